@@ -1,0 +1,28 @@
+import type { Language } from '../server/core/language.ts'
+import type { Query } from './api.ts'
+import { namedLanguage } from './language.tsx'
+
+/** An address in the toolkit, which keeps a language that the present address names. */
+export function address(path: string, query: Query = {}): string {
+  return withQuery(path, { lang: namedLanguage.value, ...query })
+}
+
+/** The same page, filters included, in the language given. */
+export function addressIn(url: string, language: Language): string {
+  const [path = '/', search = ''] = url.split('?')
+  return withQuery(path, { ...Object.fromEntries(new URLSearchParams(search)), lang: language })
+}
+
+function withQuery(path: string, query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined)
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
+  return search.size === 0 ? path : `${path}?${search}`
+}
+
+export const roundAddress = (round: string) => address(`/rounds/${round}`)
+
+export const matrixAddress = (round: string, query: Query = {}) =>
+  address(`/rounds/${round}/matrix`, query)
+
+export const cellAddress = (round: string, region: string, judgement: string) =>
+  address(`/rounds/${round}/regions/${region}/judgements/${judgement}`)

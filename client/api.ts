@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import type { errorBody } from '../server/contract/common.ts'
+import { language, t } from './language.tsx'
+
+type ErrorBody = z.infer<typeof errorBody>['error']
+
+/** A refusal by the server, or a server that could not be reached (status 0). */
+export class ApiError extends Error {
+  readonly code: string
+  readonly path: string | null
+  readonly details: unknown
+
+  constructor(
+    readonly status: number,
+    body: ErrorBody,
+  ) {
+    super(body.message)
+    this.code = body.code
+    this.path = body.path ?? null
+    this.details = body.details ?? null
+  }
+}
+
+export type Query = Readonly<Record<string, string | number | null | undefined>>
+
+export interface ApiRequest {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly query?: Query
+  readonly body?: unknown
+  /** `create` sends `If-None-Match: *`; a number is the version that a change was made against. */
+  readonly version?: 'create' | number
+  readonly signal?: AbortSignal
+}
+
+/**
+ * One call of the API, in the language of the page. `path` is without `/api`. An answer without a
+ * body gives undefined.
+ * @throws ApiError where the server refuses or cannot be reached
+ */
+export async function api<T = undefined>(path: string, request: ApiRequest = {}): Promise<T> {
+  const response = await send(path, request)
+  const text = await response.text()
+  if (!response.ok) throw new ApiError(response.status, errorIn(text))
+  return (text === '' ? undefined : JSON.parse(text)) as T
+}
+
+async function send(path: string, request: ApiRequest): Promise<Response> {
+  const { method = 'GET', query, body, version, signal } = request
+  const hasBody = method !== 'GET' && method !== 'DELETE'
+  try {
+    return await fetch(apiAddress(path, { ...query, lang: language.peek() }), {
+      method,
+      headers: {
+        ...(hasBody && { 'content-type': 'application/json' }),
+        ...(version === 'create' && { 'if-none-match': '*' }),
+        ...(typeof version === 'number' && { 'if-match': `"${version}"` }),
+      },
+      ...(hasBody && { body: JSON.stringify(body ?? {}) }),
+      ...(signal && { signal }),
+    })
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new ApiError(0, { code: 'no-connection', message: t('error.no-connection') })
+  }
+}
+
+function apiAddress(path: string, query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined)
+  return `/api${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
+
+/** An answer that is not one of the API's errors, such as a proxy's page, says so. */
+function errorIn(text: string): ErrorBody {
+  try {
+    const { error } = JSON.parse(text) as { error: ErrorBody }
+    if (typeof error.code === 'string' && typeof error.message === 'string') return error
+  } catch {}
+  return { code: 'unreadable-answer', message: t('error.unreadable-answer') }
+}

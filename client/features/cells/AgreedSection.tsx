@@ -1,0 +1,13 @@
+import { t } from '../../language.tsx'
+import type { CellPart } from './cell-parts.ts'
+import { DecisionView } from './DecisionView.tsx'
+
+export function AgreedSection({ cell, framework }: CellPart) {
+  if (!cell.agreed) return null
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('cell.agreed')}</h2>
+      <DecisionView decision={cell.agreed} framework={framework} />
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { findJudgement, judgementsOf } from '../../../server/core/framework.ts'
+import { matrixAddress } from '../../addresses.ts'
+import { inLanguage, t } from '../../language.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { CalibrationSection } from '../calibration/CalibrationSection.tsx'
+import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
+import { FeedbackSection } from '../feedback/FeedbackSection.tsx'
+import { LevelMeanings } from '../matrix/LevelMeanings.tsx'
+import { RatingsSection } from '../ratings/RatingsSection.tsx'
+import { AgreedSection } from './AgreedSection.tsx'
+import type { CellPart } from './cell-parts.ts'
+import { ExpectedPosition } from './ExpectedPosition.tsx'
+import { LevelsAtAGlance } from './LevelsAtAGlance.tsx'
+import { Movement } from './Movement.tsx'
+import { Neighbours } from './Neighbours.tsx'
+import { SelfReview } from './SelfReview.tsx'
+import { Trail } from './Trail.tsx'
+
+export function CellContent(part: CellPart) {
+  const { cell, framework } = part
+  const { round, review } = cell
+  const judgement = findJudgement(framework, cell.judgement)
+  return (
+    <Page
+      title={judgement ? inLanguage(judgement.title) : cell.judgement}
+      caption={`${review.region.name} – ${round.title}`}
+      back={{
+        href: matrixAddress(round.id, { region: review.region.id }),
+        text: t('cell.to-matrix'),
+      }}
+    >
+      <ProvenanceNote {...round}>
+        {round.provenance === 'source' && <p class="provenance__line">{t('matrix.coding')}</p>}
+      </ProvenanceNote>
+      <p class="govuk-body">
+        {t('rounds.stage')}: <Tag colour="grey">{t(`stage.${review.stage}`)}</Tag>
+      </p>
+      {judgement && <p class="govuk-body-l">{inLanguage(judgement.question.text)}</p>}
+      <LevelMeanings scale={framework.scale} />
+      <ExpectedPosition {...part} />
+      <LevelsAtAGlance {...part} />
+      <AgreedSection {...part} />
+      <RatingsSection {...part} />
+      <SelfReview {...part} />
+      <CalibrationSection {...part} />
+      <FeedbackSection {...part} />
+      <Movement {...part} />
+      <EvidenceSection {...part} />
+      <Trail entries={cell.trail} />
+      <Neighbours
+        cell={cell}
+        judgements={judgementsOf(framework).map(({ judgement }) => judgement)}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Cell } from '../../../server/contract/cells.ts'
+import { can } from '../../../server/core/permissions.ts'
+import { t } from '../../language.tsx'
+import { InsetText } from '../../ui/InsetText.tsx'
+import type { CellPart } from './cell-parts.ts'
+
+type Position = NonNullable<Cell['expectedPosition']>
+
+/** What the region's own plan expected by this date: the levels are defined against it. */
+export function ExpectedPosition({ cell }: CellPart) {
+  const { expectedPosition, proposedPosition, standing } = cell
+  if (!expectedPosition && !proposedPosition && !can('expected-position.read', standing))
+    return null
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('cell.expected')}</h2>
+      {expectedPosition ? (
+        <PositionText position={expectedPosition} />
+      ) : (
+        <p class="govuk-body">{t('cell.expected-none')}</p>
+      )}
+      {proposedPosition && (
+        <>
+          <h3 class="govuk-heading-s">{t('cell.expected-proposed')}</h3>
+          <PositionText position={proposedPosition} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function PositionText({ position }: { position: Position }) {
+  return (
+    <InsetText>
+      <p class="words" lang={position.language}>
+        {position.text}
+      </p>
+      <p class="govuk-hint">{t('cell.reference', { reference: position.reference })}</p>
+    </InsetText>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Cell } from '../../../server/contract/cells.ts'
+import type { Bilingual } from '../../../server/core/language.ts'
+import { cellAddress } from '../../addresses.ts'
+import { inLanguage, t } from '../../language.tsx'
+import { neighboursOf } from './neighbours.ts'
+
+interface Titled {
+  readonly code: string
+  readonly title: Bilingual
+}
+
+export function Neighbours(props: { cell: Cell; judgements: readonly Titled[] }) {
+  const { cell, judgements } = props
+  const { previous, next } = neighboursOf(judgements, cell.judgement)
+  return (
+    <nav aria-label={t('cell.neighbours')}>
+      <ul class="neighbours">
+        <li>{previous && <Neighbour cell={cell} to={previous} label={t('cell.previous')} />}</li>
+        <li>{next && <Neighbour cell={cell} to={next} label={t('cell.next')} />}</li>
+      </ul>
+    </nav>
+  )
+}
+
+function Neighbour({ cell, to, label }: { cell: Cell; to: Titled; label: string }) {
+  return (
+    <a
+      class="govuk-link govuk-body"
+      href={cellAddress(cell.round.id, cell.review.region.id, to.code)}
+    >
+      {label}: {inLanguage(to.title)}
+    </a>
+  )
+}

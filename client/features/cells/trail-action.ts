@@ -1,0 +1,30 @@
+import { type MessageKey, t } from '../../language.tsx'
+
+/** What may show in the trail of a judgement or a round. */
+const texts: Readonly<Record<string, MessageKey>> = {
+  'round.create': 'trail.round.create',
+  'round.change': 'trail.round.change',
+  'round.lead': 'trail.round.lead',
+  'round.reveal': 'trail.round.reveal',
+  'round.publication': 'trail.round.publication',
+  'review.reviewer': 'trail.review.reviewer',
+  'review.recusal': 'trail.review.recusal',
+  'review.stage': 'trail.review.stage',
+  waiver: 'trail.waiver',
+  'expected-position': 'trail.expected-position',
+  'rating.seal': 'trail.rating.seal',
+  proposal: 'trail.proposal',
+  calibrated: 'trail.calibrated',
+  feedback: 'trail.feedback',
+  'feedback.answer': 'trail.feedback.answer',
+  agreed: 'trail.agreed',
+  source: 'trail.source',
+  evidence: 'trail.evidence',
+  'evidence.release': 'trail.evidence.release',
+}
+
+/** What happened, in words; an action that this page does not know shows as it is recorded. */
+export function trailActionText(action: string): string {
+  const key = texts[action]
+  return key ? t(key) : action
+}

@@ -1,0 +1,31 @@
+import type { EvidenceInCell } from '../../../server/contract/cells.ts'
+import { language, type MessageKey, t } from '../../language.tsx'
+import { formatDate } from '../../ui/format-date.ts'
+import { Tag } from '../../ui/Tag.tsx'
+
+/** An excerpt with where it comes from; people are known by their role alone. */
+export function EvidenceItem({ evidence }: { evidence: EvidenceInCell }) {
+  const { source, excerpt, kind, polarity } = evidence
+  const where = [
+    t(`evidence-method.${source.kind}` as MessageKey),
+    t(`organisation.${source.organisation}` as MessageKey),
+    source.role,
+    source.heldOn && formatDate(source.heldOn, language.value),
+  ]
+  return (
+    <>
+      <p class="govuk-body">
+        <Tag colour="grey">{t(`statement.${kind}`)}</Tag>{' '}
+        <Tag colour={polarity === 'contradicts' ? 'purple' : 'blue'}>
+          {t(`polarity.${polarity}`)}
+        </Tag>
+      </p>
+      <blockquote class="statement__text govuk-body" lang={evidence.language}>
+        {excerpt}
+      </blockquote>
+      <p class="evidence-list__source">
+        {source.title}. {where.filter(Boolean).join(', ')}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Cell } from '../../../server/contract/cells.ts'
+import { t } from '../../language.tsx'
+import type { CellPart } from '../cells/cell-parts.ts'
+
+/** What the consortium said to the calibrated level, and what became of it. */
+export function FeedbackSection({ cell: { feedback } }: CellPart) {
+  if (!feedback) return null
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('cell.feedback')}</h2>
+      <p class="govuk-body">{t(`cell.${feedback.verdict}`)}</p>
+      {feedback.reasons && (
+        <p class="govuk-body words" lang={feedback.language}>
+          {feedback.reasons}
+        </p>
+      )}
+      {feedback.evidence && (
+        <>
+          <h3 class="govuk-heading-s">{t('cell.feedback-evidence')}</h3>
+          <p class="govuk-body words" lang={feedback.language}>
+            {feedback.evidence}
+          </p>
+        </>
+      )}
+      {feedback.verdict === 'contested' && <Answer feedback={feedback} />}
+    </section>
+  )
+}
+
+function Answer({ feedback }: { feedback: NonNullable<Cell['feedback']> }) {
+  const { outcome, answer } = feedback
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t('cell.answer')}</h3>
+      <p class="govuk-body">{outcome ? t(`cell.outcome.${outcome}`) : t('cell.no-outcome')}</p>
+      {answer && <p class="govuk-body words">{answer}</p>}
+    </>
+  )
+}

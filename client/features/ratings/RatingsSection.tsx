@@ -1,0 +1,35 @@
+import { can } from '../../../server/core/permissions.ts'
+import { t } from '../../language.tsx'
+import { Spread } from '../../ui/Spread.tsx'
+import type { CellPart } from '../cells/cell-parts.ts'
+import { RatingView } from './RatingView.tsx'
+import { SealedProgress } from './SealedProgress.tsx'
+
+/** The sealed ratings of a judgement: before the reveal only who has sealed, then all of them. */
+export function RatingsSection({ cell, framework }: CellPart) {
+  const { ratings, spread, progress, waiver, standing } = cell
+  const waits = ratings === null && !standing.revealed && can('review.read-progress', standing)
+  if (!ratings && !spread && !progress && !waiver && !waits) return null
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t('cell.ratings')}</h2>
+      {waits && <p class="govuk-body">{t('cell.ratings-shut')}</p>}
+      {waiver && <p class="govuk-body">{t('cell.waiver', { reason: waiver.reason })}</p>}
+      {progress && <SealedProgress progress={progress} />}
+      {spread && (
+        <div class="govuk-body">
+          <Spread counts={spread} />
+        </div>
+      )}
+      {ratings && ratings.length > 0 && (
+        <ol class="rating-list">
+          {ratings.map((rating, index) => (
+            <li key={rating.id} class="rating-list__item">
+              <RatingView rating={rating} framework={framework} number={index + 1} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

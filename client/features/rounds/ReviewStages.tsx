@@ -1,0 +1,43 @@
+import type { Round } from '../../../server/contract/rounds.ts'
+import { language, t } from '../../language.tsx'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { formatDate } from '../../ui/format-date.ts'
+import { Tag } from '../../ui/Tag.tsx'
+
+type Review = Round['reviews'][number]
+
+/** Where the review of each region has got to. */
+export function ReviewStages({ round }: { round: Round }) {
+  const showsReviewers = round.reviews.some(({ reviewers }) => reviewers.length > 0)
+  return (
+    <DataTable
+      caption={t('rounds.stages')}
+      columns={showsReviewers ? [...columns(), reviewersColumn()] : columns()}
+      rows={round.reviews}
+      rowKey={(review) => review.id}
+    />
+  )
+}
+
+const columns = (): Column<Review>[] => [
+  { key: 'region', heading: t('rounds.region'), cell: (review) => review.region.name },
+  { key: 'stage', heading: t('rounds.stage'), cell: (review) => <StageOf review={review} /> },
+]
+
+const reviewersColumn = (): Column<Review> => ({
+  key: 'reviewers',
+  heading: t('rounds.reviewers'),
+  cell: (review) => review.reviewers.map(({ name }) => name).join(', '),
+})
+
+function StageOf({ review: { stage, feedbackUntil } }: { review: Review }) {
+  const finished = stage === 'published' || stage === 'agreed'
+  return (
+    <>
+      <Tag colour={finished ? 'grey' : 'blue'}>{t(`stage.${stage}`)}</Tag>
+      {stage === 'feedback' && feedbackUntil && (
+        <div>{t('rounds.answers-until', { date: formatDate(feedbackUntil, language.value) })}</div>
+      )}
+    </>
+  )
+}

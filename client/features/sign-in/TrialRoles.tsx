@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks'
+import type { RoundSummary } from '../../../server/contract/rounds.ts'
+import { ApiError } from '../../api.ts'
+import { t } from '../../language.tsx'
+import { useResource } from '../../resource.ts'
+import { type Credentials, signIn } from '../../session.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useSubmission } from '../../ui/use-submission.ts'
+import { regionsOf, trialChoices } from './trial-choices.ts'
+
+/** One button a role; a passphrase is asked for once the server has missed it. */
+export function TrialRoles({ onSignedIn }: { onSignedIn: () => void }) {
+  const rounds = useResource<RoundSummary[]>('/rounds')
+  const [passphrase, setPassphrase] = useState<string | null>(null)
+  const { errors, errorFor, submit } = useSubmission(['passphrase'])
+
+  async function choose(credentials: Credentials) {
+    const given = { ...credentials, ...(passphrase && { passphrase }) }
+    const done = await submit(() => signIn(given).catch(askForPassphrase))
+    if (done) onSignedIn()
+  }
+
+  function askForPassphrase(error: unknown): never {
+    if (!(error instanceof ApiError) || error.code !== 'wrong-passphrase') throw error
+    setPassphrase((typed) => typed ?? '')
+    const { code, message } = error
+    throw new ApiError(error.status, { code, message, path: 'passphrase' })
+  }
+
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <p class="govuk-body">{t('sign-in.trial')}</p>
+      {passphrase !== null && (
+        <TextField
+          name="passphrase"
+          label={t('sign-in.passphrase')}
+          hint={t('sign-in.passphrase-hint')}
+          value={passphrase}
+          onInput={setPassphrase}
+          error={errorFor('passphrase')}
+        />
+      )}
+      <div class="sign-in-roles">
+        {trialChoices(regionsOf(rounds.data ?? [])).map(({ role, region }) => (
+          <Button
+            key={`${role} ${region?.id}`}
+            look="secondary"
+            onClick={() => choose({ role, ...(region && { region: region.id }) })}
+          >
+            {region
+              ? t('sign-in.as-lead-of', { region: region.name })
+              : t('sign-in.as', { role: t(`role.${role}`) })}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact'
+import { App } from './App.tsx'
+import { startLanguage } from './language.tsx'
+import { loadSession } from './session.tsx'
+import './styles/main.scss'
+
+const place = document.getElementById('app')
+if (!place) throw new Error('the page has no place for the app')
+
+await Promise.all([startLanguage(), loadSession()])
+render(<App />, place)

@@ -1,0 +1,16 @@
+import type { signIn as en } from '../en/sign-in.ts'
+
+export const signIn: Record<keyof typeof en, string> = {
+  'sign-in.title': 'Mewngofnodi',
+  'sign-in.trial':
+    'Treial yw hwn: dewiswch rôl i weld y pecyn cymorth fel y mae rhywun yn y rôl honno yn ei weld.',
+  'sign-in.as': 'Mewngofnodi fel: {role}',
+  'sign-in.as-lead-of': 'Mewngofnodi fel: arweinydd consortiwm, {region}',
+  'sign-in.passphrase': 'Cyfrinymadrodd',
+  'sign-in.passphrase-hint': 'Mae wedi’i argraffu lle cychwynnwyd y pecyn cymorth.',
+  'sign-in.email': 'Cyfeiriad e-bost',
+  'sign-in.password': 'Cyfrinair',
+  'sign-in.signed-in': 'Wedi mewngofnodi fel {name}',
+  'sign-in.email-missing': 'Rhowch eich cyfeiriad e-bost',
+  'sign-in.password-missing': 'Rhowch eich cyfrinair',
+}

@@ -1,0 +1,24 @@
+import type { states as en } from '../en/states.ts'
+
+export const states: Record<keyof typeof en, string> = {
+  loading: 'Wrthi’n llwytho…',
+  'error.title': 'Mae’n ddrwg gennym, ni ellir dangos y dudalen hon',
+  'error.page-failed': 'Aeth rhywbeth o’i le wrth lunio’r dudalen.',
+  'error.try-again': 'Rhoi cynnig arall arni',
+  'error.sign-in-first': 'Mewngofnodwch i weld y dudalen hon',
+  'error.no-connection':
+    'Ni ellir cyrraedd y gweinydd. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
+  'error.unreadable-answer':
+    'Rhoddodd y gweinydd ateb na ellir ei ddarllen. Rhowch gynnig arall arni yn nes ymlaen.',
+  'not-found.title': 'Nid oes dim yn y cyfeiriad hwn',
+  'not-found.why':
+    'Efallai fod y cyfeiriad wedi ei gamdeipio, neu ei fod yn arwain at rywbeth nad yw’n agored i chi. Os oes gennych gyfrif, gallai mewngofnodi helpu.',
+  'not-found.home': 'Mynd i’r hafan',
+  'form.problem': 'Mae problem',
+  'form.error': 'Gwall:',
+  'form.saved': 'Cadwyd am {time}',
+  'form.not-saved': 'Heb ei gadw eto: dim cysylltiad',
+  'form.saving': 'Wrthi’n cadw…',
+  'notification.important': 'Pwysig',
+  'notification.success': 'Wedi’i wneud',
+}

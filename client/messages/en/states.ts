@@ -1,0 +1,20 @@
+export const states = {
+  loading: 'Loading…',
+  'error.title': 'Sorry, this page cannot be shown',
+  'error.page-failed': 'Something went wrong while the page was being put together.',
+  'error.try-again': 'Try again',
+  'error.sign-in-first': 'Sign in to see this page',
+  'error.no-connection': 'The server cannot be reached. Check your connection, then try again.',
+  'error.unreadable-answer': 'The server gave an answer that cannot be read. Try again later.',
+  'not-found.title': 'There is nothing at this address',
+  'not-found.why':
+    'The address may be mistyped, or lead to something that is not open to you. If you have an account, signing in may help.',
+  'not-found.home': 'Go to the home page',
+  'form.problem': 'There is a problem',
+  'form.error': 'Error:',
+  'form.saved': 'Saved {time}',
+  'form.not-saved': 'Not saved yet: no connection',
+  'form.saving': 'Saving…',
+  'notification.important': 'Important',
+  'notification.success': 'Done',
+} as const

@@ -1,0 +1,34 @@
+import { computed, signal } from '@preact/signals'
+import type { Session, User } from '../server/contract/accounts.ts'
+import type { Role } from '../server/core/permissions.ts'
+import { api } from './api.ts'
+
+export type Credentials =
+  | { readonly email: string; readonly password: string }
+  | { readonly role: Role; readonly region?: string; readonly passphrase?: string }
+
+const session = signal<Session>({ user: null, trial: false })
+
+/** Who is signed in, or null. */
+export const user = computed(() => session.value.user)
+export const isTrial = computed(() => session.value.trial)
+
+/** Asks once who is signed in. Where the server cannot be reached, nobody is. */
+export async function loadSession(): Promise<void> {
+  try {
+    session.value = await api<Session>('/session')
+  } catch {
+    session.value = { user: null, trial: false }
+  }
+}
+
+/** @throws ApiError wrong-credentials, wrong-passphrase, no-trial, too-many-attempts */
+export async function signIn(credentials: Credentials): Promise<void> {
+  const answer = await api<{ user: User }>('/session', { method: 'POST', body: credentials })
+  session.value = { ...session.value, user: answer.user }
+}
+
+export async function signOut(): Promise<void> {
+  await api('/session', { method: 'DELETE' })
+  session.value = { ...session.value, user: null }
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../language.tsx'
+import { type FieldError, fieldId } from './field-errors.ts'
+
+/** What is wrong with a form, above it: takes the focus, and leads to each field. */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (errors.length > 0) summary.current?.focus()
+  }, [errors])
+  if (errors.length === 0) return null
+  return (
+    <div class="govuk-error-summary" tabIndex={-1} ref={summary}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{t('form.problem')}</h2>
+        <ul class="govuk-list govuk-error-summary__list">
+          {errors.map((error) => (
+            <li key={`${error.field} ${error.message}`}>
+              <ErrorLink {...error} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function ErrorLink({ field, message }: FieldError) {
+  if (field === null) return <span class="error-without-field">{message}</span>
+  const focus = (event: Event) => {
+    event.preventDefault()
+    document.getElementById(fieldId(field))?.focus()
+  }
+  return (
+    <a href={`#${fieldId(field)}`} onClick={focus}>
+      {message}
+    </a>
+  )
+}

@@ -1,0 +1,19 @@
+import { t, translationStatus } from '../language.tsx'
+
+export function Footer() {
+  return (
+    <footer class="footer">
+      <div class="govuk-width-container">
+        {translationStatus.value === 'draft' && (
+          <p class="footer__text">{t('shell.draft-translation')}</p>
+        )}
+        <p class="footer__text">
+          {t('shell.about')}{' '}
+          <a class="govuk-link" href="/api/docs" target="_self" rel="external">
+            {t('shell.api')}
+          </a>
+        </p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,61 @@
+import { useLocation } from 'preact-iso'
+import { address } from '../addresses.ts'
+import { t } from '../language.tsx'
+import { signOut, user } from '../session.tsx'
+import { isCurrent, linksFor } from './navigation-links.ts'
+
+export function Navigation() {
+  const { path } = useLocation()
+  const links = linksFor(user.value?.role ?? null)
+  return (
+    <nav class="navigation" aria-label={t('shell.navigation')}>
+      <div class="navigation__container">
+        <ul class="navigation__list">
+          {links.map((link) => (
+            <li key={link.path}>
+              <a
+                class="navigation__link"
+                href={address(link.path)}
+                aria-current={isCurrent(link, path) ? 'page' : undefined}
+              >
+                {t(link.key)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <Account />
+      </div>
+    </nav>
+  )
+}
+
+/** Who is signed in and the way out, or the way in. */
+function Account() {
+  const { route, url, path } = useLocation()
+  if (user.value === null) {
+    const back = path === '/' || path === '/sign-in' ? null : url
+    return (
+      <a
+        class="navigation__link"
+        href={address('/sign-in', { return: back })}
+        aria-current={path === '/sign-in' ? 'page' : undefined}
+      >
+        {t('sign-in.title')}
+      </a>
+    )
+  }
+  const leave = async () => {
+    await signOut()
+    route(address('/'))
+  }
+  return (
+    <div class="navigation__account">
+      <span class="navigation__person">
+        {user.value.name} ({t(`role.${user.value.role}`)})
+      </span>
+      <button type="button" class="navigation__link" onClick={leave}>
+        {t('shell.sign-out')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ApiError } from '../api.ts'
+
+/** What is wrong with a field of a form, or with none in particular (null). */
+export interface FieldError {
+  readonly field: string | null
+  readonly message: string
+}
+
+/** The id of a field's control, to which the error summary links. */
+export const fieldId = (field: string) => `field-${field.replaceAll('.', '-')}`
+
+export function messageFor(errors: readonly FieldError[], field: string): string | null {
+  return errors.find((error) => error.field === field)?.message ?? null
+}
+
+/**
+ * The errors of a form from what the server refused. A path finds the field of that name, or the
+ * nearest one above it (`links.0.kind` finds `links`); other errors stand in the summary alone.
+ */
+export function fieldErrors(error: ApiError, fields: readonly string[]): FieldError[] {
+  const faults = faultsIn(error.details)
+  const all = faults.length > 0 ? faults : [{ path: error.path ?? '', message: error.message }]
+  return all.map(({ path, message }) => ({ field: fieldAt(path, fields), message }))
+}
+
+function fieldAt(path: string, fields: readonly string[]): string | null {
+  const parts = path.split('.')
+  const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('.'))
+  return candidates.find((candidate) => fields.includes(candidate)) ?? null
+}
+
+interface Fault {
+  readonly path: string
+  readonly message: string
+}
+
+function faultsIn(details: unknown): Fault[] {
+  return Array.isArray(details) ? details.filter(isFault) : []
+}
+
+function isFault(value: unknown): value is Fault {
+  if (typeof value !== 'object' || value === null) return false
+  return 'path' in value && 'message' in value && typeof value.path === 'string'
+}

@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely'
+import * as accounts from './001-accounts.ts'
+import * as rounds from './002-rounds.ts'
+import * as evidence from './003-evidence.ts'
+import * as judgement from './004-judgement.ts'
+import * as audit from './005-audit.ts'
+
+/** Every step of the database, in order. A step that has been released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-accounts': accounts,
+  '002-rounds': rounds,
+  '003-evidence': evidence,
+  '004-judgement': judgement,
+  '005-audit': audit,
+}

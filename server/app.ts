@@ -1,0 +1,82 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Deps } from './deps.ts'
+import { auditRoutes } from './features/audit/routes.ts'
+import { calibrationRoutes } from './features/calibration/routes.ts'
+import { cellRoutes } from './features/cells/routes.ts'
+import { evidenceRoutes } from './features/evidence/routes.ts'
+import { expectedPositionRoutes } from './features/expected-positions/routes.ts'
+import { feedbackRoutes } from './features/feedback/routes.ts'
+import { frameworkRoutes } from './features/frameworks/routes.ts'
+import { healthRoutes } from './features/health/routes.ts'
+import { linkRoutes } from './features/links/routes.ts'
+import { peopleRoutes } from './features/people/routes.ts'
+import { ratingRoutes } from './features/ratings/routes.ts'
+import { regionRoutes } from './features/regions/routes.ts'
+import { reviewRoutes } from './features/reviews/routes.ts'
+import { roundRoutes } from './features/rounds/routes.ts'
+import { createSessionStore } from './features/sessions/repository.ts'
+import { sessionRoutes } from './features/sessions/routes.ts'
+import { findSessionPerson } from './features/sessions/use-cases.ts'
+import { tokenRoutes } from './features/tokens/routes.ts'
+import { findPersonByToken } from './features/tokens/use-cases.ts'
+import { apiDescriptionPlugin } from './plugins/api-description.ts'
+import { browserSecurityPlugin } from './plugins/browser-security.ts'
+import { clientFilesPlugin } from './plugins/client-files.ts'
+import { errorPlugin } from './plugins/errors.ts'
+import { languagePlugin } from './plugins/language.ts'
+import { originPlugin } from './plugins/origin.ts'
+import { sessionPlugin } from './plugins/session.ts'
+
+export interface AppOptions {
+  /** The host names that a trial answers to; production answers to its public address alone. */
+  readonly hostNames: readonly string[]
+  readonly clientFolder: string
+  readonly trustProxy: boolean
+  readonly logger: boolean | { readonly level: string; readonly redact: string[] }
+}
+
+const features = [
+  healthRoutes,
+  sessionRoutes,
+  linkRoutes,
+  tokenRoutes,
+  peopleRoutes,
+  regionRoutes,
+  frameworkRoutes,
+  roundRoutes,
+  reviewRoutes,
+  cellRoutes,
+  evidenceRoutes,
+  expectedPositionRoutes,
+  ratingRoutes,
+  calibrationRoutes,
+  feedbackRoutes,
+  auditRoutes,
+]
+
+/** The whole server, ready to be asked; it does not listen yet. */
+export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
+  const https = deps.config.publicUrl?.protocol === 'https:'
+  const app = Fastify({ logger: options.logger, trustProxy: options.trustProxy })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+
+  await app.register(languagePlugin)
+  await app.register(errorPlugin)
+  await app.register(browserSecurityPlugin, { https })
+  await app.register(originPlugin, {
+    hostNames: options.hostNames,
+    publicUrl: deps.config.publicUrl,
+  })
+  await app.register(sessionPlugin, {
+    store: createSessionStore(deps.db, deps.now),
+    secure: https,
+    findPerson: (id) => findSessionPerson(deps, id),
+    findPersonByToken: (secret) => findPersonByToken(deps, secret),
+  })
+  await app.register(apiDescriptionPlugin, { version: deps.version })
+  for (const routes of features) await app.register(routes(deps), { prefix: '/api' })
+  await app.register(clientFilesPlugin, { root: options.clientFolder })
+  return app
+}

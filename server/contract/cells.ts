@@ -1,0 +1,208 @@
+import { z } from 'zod'
+import { outcomes, verdicts } from '../core/calibration.ts'
+import { confidences, polarities, statementKinds } from '../core/statement.ts'
+import {
+  instant,
+  language,
+  level,
+  named,
+  positionAt,
+  provenance,
+  shortWords,
+  slug,
+  stage,
+  standing,
+  uuid,
+  words,
+} from './common.ts'
+import { levelCount, statement } from './rounds.ts'
+
+/** Where a level is null, why: free text, in the rater's language. */
+const notRatedReason = shortWords
+
+const statementInput = z.object({ kind: z.enum(statementKinds), language, text: words })
+
+/** A rating while it is being written: anything may still be missing. */
+export const draftContent = z.object({
+  level: level.nullable(),
+  reason: z.string().max(300),
+  ground: slug.nullable(),
+  confidence: z.enum(confidences).nullable(),
+  language,
+  strength: z.string().max(20_000),
+  challenge: z.string().max(20_000),
+  priority: z.string().max(20_000),
+  evidence: z.array(uuid).max(200),
+})
+export type DraftContent = z.infer<typeof draftContent>
+
+export const draft = z.object({ content: draftContent, version: z.int(), savedAt: instant })
+export type Draft = z.infer<typeof draft>
+
+/** A level or a reason, never both and never neither. */
+const positioned = {
+  level: level.nullable(),
+  reason: notRatedReason.nullable(),
+  ground: slug.nullable().default(null),
+  statements: z.array(statementInput).max(9).default([]),
+  evidence: z.array(uuid).max(200).default([]),
+}
+
+export const newRating = z.object({
+  ...positioned,
+  confidence: z.enum(confidences).nullable().default(null),
+  /** Why a later rating supersedes the one before; none for a first. */
+  supersedesBecause: shortWords.nullable().default(null),
+})
+export type NewRating = z.infer<typeof newRating>
+
+export const newCalibrated = z.object({
+  ...positioned,
+  /** Asked for where the level lies outside the medians of the sealed ones. */
+  because: words.nullable().default(null),
+  dissent: words.nullable().default(null),
+})
+export type NewCalibrated = z.infer<typeof newCalibrated>
+
+export const newAgreed = z.object({ ...positioned, because: words.nullable().default(null) })
+export type NewAgreed = z.infer<typeof newAgreed>
+
+export const newProposal = z.object({ level, because: words })
+
+export const newFeedback = z.object({
+  verdict: z.enum(verdicts),
+  reasons: words.nullable().default(null),
+  evidence: words.nullable().default(null),
+  language,
+})
+export const feedbackAnswer = z.object({ outcome: z.enum(outcomes), answer: words, language })
+
+export const waiverInput = z.object({ reason: shortWords })
+export const expectedPositionInput = z.object({ text: words, language, reference: shortWords })
+
+const citation = z.object({ id: uuid, version: z.int() })
+
+export const rating = z.object({
+  id: uuid,
+  /** Null where the viewer may see the rating but not whose it is. */
+  rater: named.nullable(),
+  level: level.nullable(),
+  reason: z.string().nullable(),
+  ground: z.string().nullable(),
+  confidence: z.string().nullable(),
+  rationale: z.string().nullable(),
+  statements: z.array(statement),
+  evidence: z.array(citation),
+  sequence: z.int(),
+  supersedesBecause: z.string().nullable(),
+  sealedAt: instant.nullable(),
+})
+export type Rating = z.infer<typeof rating>
+
+export const decision = z.object({
+  id: uuid,
+  level: level.nullable(),
+  reason: z.string().nullable(),
+  ground: z.string().nullable(),
+  because: z.string().nullable(),
+  dissent: z.string().nullable(),
+  statements: z.array(statement),
+  evidence: z.array(citation),
+  at: instant.nullable(),
+})
+export type Decision = z.infer<typeof decision>
+
+export const feedback = z.object({
+  id: uuid,
+  verdict: z.enum(verdicts),
+  reasons: z.string().nullable(),
+  evidence: z.string().nullable(),
+  language,
+  at: instant,
+  outcome: z.enum(outcomes).nullable(),
+  answer: z.string().nullable(),
+})
+
+export const expectedPosition = z.object({
+  version: z.int(),
+  text: z.string(),
+  language,
+  reference: z.string(),
+  status: z.enum(['set', 'proposed']),
+  at: instant,
+})
+
+export const evidenceInCell = z.object({
+  id: uuid,
+  version: z.int(),
+  excerpt: z.string(),
+  language,
+  source: z.object({
+    title: z.string(),
+    kind: z.string(),
+    heldOn: z.string().nullable(),
+    organisation: z.string(),
+    role: z.string().nullable(),
+  }),
+  kind: z.enum(statementKinds),
+  polarity: z.enum(polarities),
+  released: z.boolean(),
+})
+export type EvidenceInCell = z.infer<typeof evidenceInCell>
+
+/** A change from sealed to calibrated, or from calibrated to agreed. */
+export const movement = z.object({
+  between: z.enum(['sealed-calibrated', 'calibrated-agreed']),
+  from: z.object({ lower: level, upper: level }),
+  to: level,
+  direction: z.enum(['up', 'down', 'same']),
+  because: z.string().nullable(),
+})
+
+export const trailEntry = z.object({
+  at: instant,
+  action: z.string(),
+  /** Null where the viewer may know what happened, but not who did it. */
+  actor: z.string().nullable(),
+  fields: z.array(z.string()),
+})
+export type TrailEntry = z.infer<typeof trailEntry>
+
+export const roundTrailEntry = trailEntry.extend({
+  region: z.string().nullable(),
+  judgement: z.string().nullable(),
+})
+export type RoundTrailEntry = z.infer<typeof roundTrailEntry>
+
+/** One judgement of one review, with all that the viewer may see of it. */
+export const cell = z.object({
+  round: z.object({
+    id: z.string(),
+    title: z.string(),
+    positionAt,
+    old: z.boolean(),
+    provenance,
+    framework: z.string(),
+    frameworkVersion: z.int(),
+  }),
+  review: z.object({ id: uuid, region: named, stage, feedbackUntil: z.string().nullable() }),
+  judgement: z.string(),
+  standing,
+  expectedPosition: expectedPosition.nullable(),
+  proposedPosition: expectedPosition.nullable(),
+  evidence: z.array(evidenceInCell),
+  own: z.object({ draft: draft.nullable(), rating: rating.nullable() }).nullable(),
+  /** Who has sealed, and nothing more. */
+  progress: z.array(z.object({ rater: z.string(), sealed: z.boolean() })).nullable(),
+  waiver: z.object({ reason: z.string() }).nullable(),
+  ratings: z.array(rating).nullable(),
+  spread: z.array(levelCount).nullable(),
+  selfReview: decision.extend({ ballots: z.array(levelCount) }).nullable(),
+  proposals: z.array(z.object({ id: uuid, by: z.string(), level, because: z.string() })).nullable(),
+  calibrated: decision.nullable(),
+  agreed: decision.nullable(),
+  feedback: feedback.nullable(),
+  movement: z.array(movement),
+  trail: z.array(trailEntry),
+})
+export type Cell = z.infer<typeof cell>

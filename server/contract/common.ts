@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { languages } from '../core/language.ts'
+import { roles } from '../core/permissions.ts'
+import { provenances } from '../core/provenance.ts'
+import { stages } from '../core/workflow.ts'
+
+/** Rounds, regions, frameworks, aspects and judgements are named by slugs. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export const uuid = z.uuid()
+
+export const language = z.enum(languages)
+export const bilingual = z.object({ en: z.string().min(1), cy: z.string().min(1) })
+export const role = z.enum(roles)
+export const stage = z.enum(stages)
+export const provenance = z.enum(provenances)
+
+/** A day, or a month where the source gives no day. */
+export const positionAt = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
+export const day = z.iso.date()
+export const instant = z.iso.datetime()
+
+/** People's own words: kept as typed, but for the white space around them. */
+export const words = z.string().trim().min(1).max(20_000)
+export const shortWords = z.string().trim().min(1).max(300)
+
+export const level = z.int().min(1).max(11)
+
+export const named = z.object({ id: z.string(), name: z.string() })
+
+/** How the viewer stands to what is shown; the rules of `core/permissions` take it. */
+export const standing = z.object({
+  role: z.enum([...roles, 'nobody']),
+  leads: z.boolean(),
+  assigned: z.boolean(),
+  inRound: z.boolean(),
+  ownRegion: z.boolean(),
+  stage: stage.nullable(),
+  revealed: z.boolean(),
+  public: z.boolean(),
+})
+
+export const errorBody = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    path: z.string().optional(),
+    details: z.unknown().optional(),
+  }),
+})
+
+/** What a change answers: the version to send in `If-Match` next time. */
+export const changed = z.object({ version: z.int() })
+
+export const languageQuery = z.object({ lang: language.optional() })
+
+/** What a creation answers, the first time and at every repeat. */
+export const created = z.object({ id: z.string(), version: z.int() })
+
+/** The address of a cell among its review's routes. */
+export const cellParams = z.object({ reviewId: uuid, judgement: slug })

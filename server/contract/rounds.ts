@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { layers } from '../core/layers.ts'
+import { statementKinds } from '../core/statement.ts'
+import {
+  bilingual,
+  day,
+  instant,
+  language,
+  level,
+  named,
+  positionAt,
+  provenance,
+  shortWords,
+  slug,
+  stage,
+  standing,
+  uuid,
+} from './common.ts'
+
+export const region = z.object({ id: slug, name: bilingual, version: z.int() })
+export type Region = z.infer<typeof region>
+export const newRegion = z.object({ name: bilingual })
+
+export const roundSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  positionAt,
+  /** Whether the position is older than six months. */
+  old: z.boolean(),
+  framework: z.string(),
+  frameworkVersion: z.int(),
+  provenance,
+  regions: z.array(named),
+  published: z.boolean(),
+})
+export type RoundSummary = z.infer<typeof roundSummary>
+
+/** What a document says about its round beside the cells, in its own words. */
+export const roundAbout = z.object({
+  sections: z.array(
+    z.object({
+      heading: bilingual,
+      items: z.array(
+        z.object({
+          text: bilingual,
+          region: slug.optional(),
+          parts: z.array(bilingual).optional(),
+        }),
+      ),
+    }),
+  ),
+  glossary: z.array(z.object({ section: z.string(), term: z.string(), meaning: z.string() })),
+})
+export type RoundAbout = z.infer<typeof roundAbout>
+
+export const reviewSummary = z.object({
+  id: uuid,
+  region: named,
+  stage,
+  feedbackUntil: day.nullable(),
+  version: z.int(),
+  standing,
+  reviewers: z.array(named),
+  recused: z.array(named.extend({ reason: z.string() })).nullable(),
+})
+
+export const missing = z.object({
+  what: z.string(),
+  region: z.string().optional(),
+  judgement: z.string().optional(),
+})
+
+export const round = roundSummary.extend({
+  titles: bilingual,
+  note: z.string().nullable(),
+  about: roundAbout.nullable(),
+  revealedAt: instant.nullable(),
+  public: z.boolean(),
+  version: z.int(),
+  standing,
+  leads: z.array(named),
+  reviews: z.array(reviewSummary),
+  /** What keeps the reveal shut, for those who run or rate the round; null for others. */
+  missingForReveal: z.array(missing).nullable(),
+})
+export type Round = z.infer<typeof round>
+
+const roundFields = { title: bilingual, positionAt, framework: slug }
+export const newRound = z.object({ ...roundFields, regions: z.array(slug).min(1).max(50) })
+export const roundChange = z
+  .object({ title: bilingual, positionAt, regions: z.array(slug).min(1).max(50) })
+  .partial()
+
+export const matrixQuery = z.object({
+  layer: z.enum(layers).default('agreed'),
+  lang: language.optional(),
+})
+
+export const levelCount = z.object({ level, count: z.int() })
+
+export const matrixCell = z.object({
+  region: z.string(),
+  judgement: z.string(),
+  rating: level.nullable(),
+  reason: z.string().nullable(),
+  strength: z.string().nullable(),
+  challenge: z.string().nullable(),
+  priority: z.string().nullable(),
+  /** The language of the statements: people's own words are never translated by machine. */
+  language: language.nullable(),
+  evidenceCount: z.int().nullable(),
+  /** How often each level was given, or null where the viewer may not see it. */
+  ratings: z.array(levelCount).nullable(),
+})
+
+export const matrix = z.object({
+  round: z.string(),
+  title: z.string(),
+  positionAt,
+  old: z.boolean(),
+  provenance,
+  framework: z.string(),
+  frameworkVersion: z.int(),
+  layer: z.enum(layers),
+  judgements: z.array(z.object({ code: z.string(), aspect: z.string(), title: z.string() })),
+  regions: z.array(named),
+  cells: z.array(matrixCell),
+})
+export type Matrix = z.infer<typeof matrix>
+export type MatrixCell = z.infer<typeof matrixCell>
+
+export const statement = z.object({
+  position: z.int().min(1),
+  kind: z.enum(statementKinds),
+  language,
+  text: z.string(),
+})
+export type Statement = z.infer<typeof statement>
+
+export const recusalInput = z.object({ reason: shortWords })
+export const publication = z.object({ public: z.boolean() })
+export const stageMove = z.object({ to: stage, feedbackUntil: day.optional() })

@@ -1,0 +1,30 @@
+import { type Action, can, type Standing } from './permissions.ts'
+
+/** The layers of the side-by-side view. `sealed` has no one level: it is a spread of ratings. */
+export const layers = ['agreed', 'calibrated', 'self', 'sealed'] as const
+export type Layer = (typeof layers)[number]
+
+/** The layers for which one level is decided and kept. */
+export const decidedLayers = ['agreed', 'calibrated', 'self'] as const
+export type DecidedLayer = (typeof decidedLayers)[number]
+
+const readers: Record<Layer, readonly Action[]> = {
+  agreed: ['published.read', 'agreed.read'],
+  calibrated: ['calibrated.read'],
+  self: ['self-review.read'],
+  sealed: ['ratings.read', 'ratings.read-without-names', 'ratings.read-spread-of-three'],
+}
+
+/** Whether somebody may see the level, or for `sealed` the spread, of a layer of one review. */
+export function maySeeLayer(layer: Layer, standing: Standing): boolean {
+  return readers[layer].some((action) => can(action, standing))
+}
+
+/**
+ * Whether somebody may see the spread of so many sealed ratings: an analyst only of three or more,
+ * so that no single rater shows.
+ */
+export function maySeeSpread(ratings: number, standing: Standing): boolean {
+  if (can('ratings.read', standing) || can('ratings.read-without-names', standing)) return true
+  return ratings >= 3 && can('ratings.read-spread-of-three', standing)
+}

@@ -1,0 +1,13 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { AccountTables } from './tables/accounts.ts'
+import type { AuditTables } from './tables/audit.ts'
+import type { EvidenceTables } from './tables/evidence.ts'
+import type { JudgementTables } from './tables/judgement.ts'
+import type { RoundTables } from './tables/rounds.ts'
+
+export type Tables = AccountTables & RoundTables & EvidenceTables & JudgementTables & AuditTables
+
+/** A database or a transaction on it: what every repository function takes first. */
+export type Db = Kysely<Tables>
+export type Trx = Transaction<Tables>
+export type DatabaseKind = 'sqlite' | 'postgres'

@@ -1,0 +1,46 @@
+import type { Generated } from 'kysely'
+import type { Provenance } from '../../core/provenance.ts'
+import type { Stage } from '../../core/workflow.ts'
+import type { Flag } from '../columns.ts'
+
+export interface RoundTables {
+  region: { id: string; name_en: string; name_cy: string; version: Generated<number> }
+  framework: {
+    id: string
+    version: number
+    change: 'first' | 'editorial' | 'meaning'
+    content: string
+    hash: string
+  }
+  round: RoundTable
+  review: ReviewTable
+  round_lead: { round_id: string; person_id: string }
+  assignment: { review_id: string; person_id: string }
+  recusal: { review_id: string; person_id: string; reason: string; at: string }
+}
+
+interface RoundTable {
+  id: string
+  title_en: string
+  title_cy: string
+  position_at: string
+  framework_id: string
+  framework_version: number
+  provenance: Provenance
+  note_en: string | null
+  note_cy: string | null
+  about: string | null
+  revealed_at: string | null
+  public: Generated<Flag>
+  version: Generated<number>
+}
+
+interface ReviewTable {
+  id: string
+  round_id: string
+  region_id: string
+  position: number
+  stage: Stage
+  feedback_until: string | null
+  version: Generated<number>
+}

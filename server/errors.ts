@@ -1,0 +1,66 @@
+/** Every error that a caller can meet: its stable code, and the status that goes with it. */
+export const errorStatus = {
+  'invalid-input': 400,
+  malformed: 400,
+  'unknown-level': 400,
+  'unknown-ground': 400,
+  'unknown-judgement': 400,
+  'level-or-reason': 400,
+  'unknown-evidence': 400,
+  'reason-needed': 400,
+  'reasons-needed': 400,
+  'refers-to-nothing': 400,
+  'no-regions': 400,
+  'not-a-reviewer': 400,
+  'no-trial': 400,
+  'not-signed-in': 401,
+  'wrong-credentials': 401,
+  'wrong-passphrase': 401,
+  forbidden: 403,
+  'wrong-origin': 403,
+  'not-found': 404,
+  'id-used': 409,
+  'already-exists': 409,
+  'already-sealed': 409,
+  'not-sealed-yet': 409,
+  'gate-shut': 409,
+  'wrong-stage': 409,
+  'nothing-contested': 409,
+  'no-calibrated-level': 409,
+  'not-agreed.no-answer-yet': 409,
+  'not-agreed.contested': 409,
+  'not-agreed.differs': 409,
+  'round-started': 409,
+  'link-expired': 410,
+  'changed-meanwhile': 412,
+  'too-large': 413,
+  'unsupported-content': 415,
+  'wrong-host': 421,
+  'precondition-required': 428,
+  'too-many-attempts': 429,
+  internal: 500,
+  busy: 503,
+} as const satisfies Record<string, number>
+
+export type ErrorCode = keyof typeof errorStatus
+
+export interface ErrorAbout {
+  /** The field that is at fault, as a path with dots. */
+  readonly path?: string
+  readonly details?: unknown
+  /** What the message names. */
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** A refusal that the caller is told of. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly about: ErrorAbout = {},
+  ) {
+    super(code)
+  }
+}
+
+/** An id that belongs to somebody else: answered with 404 and nothing more, so that it tells nothing. */
+export class SomeoneElsesError extends Error {}

@@ -1,0 +1,30 @@
+import type { Actor } from '../actor.ts'
+import { type Action, can, type Standing } from '../core/permissions.ts'
+import { AppError } from '../errors.ts'
+
+/** How somebody stands where no round or review is concerned. */
+export function standingAnywhere(actor: Actor): Standing {
+  return {
+    role: actor.role,
+    leads: false,
+    assigned: false,
+    inRound: false,
+    ownRegion: false,
+    stage: null,
+    revealed: false,
+    public: false,
+  }
+}
+
+/**
+ * Refuses what the table of permissions does not grant.
+ * @throws AppError not-signed-in for nobody, forbidden for others
+ */
+export function requirePermission(action: Action, standing: Standing): void {
+  if (can(action, standing)) return
+  throw new AppError(standing.role === 'nobody' ? 'not-signed-in' : 'forbidden')
+}
+
+export function requireAnywhere(actor: Actor, action: Action): void {
+  requirePermission(action, standingAnywhere(actor))
+}

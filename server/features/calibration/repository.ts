@@ -1,0 +1,73 @@
+import type { Db } from '../../db/database.ts'
+import type { CellKey } from '../ratings/repository.ts'
+
+export interface Waiver extends CellKey {
+  readonly reason: string
+}
+
+export async function listWaivers(db: Db, reviewIds: readonly string[]): Promise<Waiver[]> {
+  if (reviewIds.length === 0) return []
+  return db
+    .selectFrom('waiver')
+    .select(['review_id as reviewId', 'judgement', 'reason'])
+    .where('review_id', 'in', [...reviewIds])
+    .execute()
+}
+
+export async function upsertWaiver(
+  db: Db,
+  cell: CellKey,
+  waiver: { reason: string; byPerson: string; at: string },
+): Promise<void> {
+  const values = { reason: waiver.reason, by_person: waiver.byPerson, at: waiver.at }
+  await db
+    .insertInto('waiver')
+    .values({ review_id: cell.reviewId, judgement: cell.judgement, ...values })
+    .onConflict((conflict) => conflict.columns(['review_id', 'judgement']).doUpdateSet(values))
+    .execute()
+}
+
+export async function deleteWaiver(db: Db, cell: CellKey): Promise<void> {
+  await db
+    .deleteFrom('waiver')
+    .where('review_id', '=', cell.reviewId)
+    .where('judgement', '=', cell.judgement)
+    .execute()
+}
+
+export interface Proposal {
+  readonly id: string
+  readonly raterId: string
+  readonly level: number
+  readonly because: string
+}
+
+export async function listProposals(db: Db, cell: CellKey): Promise<Proposal[]> {
+  return db
+    .selectFrom('proposal')
+    .select(['id', 'rater_id as raterId', 'level', 'because'])
+    .where('review_id', '=', cell.reviewId)
+    .where('judgement', '=', cell.judgement)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+}
+
+export async function insertProposal(
+  db: Db,
+  cell: CellKey,
+  proposal: Proposal & { at: string },
+): Promise<void> {
+  await db
+    .insertInto('proposal')
+    .values({
+      id: proposal.id,
+      review_id: cell.reviewId,
+      judgement: cell.judgement,
+      rater_id: proposal.raterId,
+      level: proposal.level,
+      because: proposal.because,
+      at: proposal.at,
+    })
+    .execute()
+}

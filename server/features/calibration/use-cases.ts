@@ -1,0 +1,143 @@
+import type { Person } from '../../actor.ts'
+import type { NewCalibrated } from '../../contract/cells.ts'
+import { calibrationNeedsReason } from '../../core/calibration.ts'
+import type { Level } from '../../core/scale.ts'
+import { missingForReveal } from '../../core/workflow.ts'
+import { claimId } from '../../db/creation.ts'
+import type { Deps } from '../../deps.ts'
+import { AppError } from '../../errors.ts'
+import { requirePermission } from '../access.ts'
+import { recordAudit } from '../audit/repository.ts'
+import { pinCitations } from '../evidence/repository.ts'
+import { insertDecision } from '../positions/decisions.ts'
+import { requireSoundPosition } from '../positions/rules.ts'
+import { ensureRater } from '../ratings/raters.ts'
+import { type CellKey, listFirstRatings } from '../ratings/repository.ts'
+import { changeReview, loadRound, requireJudgement } from '../reviews/context.ts'
+import { measureProgress } from '../reviews/progress.ts'
+import { lockRound, updateReview, updateRound } from '../rounds/repository.ts'
+import { deleteWaiver, insertProposal, upsertWaiver } from './repository.ts'
+
+/**
+ * Opens all sealed ratings of a round to its reviewers at once and takes every review into
+ * calibration.
+ * @throws AppError gate-shut, with what is missing
+ */
+export async function revealRound(
+  deps: Deps,
+  actor: Person,
+  roundId: string,
+): Promise<{ version: number }> {
+  return deps.db.transaction().execute(async (trx) => {
+    await lockRound(trx, roundId)
+    const context = await loadRound(deps, trx, actor, roundId)
+    const { round, reviews, standing } = context
+    requirePermission('round.reveal', standing)
+    if (round.revealedAt !== null) return { version: round.version }
+
+    const missing = missingForReveal(await measureProgress(trx, context, reviews))
+    if (missing.length > 0) throw new AppError('gate-shut', { details: { missing } })
+    await updateRound(trx, roundId, round.version, { revealedAt: deps.now().toISOString() })
+    for (const review of reviews) {
+      await updateReview(trx, review.id, review.version, { stage: 'calibration' })
+    }
+    await recordAudit(deps, trx, actor, { action: 'round.reveal', round: roundId })
+    return { version: round.version + 1 }
+  })
+}
+
+/** Records why a cell goes into calibration with fewer than two sealed levels; null takes it back. */
+export async function setWaiver(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  reason: string | null,
+): Promise<void> {
+  await changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+    requirePermission('waiver.write', context.standing)
+    requireJudgement(context, cell.judgement)
+    const at = deps.now().toISOString()
+    if (reason === null) await deleteWaiver(trx, cell)
+    else await upsertWaiver(trx, cell, { reason, byPerson: actor.id, at })
+    await recordAudit(deps, trx, actor, {
+      action: 'waiver',
+      round: context.round.id,
+      review: cell.reviewId,
+      judgement: cell.judgement,
+    })
+  })
+}
+
+/** Proposes a level for the lead reviewer to consider. */
+export async function proposeLevel(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  id: string,
+  input: { level: Level; because: string },
+): Promise<{ id: string; version: number }> {
+  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+    requirePermission('calibrated.propose', context.standing)
+    const body = { ...cell, input }
+    const claim = await claimId(trx, { id, kind: 'proposal', personId: actor.id, body })
+    if (claim === 'repeated') return { id, version: 1 }
+    requireJudgement(context, cell.judgement)
+    requireSoundPosition(context.framework, { level: input.level, reason: null, ground: null })
+    const raterId = await ensureRater(trx, deps.ids, context.round.id, actor.id)
+    const at = deps.now().toISOString()
+    await insertProposal(trx, cell, { id, raterId, ...input, at })
+    await recordAudit(deps, trx, actor, {
+      action: 'proposal',
+      round: context.round.id,
+      review: cell.reviewId,
+      judgement: cell.judgement,
+      subject: id,
+    })
+    return { id, version: 1 }
+  })
+}
+
+/**
+ * Gives a cell its calibrated level.
+ * @throws AppError reason-needed where the level leaves the medians of the sealed ones
+ */
+export async function calibrate(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  id: string,
+  input: NewCalibrated,
+): Promise<{ id: string; version: number }> {
+  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+    requirePermission('calibrated.write', context.standing)
+    const body = { ...cell, input }
+    const claim = await claimId(trx, { id, kind: 'calibrated', personId: actor.id, body })
+    if (claim === 'repeated') return { id, version: 1 }
+    requireJudgement(context, cell.judgement)
+    requireSoundPosition(context.framework, input)
+    const sealed = await listFirstRatings(trx, [cell.reviewId], cell.judgement)
+    const levels = sealed.map(({ level }) => level)
+    if (input.because === null && calibrationNeedsReason(levels, input.level)) {
+      throw new AppError('reason-needed', { path: 'because' })
+    }
+    const { evidence, ...position } = input
+    const contentHash = await insertDecision(trx, deps.ids, {
+      id,
+      ...cell,
+      layer: 'calibrated',
+      ...position,
+      byPerson: actor.id,
+      at: deps.now().toISOString(),
+      citations: await pinCitations(trx, cell.reviewId, evidence),
+    })
+    await recordAudit(deps, trx, actor, {
+      action: 'calibrated',
+      round: context.round.id,
+      review: cell.reviewId,
+      judgement: cell.judgement,
+      subject: id,
+      contentHash,
+    })
+    return { id, version: 1 }
+  })
+}

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { cell } from '../../contract/cells.ts'
+import { languageQuery, slug } from '../../contract/common.ts'
+import type { Deps } from '../../deps.ts'
+import { readCell } from './use-cases/read-cell.ts'
+
+export function cellRoutes(deps: Deps) {
+  return async (instance: FastifyInstance): Promise<void> => {
+    instance.withTypeProvider<ZodTypeProvider>().get(
+      '/rounds/:roundId/cells/:regionId/:judgement',
+      {
+        config: { open: true },
+        schema: {
+          params: z.object({ roundId: slug, regionId: slug, judgement: slug }),
+          querystring: languageQuery,
+          response: { 200: cell },
+        },
+      },
+      ({ params, actor, language, translate }) =>
+        readCell(deps, actor, { ...params, language, translate }),
+    )
+  }
+}

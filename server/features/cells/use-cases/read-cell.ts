@@ -1,0 +1,142 @@
+import type { Actor } from '../../../actor.ts'
+import type { Cell, Decision } from '../../../contract/cells.ts'
+import { evidenceScope } from '../../../core/evidence-scope.ts'
+import { findJudgement } from '../../../core/framework.ts'
+import type { Language } from '../../../core/language.ts'
+import type { DecidedLayer } from '../../../core/layers.ts'
+import { maySeeLayer, maySeeSpread } from '../../../core/layers.ts'
+import type { Translate } from '../../../core/messages.ts'
+import { can } from '../../../core/permissions.ts'
+import { spread } from '../../../core/scale.ts'
+import type { Deps } from '../../../deps.ts'
+import { AppError } from '../../../errors.ts'
+import type { ServerKey } from '../../../messages/en.ts'
+import { listWaivers } from '../../calibration/repository.ts'
+import { listEvidenceOfCell } from '../../evidence/readable.ts'
+import { findExpectedPosition } from '../../expected-positions/repository.ts'
+import { findFeedback } from '../../feedback/repository.ts'
+import { type DecisionRecord, listCurrentDecisions } from '../../positions/decisions.ts'
+import { listFirstRatings } from '../../ratings/repository.ts'
+import { tellReason } from '../../reasons.ts'
+import { loadRound } from '../../reviews/context.ts'
+import { summarise } from '../../rounds/summary.ts'
+import { listLastBallots } from '../../self-reviews/repository.ts'
+import { describeMovement } from './movement.ts'
+import { readOwn, readProgress, readProposals, readRatings } from './sealed.ts'
+import { readTrail } from './trail.ts'
+import type { CellView } from './view.ts'
+
+export interface CellRequest {
+  readonly roundId: string
+  readonly regionId: string
+  readonly judgement: string
+  readonly language: Language
+  readonly translate: Translate<ServerKey>
+}
+
+/** Everything about one judgement of one review that the viewer may see. */
+export async function readCell(deps: Deps, actor: Actor, request: CellRequest): Promise<Cell> {
+  const { roundId, regionId, judgement, language, translate } = request
+  const context = await loadRound(deps, deps.db, actor, roundId)
+  const review = context.reviews.find(({ region }) => region.id === regionId)
+  if (!review || !findJudgement(context.framework, judgement)) throw new AppError('not-found')
+  const view: CellView = {
+    ...context,
+    review,
+    standing: context.standingTo(review),
+    deps,
+    actor,
+    cell: { reviewId: review.id, judgement },
+    translate,
+  }
+  const decisions = await listCurrentDecisions(deps.db, [review.id], { judgement })
+  const {
+    regions: _,
+    published: __,
+    ...round
+  } = summarise(context.round, context.reviews, language, deps.now())
+  return {
+    round,
+    review: {
+      id: review.id,
+      region: { id: review.region.id, name: review.region.name[language] },
+      stage: review.stage,
+      feedbackUntil: review.feedbackUntil,
+    },
+    judgement,
+    standing: view.standing,
+    ...(await readPositions(view)),
+    ...(await readLevels(view, decisions)),
+    evidence: await listEvidenceOfCell(deps.db, review.id, judgement, evidenceScope(view.standing)),
+    own: await readOwn(view),
+    progress: await readProgress(view),
+    waiver: await readWaiver(view),
+    ratings: await readRatings(view),
+    proposals: await readProposals(view),
+    feedback: can('feedback.read', view.standing) ? await findFeedback(deps.db, view.cell) : null,
+    movement: await describeMovement(view, decisions),
+    trail: await readTrail(view),
+  }
+}
+
+async function readPositions({
+  deps: { db },
+  cell,
+  standing,
+}: CellView): Promise<Pick<Cell, 'expectedPosition' | 'proposedPosition'>> {
+  if (!can('expected-position.read', standing)) {
+    return { expectedPosition: null, proposedPosition: null }
+  }
+  const readsProposals = standing.role !== 'analyst'
+  return {
+    expectedPosition: await findExpectedPosition(db, cell, 'set'),
+    proposedPosition: readsProposals ? await findExpectedPosition(db, cell, 'proposed') : null,
+  }
+}
+
+async function readLevels(
+  view: CellView,
+  decisions: readonly DecisionRecord[],
+): Promise<Pick<Cell, 'agreed' | 'calibrated' | 'selfReview' | 'spread'>> {
+  const { deps, cell, standing, framework } = view
+  const sealed = await listFirstRatings(deps.db, [cell.reviewId], cell.judgement)
+  const self = describeDecision(view, decisions, 'self')
+  const ballots = self ? await listLastBallots(deps.db, [cell.reviewId], cell.judgement) : []
+  return {
+    agreed: describeDecision(view, decisions, 'agreed'),
+    calibrated: describeDecision(view, decisions, 'calibrated'),
+    selfReview: self && {
+      ...self,
+      ballots: spread(
+        framework.scale,
+        ballots.map(({ level }) => level),
+      ),
+    },
+    spread: maySeeSpread(sealed.length, standing)
+      ? spread(
+          framework.scale,
+          sealed.map(({ level }) => level),
+        )
+      : null,
+  }
+}
+
+function describeDecision(
+  { standing, translate }: CellView,
+  decisions: readonly DecisionRecord[],
+  layer: DecidedLayer,
+): Decision | null {
+  const decision = decisions.find((one) => one.layer === layer)
+  if (!decision || !maySeeLayer(layer, standing)) return null
+  return {
+    ...decision,
+    reason: decision.reason && tellReason(decision.reason, translate),
+  }
+}
+
+async function readWaiver({ deps, cell, standing }: CellView): Promise<Cell['waiver']> {
+  if (!can('waiver.read', standing)) return null
+  const waivers = await listWaivers(deps.db, [cell.reviewId])
+  const waiver = waivers.find(({ judgement }) => judgement === cell.judgement)
+  return waiver ? { reason: waiver.reason } : null
+}

@@ -1,0 +1,35 @@
+import type { TrailEntry } from '../../../contract/cells.ts'
+import { can } from '../../../core/permissions.ts'
+import { type AuditEntry, listCellAudit } from '../../audit/repository.ts'
+import { isToldOutside } from '../../audit/visibility.ts'
+import { listAccounts } from '../../people/repository.ts'
+import type { CellView } from './view.ts'
+
+/** Who did what in a cell, oldest first, as far as the viewer may know it. */
+export async function readTrail(view: CellView): Promise<TrailEntry[]> {
+  const { deps, round, review, cell, standing } = view
+  const readsAll = can('trail.read', standing)
+  if (!readsAll && !can('trail.read-movement', standing)) return []
+  const entries = await listCellAudit(deps.db, {
+    round: round.id,
+    review: review.id,
+    judgement: cell.judgement,
+  })
+  if (!readsAll) {
+    return entries
+      .filter(({ action }) => isToldOutside(action))
+      .map((entry) => toEntry(entry, null))
+  }
+  const names = new Map((await listAccounts(deps.db)).map(({ id, name }) => [id, name]))
+  return entries
+    .filter((entry) => standing.revealed || !isSealedByOther(entry, view))
+    .map((entry) => toEntry(entry, names.get(entry.actorId ?? '') ?? null))
+}
+
+function isSealedByOther({ action, actorId }: AuditEntry, { actor }: CellView): boolean {
+  return action === 'rating.seal' && actorId !== actor.id
+}
+
+function toEntry({ at, action, fields }: AuditEntry, actor: string | null): TrailEntry {
+  return { at, action, actor, fields }
+}

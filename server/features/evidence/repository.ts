@@ -1,0 +1,134 @@
+import type { Evidence, EvidenceInput } from '../../contract/evidence.ts'
+import { fromFlag, toFlag } from '../../db/columns.ts'
+import type { Db } from '../../db/database.ts'
+import { AppError } from '../../errors.ts'
+import type { Citation } from '../positions/repository.ts'
+import { currentLinks } from './links.ts'
+
+/** Evidence in its current version, with its links; of one review. */
+export async function listEvidence(db: Db, reviewId: string): Promise<Evidence[]> {
+  const rows = await db
+    .selectFrom('evidence')
+    .innerJoin('evidence_version', (join) =>
+      join
+        .onRef('evidence_version.evidence_id', '=', 'evidence.id')
+        .onRef('evidence_version.version', '=', 'evidence.version'),
+    )
+    .select([
+      'evidence.id',
+      'evidence.source_id as source',
+      'evidence.version',
+      'evidence.released',
+      'evidence_version.excerpt',
+      'evidence_version.language',
+      'evidence_version.rendering',
+    ])
+    .where('evidence.review_id', '=', reviewId)
+    .orderBy('evidence.id')
+    .execute()
+  const links = await currentLinks(db)
+    .select(['evidence.id', 'judgement', 'evidence_link.kind', 'polarity'])
+    .where('evidence.review_id', '=', reviewId)
+    .orderBy('judgement')
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    released: fromFlag(row.released),
+    links: links
+      .filter((link) => link.id === row.id)
+      .map(({ judgement, kind, polarity }) => ({ judgement, kind, polarity })),
+  }))
+}
+
+export async function findEvidence(db: Db, reviewId: string, id: string): Promise<Evidence | null> {
+  return (await listEvidence(db, reviewId)).find((evidence) => evidence.id === id) ?? null
+}
+
+export interface NewEvidenceVersion {
+  readonly id: string
+  readonly version: number
+  readonly input: EvidenceInput
+  readonly byPerson: string | null
+  readonly at: string
+  readonly salt: string
+}
+
+export async function insertEvidence(
+  db: Db,
+  reviewId: string,
+  evidence: NewEvidenceVersion,
+): Promise<void> {
+  await db
+    .insertInto('evidence')
+    .values({
+      id: evidence.id,
+      review_id: reviewId,
+      source_id: evidence.input.source,
+      version: evidence.version,
+    })
+    .execute()
+  await insertVersion(db, evidence)
+}
+
+/** Adds a version after the one it was made from; false where that is not the last by now. */
+export async function addEvidenceVersion(db: Db, evidence: NewEvidenceVersion): Promise<boolean> {
+  const result = await db
+    .updateTable('evidence')
+    .set({ version: evidence.version, source_id: evidence.input.source })
+    .where('id', '=', evidence.id)
+    .where('version', '=', evidence.version - 1)
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) return false
+  await insertVersion(db, evidence)
+  return true
+}
+
+export async function setReleased(db: Db, id: string, released: boolean): Promise<void> {
+  await db
+    .updateTable('evidence')
+    .set({ released: toFlag(released) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * The versions in which evidence of a review is cited as it stands.
+ * @throws AppError unknown-evidence where one does not belong to the review
+ */
+export async function pinCitations(
+  db: Db,
+  reviewId: string,
+  ids: readonly string[],
+): Promise<Citation[]> {
+  if (ids.length === 0) return []
+  const wanted = [...new Set(ids)]
+  const found = await db
+    .selectFrom('evidence')
+    .select(['id', 'version'])
+    .where('review_id', '=', reviewId)
+    .where('id', 'in', wanted)
+    .execute()
+  if (found.length !== wanted.length) throw new AppError('unknown-evidence', { path: 'evidence' })
+  return found
+}
+
+async function insertVersion(db: Db, evidence: NewEvidenceVersion): Promise<void> {
+  const { id, version, input } = evidence
+  await db
+    .insertInto('evidence_version')
+    .values({
+      evidence_id: id,
+      version,
+      excerpt: input.excerpt,
+      language: input.language,
+      rendering: input.rendering,
+      by_person: evidence.byPerson,
+      at: evidence.at,
+      salt: evidence.salt,
+    })
+    .execute()
+  await db
+    .insertInto('evidence_link')
+    .values(input.links.map((link) => ({ evidence_id: id, version, ...link })))
+    .execute()
+}

@@ -1,0 +1,60 @@
+import type { Person } from '../../actor.ts'
+import type { Language } from '../../core/language.ts'
+import type { Deps } from '../../deps.ts'
+import { AppError } from '../../errors.ts'
+import { requirePermission } from '../access.ts'
+import { hashContent, recordAudit } from '../audit/repository.ts'
+import type { CellKey } from '../ratings/repository.ts'
+import { changeReview, requireJudgement } from '../reviews/context.ts'
+import {
+  type ExpectedPositionStatus,
+  findExpectedPosition,
+  insertExpectedPosition,
+} from './repository.ts'
+
+const permission = {
+  set: 'expected-position.write',
+  proposed: 'expected-position.propose',
+} as const
+
+/**
+ * Writes what the region's own plan expected by now on a judgement, with its reference; or, by the
+ * consortium, a proposal of it. Earlier versions stay.
+ * @throws AppError changed-meanwhile, with the current version, where `version` is not the last
+ */
+export async function writeExpectedPosition(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  status: ExpectedPositionStatus,
+  version: number | null,
+  input: { text: string; language: Language; reference: string },
+): Promise<{ version: number }> {
+  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+    requirePermission(permission[status], context.standing)
+    requireJudgement(context, cell.judgement)
+    const current = await findExpectedPosition(trx, cell, status)
+    if ((current?.version ?? null) !== version) {
+      throw new AppError('changed-meanwhile', { details: { current } })
+    }
+    const next = (version ?? 0) + 1
+    const salt = deps.ids.secret()
+    await insertExpectedPosition(trx, cell, {
+      ...input,
+      status,
+      version: next,
+      at: deps.now().toISOString(),
+      byPerson: actor.id,
+      salt,
+    })
+    await recordAudit(deps, trx, actor, {
+      action: 'expected-position',
+      round: context.round.id,
+      review: cell.reviewId,
+      judgement: cell.judgement,
+      fields: [status],
+      contentHash: hashContent(salt, input),
+    })
+    return { version: next }
+  })
+}

@@ -1,0 +1,130 @@
+import type { Person } from '../../actor.ts'
+import type { NewAgreed } from '../../contract/cells.ts'
+import { mayAgree, type Outcome, type Verdict } from '../../core/calibration.ts'
+import type { Language } from '../../core/language.ts'
+import { claimId } from '../../db/creation.ts'
+import type { Deps } from '../../deps.ts'
+import { AppError } from '../../errors.ts'
+import { requirePermission } from '../access.ts'
+import { recordAudit } from '../audit/repository.ts'
+import { pinCitations } from '../evidence/repository.ts'
+import { insertDecision, listCurrentDecisions } from '../positions/decisions.ts'
+import { requireSoundPosition } from '../positions/rules.ts'
+import type { CellKey } from '../ratings/repository.ts'
+import { changeReview, requireJudgement } from '../reviews/context.ts'
+import { answerFeedback, findFeedback, insertFeedback } from './repository.ts'
+
+export interface FeedbackInput {
+  readonly verdict: Verdict
+  readonly reasons: string | null
+  readonly evidence: string | null
+  readonly language: Language
+}
+
+/** The consortium lead accepts a judgement, or contests it with reasons. */
+export async function giveFeedback(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  id: string,
+  input: FeedbackInput,
+): Promise<{ id: string; version: number }> {
+  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+    requirePermission('feedback.write', context.standing)
+    const body = { ...cell, input }
+    const claim = await claimId(trx, { id, kind: 'feedback', personId: actor.id, body })
+    if (claim === 'repeated') return { id, version: 1 }
+    requireJudgement(context, cell.judgement)
+    if (input.verdict === 'contested' && input.reasons === null) {
+      throw new AppError('reasons-needed', { path: 'reasons' })
+    }
+    const at = deps.now().toISOString()
+    await insertFeedback(trx, cell, { id, ...input, at, byPerson: actor.id })
+    await recordAudit(deps, trx, actor, {
+      action: 'feedback',
+      round: context.round.id,
+      review: cell.reviewId,
+      judgement: cell.judgement,
+      subject: id,
+    })
+    return { id, version: 1 }
+  })
+}
+
+/** The lead reviewer answers what is contested, with the outcome. */
+export async function answerContested(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  id: string,
+  input: { outcome: Outcome; answer: string },
+): Promise<{ id: string }> {
+  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+    requirePermission('feedback.answer', context.standing)
+    const feedback = await findFeedback(trx, cell)
+    if (feedback?.id !== id || feedback.verdict !== 'contested') {
+      throw new AppError('nothing-contested')
+    }
+    await answerFeedback(trx, id, { ...input, at: deps.now().toISOString() })
+    await recordAudit(deps, trx, actor, {
+      action: 'feedback.answer',
+      round: context.round.id,
+      review: cell.reviewId,
+      judgement: cell.judgement,
+      subject: id,
+    })
+    return { id }
+  })
+}
+
+/** Confirms the level after the feedback conversation; it is what will be published. */
+export async function agree(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  id: string,
+  input: NewAgreed,
+): Promise<{ id: string; version: number }> {
+  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+    requirePermission('agreed.write', context.standing)
+    const body = { ...cell, input }
+    const claim = await claimId(trx, { id, kind: 'agreed', personId: actor.id, body })
+    if (claim === 'repeated') return { id, version: 1 }
+    requireJudgement(context, cell.judgement)
+    requireSoundPosition(context.framework, input)
+
+    const [calibrated] = await listCurrentDecisions(trx, [cell.reviewId], {
+      judgement: cell.judgement,
+      layer: 'calibrated',
+    })
+    if (!calibrated) throw new AppError('no-calibrated-level')
+    const now = deps.now().toISOString()
+    const agreement = mayAgree(
+      await findFeedback(trx, cell),
+      { calibrated: calibrated.level, agreed: input.level },
+      { until: context.review.feedbackUntil, today: now.slice(0, 10) },
+    )
+    if (!agreement.allowed) throw new AppError(`not-agreed.${agreement.because}`)
+
+    const { evidence, ...position } = input
+    const contentHash = await insertDecision(trx, deps.ids, {
+      id,
+      ...cell,
+      layer: 'agreed',
+      ...position,
+      dissent: null,
+      byPerson: actor.id,
+      at: now,
+      citations: await pinCitations(trx, cell.reviewId, evidence),
+    })
+    await recordAudit(deps, trx, actor, {
+      action: 'agreed',
+      round: context.round.id,
+      review: cell.reviewId,
+      judgement: cell.judgement,
+      subject: id,
+      contentHash,
+    })
+    return { id, version: 1 }
+  })
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { Framework } from '../../contract/framework.ts'
+import type { Db } from '../../db/database.ts'
+
+/** Every version of every framework, newest first within each. */
+export async function listFrameworkVersions(
+  db: Db,
+): Promise<{ id: string; version: number; hash: string }[]> {
+  return db
+    .selectFrom('framework')
+    .select(['id', 'version', 'hash'])
+    .orderBy('id')
+    .orderBy('version', 'desc')
+    .execute()
+}
+
+/** A framework of that version, or the newest without one; null where there is none. */
+export async function readFramework(
+  db: Db,
+  id: string,
+  version: number | undefined,
+): Promise<Framework | null> {
+  let query = db
+    .selectFrom('framework')
+    .select('content')
+    .where('id', '=', id)
+    .orderBy('version', 'desc')
+  if (version !== undefined) query = query.where('version', '=', version)
+  const row = await query.executeTakeFirst()
+  return row ? (JSON.parse(row.content) as Framework) : null
+}
+
+export async function insertFramework(db: Db, framework: Framework): Promise<void> {
+  await db
+    .insertInto('framework')
+    .values({
+      id: framework.id,
+      version: framework.version,
+      change: framework.change,
+      content: JSON.stringify(framework),
+      hash: hashFramework(framework),
+    })
+    .execute()
+}
+
+export function hashFramework(framework: Framework): string {
+  return createHash('sha256').update(JSON.stringify(framework)).digest('hex')
+}

@@ -1,0 +1,108 @@
+import type { Decision } from '../../contract/cells.ts'
+import type { DecidedLayer } from '../../core/layers.ts'
+import type { Level } from '../../core/scale.ts'
+import type { Db } from '../../db/database.ts'
+import type { Ids } from '../../deps.ts'
+import { hashContent } from '../audit/repository.ts'
+import {
+  type Citation,
+  insertCitations,
+  insertStatements,
+  listCitations,
+  listStatements,
+  type StatementInput,
+} from './repository.ts'
+
+/** A level decided for a cell in a layer, with its place. */
+export interface DecisionRecord extends Decision {
+  readonly reviewId: string
+  readonly judgement: string
+  readonly layer: DecidedLayer
+}
+
+export interface NewDecision {
+  readonly id: string
+  readonly reviewId: string
+  readonly judgement: string
+  readonly layer: DecidedLayer
+  readonly level: Level | null
+  readonly reason: string | null
+  readonly ground: string | null
+  readonly because: string | null
+  readonly dissent: string | null
+  readonly byPerson: string | null
+  readonly at: string | null
+  readonly statements: readonly StatementInput[]
+  readonly citations: readonly Citation[]
+}
+
+/** Adds a decision after those before it in its layer; returns the salted hash of its content. */
+export async function insertDecision(db: Db, ids: Ids, decision: NewDecision): Promise<string> {
+  const { id, layer, level, reason, ground, because, dissent, statements } = decision
+  const place = { review_id: decision.reviewId, judgement: decision.judgement }
+  const { last } = await db
+    .selectFrom('decision')
+    .select((expression) => expression.fn.max('sequence').as('last'))
+    .where('review_id', '=', place.review_id)
+    .where('judgement', '=', place.judgement)
+    .where('layer', '=', layer)
+    .executeTakeFirstOrThrow()
+  const salt = ids.secret()
+  await db
+    .insertInto('decision')
+    .values({
+      id,
+      ...place,
+      layer,
+      sequence: (last ?? 0) + 1,
+      level,
+      reason,
+      ground,
+      because,
+      dissent,
+      by_person: decision.byPerson,
+      at: decision.at,
+      salt,
+    })
+    .execute()
+  await insertStatements(db, ids, { decision: id }, statements)
+  await insertCitations(db, ids, { decision: id }, decision.citations)
+  return hashContent(salt, { level, reason, ground, because, dissent, statements })
+}
+
+/** The decision that holds for each cell and layer of the reviews. */
+export async function listCurrentDecisions(
+  db: Db,
+  reviewIds: readonly string[],
+  where: { judgement?: string; layer?: DecidedLayer } = {},
+): Promise<DecisionRecord[]> {
+  if (reviewIds.length === 0) return []
+  let query = db
+    .selectFrom('decision')
+    .selectAll()
+    .where('review_id', 'in', [...reviewIds])
+    .orderBy('sequence')
+  if (where.judgement !== undefined) query = query.where('judgement', '=', where.judgement)
+  if (where.layer !== undefined) query = query.where('layer', '=', where.layer)
+  const rows = await query.execute()
+  const current = [
+    ...new Map(rows.map((row) => [`${row.review_id} ${row.judgement} ${row.layer}`, row])).values(),
+  ]
+  const ids = current.map(({ id }) => id)
+  const statements = await listStatements(db, 'decision_id', ids)
+  const citations = await listCitations(db, 'decision_id', ids)
+  return current.map((row) => ({
+    id: row.id,
+    reviewId: row.review_id,
+    judgement: row.judgement,
+    layer: row.layer,
+    level: row.level,
+    reason: row.reason,
+    ground: row.ground,
+    because: row.because,
+    dissent: row.dissent,
+    at: row.at,
+    statements: statements.get(row.id) ?? [],
+    evidence: citations.get(row.id) ?? [],
+  }))
+}

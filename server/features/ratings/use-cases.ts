@@ -1,0 +1,101 @@
+import type { Person } from '../../actor.ts'
+import type { Draft, DraftContent, NewRating } from '../../contract/cells.ts'
+import { claimId } from '../../db/creation.ts'
+import type { Deps } from '../../deps.ts'
+import { AppError } from '../../errors.ts'
+import { requirePermission } from '../access.ts'
+import { recordAudit } from '../audit/repository.ts'
+import { pinCitations } from '../evidence/repository.ts'
+import { requireSoundPosition } from '../positions/rules.ts'
+import { changeReview, requireJudgement } from '../reviews/context.ts'
+import { ensureRater } from './raters.ts'
+import {
+  type CellKey,
+  deleteDraft,
+  findDraft,
+  insertDraft,
+  insertRating,
+  listRatings,
+  updateDraft,
+} from './repository.ts'
+
+/**
+ * Keeps somebody's own draft. `version` is the one that they changed, or null for a first.
+ * @throws AppError changed-meanwhile, with the draft as it stands, where another device was faster
+ */
+export async function saveDraft(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  version: number | null,
+  content: DraftContent,
+): Promise<Draft> {
+  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+    requirePermission('rating.draft', context.standing)
+    requireJudgement(context, cell.judgement)
+    const savedAt = deps.now().toISOString()
+    const draft = { content, version: (version ?? 0) + 1, savedAt }
+    const kept =
+      version === null
+        ? await insertDraft(trx, cell, actor.id, draft)
+        : await updateDraft(trx, cell, actor.id, draft)
+    if (!kept) {
+      const current = await findDraft(trx, cell, actor.id)
+      throw new AppError('changed-meanwhile', { details: { current } })
+    }
+    return draft
+  })
+}
+
+/**
+ * Seals a rating, or supersedes one's own sealed rating and says why. The transaction holds the
+ * round still, so that a rating is sealed either before the reveal or not as a first one.
+ */
+export async function sealRating(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  id: string,
+  input: NewRating,
+): Promise<{ id: string; version: number }> {
+  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+    const supersedes = input.supersedesBecause !== null
+    requirePermission(supersedes ? 'rating.supersede' : 'rating.seal', context.standing)
+    const claim = await claimId(trx, {
+      id,
+      kind: 'rating',
+      personId: actor.id,
+      body: { ...cell, input },
+    })
+    if (claim === 'repeated') return { id, version: 1 }
+
+    requireJudgement(context, cell.judgement)
+    requireSoundPosition(context.framework, input)
+    const raterId = await ensureRater(trx, deps.ids, context.round.id, actor.id)
+    const own = (await listRatings(trx, cell)).filter((rating) => rating.raterId === raterId)
+    if (supersedes && own.length === 0) throw new AppError('not-sealed-yet')
+    if (!supersedes && own.length > 0) throw new AppError('already-sealed')
+
+    const { evidence, ...position } = input
+    const contentHash = await insertRating(trx, deps.ids, {
+      id,
+      ...cell,
+      raterId,
+      sequence: own.length + 1,
+      sealedAt: deps.now().toISOString(),
+      input: position,
+      rationale: null,
+      citations: await pinCitations(trx, cell.reviewId, evidence),
+    })
+    await deleteDraft(trx, cell, actor.id)
+    await recordAudit(deps, trx, actor, {
+      action: 'rating.seal',
+      round: context.round.id,
+      review: cell.reviewId,
+      judgement: cell.judgement,
+      subject: id,
+      contentHash,
+    })
+    return { id, version: 1 }
+  })
+}

@@ -1,0 +1,136 @@
+import type { Actor } from '../../../actor.ts'
+import type { Matrix, MatrixCell } from '../../../contract/rounds.ts'
+import { evidenceScope } from '../../../core/evidence-scope.ts'
+import { judgementsOf } from '../../../core/framework.ts'
+import type { Language } from '../../../core/language.ts'
+import { type Layer, maySeeLayer, maySeeSpread } from '../../../core/layers.ts'
+import type { Translate } from '../../../core/messages.ts'
+import type { Standing } from '../../../core/permissions.ts'
+import { spread } from '../../../core/scale.ts'
+import { statementText } from '../../../core/statement.ts'
+import type { Deps } from '../../../deps.ts'
+import type { ServerKey } from '../../../messages/en.ts'
+import { countEvidence } from '../../evidence/readable.ts'
+import { type DecisionRecord, listCurrentDecisions } from '../../positions/decisions.ts'
+import { listFirstRatings } from '../../ratings/repository.ts'
+import { tellReason } from '../../reasons.ts'
+import { loadRound, type RoundContext } from '../../reviews/context.ts'
+import { listLastBallots } from '../../self-reviews/repository.ts'
+import type { ReviewRecord } from '../repository.ts'
+import { summarise } from '../summary.ts'
+
+export interface MatrixRequest {
+  readonly roundId: string
+  readonly layer: Layer
+  readonly language: Language
+  readonly translate: Translate<ServerKey>
+}
+
+/** The side-by-side view of a round in one layer, as far as the viewer may see it. */
+export async function readMatrix(
+  deps: Deps,
+  actor: Actor,
+  request: MatrixRequest,
+): Promise<Matrix> {
+  const { roundId, layer, language } = request
+  const context = await loadRound(deps, deps.db, actor, roundId)
+  const { round, reviews, framework } = context
+  const judgements = judgementsOf(framework)
+  const { regions, ...summary } = summarise(round, reviews, language, deps.now())
+  const contents = await loadContents(deps, context, layer)
+  return {
+    round: summary.id,
+    title: summary.title,
+    positionAt: summary.positionAt,
+    old: summary.old,
+    provenance: summary.provenance,
+    framework: summary.framework,
+    frameworkVersion: summary.frameworkVersion,
+    layer,
+    judgements: judgements.map(({ aspect, judgement }) => ({
+      code: judgement.code,
+      aspect: aspect.code,
+      title: judgement.title[language],
+    })),
+    regions,
+    cells: reviews.flatMap((review) =>
+      judgements.map(({ judgement }) =>
+        describeCell(context, contents, review, judgement.code, request),
+      ),
+    ),
+  }
+}
+
+/** What the cells show, by review and judgement. */
+interface Contents {
+  readonly decisions: ReadonlyMap<string, DecisionRecord>
+  readonly levels: ReadonlyMap<string, readonly (number | null)[]>
+  readonly evidence: ReadonlyMap<string, number>
+}
+
+interface CellRow {
+  readonly reviewId: string
+  readonly judgement: string
+}
+
+const cellKey = ({ reviewId, judgement }: CellRow): string => `${reviewId} ${judgement}`
+
+async function loadContents(
+  { db }: Deps,
+  { reviews, standingTo }: RoundContext,
+  layer: Layer,
+): Promise<Contents> {
+  const ids = reviews.map(({ id }) => id)
+  const decisions = layer === 'sealed' ? [] : await listCurrentDecisions(db, ids, { layer })
+  const given = layer === 'self' ? await listLastBallots(db, ids) : await listFirstRatings(db, ids)
+  const levels = new Map<string, (number | null)[]>()
+  for (const row of given) {
+    levels.set(cellKey(row), [...(levels.get(cellKey(row)) ?? []), row.level])
+  }
+  const evidence = new Map<string, number>()
+  for (const review of reviews) {
+    const counts = await countEvidence(db, [review.id], evidenceScope(standingTo(review)))
+    for (const row of counts) evidence.set(cellKey(row), Number(row.count))
+  }
+  return { decisions: new Map(decisions.map((row) => [cellKey(row), row])), levels, evidence }
+}
+
+function describeCell(
+  { framework, standingTo }: RoundContext,
+  contents: Contents,
+  review: ReviewRecord,
+  judgement: string,
+  { layer, translate }: MatrixRequest,
+): MatrixCell {
+  const standing = standingTo(review)
+  const key = cellKey({ reviewId: review.id, judgement })
+  const levels = contents.levels.get(key) ?? []
+  const open = maySeeLayer(layer, standing)
+  const decision = open ? contents.decisions.get(key) : undefined
+  const statements = decision?.statements ?? []
+  return {
+    region: review.region.id,
+    judgement,
+    rating: decision?.level ?? null,
+    reason: decision
+      ? decision.reason && tellReason(decision.reason, translate)
+      : translate(reasonWithout(layer, open, levels.length)),
+    strength: statementText(statements, 'strength'),
+    challenge: statementText(statements, 'challenge'),
+    priority: statementText(statements, 'priority'),
+    language: statements[0]?.language ?? null,
+    evidenceCount:
+      evidenceScope(standing).kind === 'none' ? null : (contents.evidence.get(key) ?? 0),
+    ratings: maySeeLevels(layer, levels.length, standing) ? spread(framework.scale, levels) : null,
+  }
+}
+
+function reasonWithout(layer: Layer, open: boolean, ratings: number): ServerKey {
+  if (!open) return 'reason.not-open'
+  return layer === 'sealed' && ratings > 0 ? 'reason.several-ratings' : 'reason.none-yet'
+}
+
+/** The spread beside a level: of ballots in the self-review, of sealed ratings elsewhere. */
+function maySeeLevels(layer: Layer, ratings: number, standing: Standing): boolean {
+  return layer === 'self' ? maySeeLayer('self', standing) : maySeeSpread(ratings, standing)
+}

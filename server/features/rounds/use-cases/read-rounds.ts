@@ -1,0 +1,94 @@
+import type { Actor } from '../../../actor.ts'
+import type { Round, RoundSummary } from '../../../contract/rounds.ts'
+import type { Language } from '../../../core/language.ts'
+import { can } from '../../../core/permissions.ts'
+import { missingForReveal, missingRatings } from '../../../core/workflow.ts'
+import type { Deps } from '../../../deps.ts'
+import { standingAnywhere } from '../../access.ts'
+import { activeReviewers } from '../../reviews/assignments.ts'
+import { loadRound, type RoundContext } from '../../reviews/context.ts'
+import { measureProgress } from '../../reviews/progress.ts'
+import { listReviews, listRounds, type ReviewRecord } from '../repository.ts'
+import { summarise } from '../summary.ts'
+
+/** The rounds that somebody may know of: all for those with an account, public ones for others. */
+export async function readRounds(
+  deps: Deps,
+  actor: Actor,
+  language: Language,
+): Promise<RoundSummary[]> {
+  const rounds = await listRounds(deps.db)
+  const reviews = await listReviews(deps.db)
+  const knowsAll = can('registers.read', standingAnywhere(actor))
+  return rounds
+    .filter((round) => knowsAll || round.public)
+    .map((round) =>
+      summarise(
+        round,
+        reviews.filter(({ roundId }) => roundId === round.id),
+        language,
+        deps.now(),
+      ),
+    )
+}
+
+/** One round with its reviews, and what keeps its reveal shut for those whom it concerns. */
+export async function readRound(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  language: Language,
+): Promise<Round> {
+  const context = await loadRound(deps, deps.db, actor, id)
+  const { round, reviews, assignments, standing } = context
+  return {
+    ...summarise(round, reviews, language, deps.now()),
+    titles: round.title,
+    note: round.note?.[language] ?? null,
+    about: round.about,
+    revealedAt: round.revealedAt,
+    public: round.public,
+    version: round.version,
+    standing,
+    leads: actor.role === 'nobody' ? [] : [...assignments.leads],
+    reviews: reviews.map((review) => describeReview(context, review, language, actor)),
+    missingForReveal: await missingFor(deps, context),
+  }
+}
+
+function describeReview(
+  { assignments, standingTo }: RoundContext,
+  review: ReviewRecord,
+  language: Language,
+  actor: Actor,
+): Round['reviews'][number] {
+  const standing = standingTo(review)
+  const recused = assignments.recusals.filter(({ reviewId }) => reviewId === review.id)
+  return {
+    id: review.id,
+    region: { id: review.region.id, name: review.region.name[language] },
+    stage: review.stage,
+    feedbackUntil: review.feedbackUntil,
+    version: review.version,
+    standing,
+    reviewers:
+      actor.role === 'nobody'
+        ? []
+        : activeReviewers(assignments, review.id).map(({ id, name }) => ({ id, name })),
+    recused: can('recusal.read', standing)
+      ? recused.map(({ id, name, reason }) => ({ id, name, reason }))
+      : null,
+  }
+}
+
+/** The lead reviewer sees the whole gate; a reviewer who has sealed in their own reviews. */
+async function missingFor(deps: Deps, context: RoundContext): Promise<Round['missingForReveal']> {
+  const { reviews, round, standing, standingTo } = context
+  if (round.revealedAt !== null) return null
+  const own = reviews.filter((review) => can('review.read-progress', standingTo(review)))
+  if (own.length === 0) return null
+  const progress = await measureProgress(deps.db, context, own)
+  return can('round.reveal', standing)
+    ? missingForReveal(progress)
+    : progress.flatMap(missingRatings)
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { type Person, toUser } from '../../actor.ts'
+import { session, signedIn, signIn } from '../../contract/accounts.ts'
+import type { Deps } from '../../deps.ts'
+import { startSession } from '../../plugins/session.ts'
+import { signInByRole, signInWithPassword } from './use-cases.ts'
+
+export function sessionRoutes(deps: Deps) {
+  return async (instance: FastifyInstance): Promise<void> => {
+    const app = instance.withTypeProvider<ZodTypeProvider>()
+
+    app.get(
+      '/session',
+      { config: { open: true }, schema: { response: { 200: session } } },
+      async ({ actor }) => ({
+        user: actor.id === null ? null : toUser(actor as Person),
+        trial: deps.config.trial,
+      }),
+    )
+
+    app.post(
+      '/session',
+      { config: { open: true }, schema: { body: signIn, response: { 200: signedIn } } },
+      async (request) => {
+        const input = request.body
+        const person =
+          'role' in input
+            ? await signInByRole(deps, input, request.ip)
+            : await signInWithPassword(deps, input, request.ip)
+        await startSession(request, person.id)
+        return { user: toUser(person) }
+      },
+    )
+
+    app.delete(
+      '/session',
+      { config: { open: true }, schema: { response: { 204: z.null() } } },
+      async (request, reply) => {
+        await request.session.destroy()
+        return reply.code(204).send(null)
+      },
+    )
+  }
+}

@@ -1,0 +1,63 @@
+import { hash, verify } from '@node-rs/argon2'
+import type { Person } from '../../actor.ts'
+import type { Role } from '../../core/permissions.ts'
+import type { Deps } from '../../deps.ts'
+import { AppError } from '../../errors.ts'
+import { recordAudit } from '../audit/repository.ts'
+import {
+  type Account,
+  findAccount,
+  findAccountByRole,
+  findCredentials,
+} from '../people/repository.ts'
+import { countAttempt } from './attempts.ts'
+
+const attemptsAnAccount = 10
+const attemptsAnAddress = 100
+
+/** Signs in with an email address and a password. Attempts are counted before anything is looked up. */
+export async function signInWithPassword(
+  deps: Deps,
+  input: { email: string; password: string },
+  address: string,
+): Promise<Account> {
+  const { db, now } = deps
+  await countAttempt(db, `address:${address}`, attemptsAnAddress, now())
+  await countAttempt(db, `account:${input.email.toLowerCase()}`, attemptsAnAccount, now())
+  const credentials = await findCredentials(db, input.email)
+  const right = await verify(credentials?.passwordHash ?? (await decoy), input.password)
+  if (!credentials?.passwordHash || !right || credentials.disabled) {
+    throw new AppError('wrong-credentials')
+  }
+  return signedIn(deps, await findAccount(db, credentials.id))
+}
+
+/** Signs in as one of the trial's people by role; trials alone have them. */
+export async function signInByRole(
+  deps: Deps,
+  input: { role: Role; region?: string | undefined; passphrase?: string | undefined },
+  address: string,
+): Promise<Account> {
+  const { db, now, config, trialPassphrase } = deps
+  if (!config.trial) throw new AppError('no-trial')
+  if (trialPassphrase !== null && input.passphrase !== trialPassphrase) {
+    await countAttempt(db, `passphrase:${address}`, attemptsAnAccount, now())
+    throw new AppError('wrong-passphrase', { path: 'passphrase' })
+  }
+  return signedIn(deps, await findAccountByRole(db, input.role, input.region))
+}
+
+/** The person behind a session: gone as soon as the account is disabled. */
+export async function findSessionPerson(deps: Deps, id: string): Promise<Person | null> {
+  const account = await findAccount(deps.db, id)
+  return account && !account.disabled ? account : null
+}
+
+/** A hash that no password matches, so that an unknown address takes as long as a known one. */
+const decoy = hash('no password')
+
+async function signedIn(deps: Deps, account: Account | null): Promise<Account> {
+  if (!account) throw new AppError('wrong-credentials')
+  await recordAudit(deps, deps.db, account, { action: 'session.start', subject: account.id })
+  return account
+}

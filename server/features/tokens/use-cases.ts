@@ -1,0 +1,49 @@
+import type { Person } from '../../actor.ts'
+import type { Token } from '../../contract/accounts.ts'
+import { claimId } from '../../db/creation.ts'
+import type { Deps } from '../../deps.ts'
+import { AppError } from '../../errors.ts'
+import { recordAudit } from '../audit/repository.ts'
+import { findAccount } from '../people/repository.ts'
+import { deleteToken, findTokenOwner, insertToken, listTokens } from './repository.ts'
+
+export function listOwnTokens({ db }: Deps, actor: Person): Promise<Token[]> {
+  return listTokens(db, actor.id)
+}
+
+/**
+ * Makes a personal token for scripts. Only its hash is kept, so a repeat of the same creation
+ * answers without the secret.
+ */
+export async function createToken(
+  deps: Deps,
+  actor: Person,
+  id: string,
+  input: { name: string },
+): Promise<Token & { secret: string | null }> {
+  const secret = deps.ids.secret()
+  const at = deps.now().toISOString()
+  const claim = await deps.db.transaction().execute(async (trx) => {
+    const outcome = await claimId(trx, { id, kind: 'token', personId: actor.id, body: input })
+    if (outcome === 'created') {
+      await insertToken(trx, { id, personId: actor.id, name: input.name, secret, at })
+      await recordAudit(deps, trx, actor, { action: 'token.create', subject: id })
+    }
+    return outcome
+  })
+  return { id, name: input.name, createdAt: at, secret: claim === 'created' ? secret : null }
+}
+
+export async function revokeToken(deps: Deps, actor: Person, id: string): Promise<void> {
+  await deps.db.transaction().execute(async (trx) => {
+    if (!(await deleteToken(trx, actor.id, id))) throw new AppError('not-found')
+    await recordAudit(deps, trx, actor, { action: 'token.revoke', subject: id })
+  })
+}
+
+/** The person whose personal token this is, with all their rights, or null. */
+export async function findPersonByToken({ db }: Deps, secret: string): Promise<Person | null> {
+  const owner = await findTokenOwner(db, secret)
+  const account = owner === null ? null : await findAccount(db, owner)
+  return account && !account.disabled ? account : null
+}

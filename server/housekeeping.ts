@@ -1,0 +1,20 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Deps } from './deps.ts'
+import { deleteOldAttempts } from './features/sessions/attempts.ts'
+import { deleteExpiredSessions } from './features/sessions/repository.ts'
+
+const interval = 60 * 60 * 1000
+
+/** Forgets every hour what has run out; gives the function that stops it. */
+export function startHousekeeping({ db, now }: Deps, log: FastifyBaseLogger): () => void {
+  const timer = setInterval(async () => {
+    try {
+      await deleteExpiredSessions(db, now())
+      await deleteOldAttempts(db, now())
+    } catch (error) {
+      log.error(error, 'housekeeping failed')
+    }
+  }, interval)
+  timer.unref()
+  return () => clearInterval(timer)
+}

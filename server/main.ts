@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { announcement } from './announcement.ts'
+import { buildApp } from './app.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { DatabaseNewerError } from './db/migrator.ts'
+import { FrameworkFileError } from './features/frameworks/files.ts'
+import { FrameworkVersionError } from './features/frameworks/use-cases.ts'
+import { startHousekeeping } from './housekeeping.ts'
+import { trialHostNames } from './plugins/origin.ts'
+import { prepare } from './startup.ts'
+
+const root = process.cwd()
+
+/** What the log never holds. */
+const redact = ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]']
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  )
+  const deps = await prepare(config, root, version)
+  const lanAddresses = config.trialLan ? ownAddresses() : []
+  const app = await buildApp(deps, {
+    hostNames: trialHostNames(lanAddresses),
+    clientFolder: join(root, 'dist', 'client'),
+    trustProxy: config.trustProxy,
+    logger: config.trial ? false : { level: config.logLevel, redact },
+  })
+  const stopHousekeeping = startHousekeeping(deps, app.log)
+  await app.listen({ host: config.host, port: config.port })
+
+  const stop = async (): Promise<void> => {
+    stopHousekeeping()
+    await app.close()
+    await deps.db.destroy()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+
+  const { port } = app.server.address() as AddressInfo
+  const lines = await announcement(deps, config, { port, lanAddresses })
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function ownAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+}
+
+const foreseen = [ConfigError, DatabaseNewerError, FrameworkFileError, FrameworkVersionError]
+
+main().catch((error: unknown) => {
+  const isForeseen = foreseen.some((kind) => error instanceof kind)
+  const text = error instanceof Error ? (isForeseen ? error.message : error.stack) : String(error)
+  process.stderr.write(`${text}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,68 @@
+import type { ServerKey } from './en.ts'
+
+/** Not yet passed by a translator. */
+export const translation = { status: 'draft' } as const
+
+export const cy: Readonly<Record<ServerKey, string>> = {
+  'error.invalid-input': 'Mae rhan o’r hyn a anfonwyd yn annilys: {what}',
+  'error.malformed': 'Nid oedd modd darllen y cais: {what}',
+  'error.not-signed-in': 'Mewngofnodwch i wneud hyn.',
+  'error.wrong-credentials': 'Nid yw’r cyfeiriad e-bost neu’r cyfrinair yn gywir.',
+  'error.wrong-passphrase':
+    'Nid yw’r cyfrinymadrodd yn gywir. Fe’i dangosir yn y man lle cychwynnwyd y pecyn cymorth.',
+  'error.no-trial':
+    'Ar gyfer treialon yn unig y mae mewngofnodi yn ôl rôl. Defnyddiwch gyfeiriad e-bost a chyfrinair.',
+  'error.too-many-attempts':
+    'Gormod o ymgeisiau. Rhowch gynnig arall arni ymhen {minutes, plural, zero {# munud} one {# munud} two {# funud} few {# munud} many {# munud} other {# munud}}.',
+  'error.forbidden':
+    'Nid yw eich rôl yn caniatáu hyn yma, neu nid yw’n ei ganiatáu yn ystod y cyfnod hwn.',
+  'error.wrong-origin': 'Daeth y cais o safle arall ac fe’i gwrthodwyd.',
+  'error.wrong-host': 'Nid yw’r cyfeiriad hwn yn un y mae’r pecyn cymorth yn ymateb iddo.',
+  'error.unsupported-content': 'Anfonwch JSON, gyda’r math o gynnwys application/json.',
+  'error.too-large': 'Mae’r hyn a anfonwyd yn rhy fawr. Y terfyn yw {limit}.',
+  'error.not-found': 'Nid oes dim yn y cyfeiriad hwn.',
+  'error.id-used': 'Mae’r dynodydd hwn eisoes wedi’i ddefnyddio ar gyfer rhywbeth arall.',
+  'error.already-exists': 'Mae un â’r enw neu’r cyfeiriad hwn yn bodoli eisoes.',
+  'error.refers-to-nothing': 'Mae hyn yn cyfeirio at rywbeth nad yw’n bodoli.',
+  'error.precondition-required':
+    'Anfonwch {header}, fel na chaiff newidiadau neb arall eu trosysgrifo.',
+  'error.changed-meanwhile':
+    'Mae rhywun wedi newid hyn yn y cyfamser. Mae eich testun wedi’i gadw; cymharwch ef â’r fersiwn gyfredol.',
+  'error.link-expired':
+    'Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch i weinyddwr am un newydd.',
+  'error.unknown-level': 'Nid oes lefel {level} yn y fframwaith.',
+  'error.unknown-ground': 'Nid yw’r fframwaith yn cynnig y sail “{ground}” ar gyfer y lefel hon.',
+  'error.unknown-judgement': 'Nid oes barn “{judgement}” yn y fframwaith.',
+  'error.level-or-reason': 'Rhowch lefel, neu reswm pam nad yw’r farn wedi’i graddio; nid y ddau.',
+  'error.unknown-evidence': 'Nid yw un o’r darnau o dystiolaeth yn perthyn i’r adolygiad hwn.',
+  'error.already-sealed':
+    'Rydych eisoes wedi selio’r farn hon. Ar gyfer graddiad diweddarach, rhaid rhoi rheswm pam y mae’n disodli’r cyntaf.',
+  'error.not-sealed-yet': 'Nid oes graddiad wedi’i selio eto y gallai hwn ei ddisodli.',
+  'error.gate-shut': 'Mae rhywbeth yn eisiau o hyd cyn y cam hwn.',
+  'error.wrong-stage': 'Nid yw’r cam hwn yn dilyn o’r cyfnod y mae’r adolygiad ynddo.',
+  'error.reason-needed':
+    'Rhowch reswm: mae’r lefel y tu allan i ganol y lefelau a seliwyd, neu nid oes dim wedi’i selio yn sail iddi.',
+  'error.reasons-needed': 'Rhaid rhoi rhesymau dros wrthwynebu barn.',
+  'error.nothing-contested': 'Nid oes dim a wrthwynebwyd yn aros am ateb.',
+  'error.no-calibrated-level': 'Nid oes lefel wedi’i chymedroli eto.',
+  'error.not-agreed.no-answer-yet':
+    'Nid yw’r consortiwm wedi ateb eto, ac nid yw’r dyddiad ar gyfer atebion wedi mynd heibio.',
+  'error.not-agreed.contested':
+    'Mae’r consortiwm yn gwrthwynebu’r farn hon. Atebwch y gwrthwynebiad yn gyntaf.',
+  'error.not-agreed.differs':
+    'Dim ond lle y newidiwyd barn a wrthwynebwyd y gall y lefel y cytunwyd arni fod yn wahanol i’r lefel a gymedrolwyd.',
+  'error.round-started':
+    'Mae graddio wedi dechrau mewn rhanbarth yn y rownd hon; ni ellir tynnu’r rhanbarth hwnnw allan.',
+  'error.no-regions': 'Rhaid i arweinydd consortiwm gael o leiaf un rhanbarth.',
+  'error.not-a-reviewer': 'Dim ond adolygydd neu adolygydd arweiniol y gellir ei aseinio.',
+  'error.busy': 'Mae’r gronfa ddata yn brysur. Rhowch gynnig arall arni; ni chollwyd dim.',
+  'error.internal': 'Aeth rhywbeth o’i le ar y gweinydd. Ni newidiwyd dim.',
+
+  'reason.not-recoverable': 'nid oes modd adfer y sgôr o destun y ffynhonnell',
+  'reason.evidence-missing': 'mae’r dystiolaeth yn eisiau',
+  'reason.several-ratings': 'sawl graddiad',
+  'reason.not-open': 'heb fod yn agored i chi',
+  'reason.none-yet': 'dim un eto',
+
+  'actor.toolkit': 'Y pecyn cymorth',
+}

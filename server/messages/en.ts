@@ -1,0 +1,62 @@
+/** What the server says to people: errors, and reasons that data carry. */
+export const en = {
+  'error.invalid-input': 'Some of what was sent is not valid: {what}',
+  'error.malformed': 'The request could not be read: {what}',
+  'error.not-signed-in': 'Sign in to do this.',
+  'error.wrong-credentials': 'The email address or the password is not right.',
+  'error.wrong-passphrase':
+    'The passphrase is not right. It is printed where the toolkit was started.',
+  'error.no-trial': 'Signing in by role is for trials only. Use an email address and a password.',
+  'error.too-many-attempts':
+    'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'error.forbidden': 'Your role does not allow this here, or not at this stage.',
+  'error.wrong-origin': 'The request came from another site and was refused.',
+  'error.wrong-host': 'This address is not one that the toolkit answers to.',
+  'error.unsupported-content': 'Send JSON, with the content type application/json.',
+  'error.too-large': 'What was sent is too large. The limit is {limit}.',
+  'error.not-found': 'There is nothing at this address.',
+  'error.id-used': 'This id has already been used for something else.',
+  'error.already-exists': 'There already is one with this name or address.',
+  'error.refers-to-nothing': 'This refers to something that does not exist.',
+  'error.precondition-required': 'Send {header}, so that nobody else’s change is overwritten.',
+  'error.changed-meanwhile':
+    'Somebody changed this in the meantime. Your text has been kept; compare it with the current version.',
+  'error.link-expired':
+    'This link has been used or has run out. Ask an administrator for a new one.',
+  'error.unknown-level': 'The framework has no level {level}.',
+  'error.unknown-ground': 'The framework does not offer the ground “{ground}” for this level.',
+  'error.unknown-judgement': 'The framework has no judgement “{judgement}”.',
+  'error.level-or-reason': 'Give a level, or a reason why it is not rated; not both.',
+  'error.unknown-evidence': 'One of the pieces of evidence does not belong to this review.',
+  'error.already-sealed':
+    'You have already sealed this judgement. A later rating needs a reason why it supersedes the first.',
+  'error.not-sealed-yet': 'There is no sealed rating yet that this one could supersede.',
+  'error.gate-shut': 'Something is still missing before this step.',
+  'error.wrong-stage': 'This step does not follow from the stage that the review is in.',
+  'error.reason-needed':
+    'Give a reason: the level lies outside the middle of the sealed ones, or there is nothing sealed to rest it on.',
+  'error.reasons-needed': 'Contesting a judgement needs reasons.',
+  'error.nothing-contested': 'There is nothing contested that waits for an answer.',
+  'error.no-calibrated-level': 'There is no calibrated level yet.',
+  'error.not-agreed.no-answer-yet':
+    'The consortium has not answered yet, and the date for answers has not passed.',
+  'error.not-agreed.contested': 'The consortium contests this judgement. Answer it first.',
+  'error.not-agreed.differs':
+    'The agreed level can differ from the calibrated one only where a contested judgement was changed.',
+  'error.round-started':
+    'Ratings have begun in a region of this round; the region cannot be taken out.',
+  'error.no-regions': 'A consortium lead needs at least one region.',
+  'error.not-a-reviewer': 'Only a reviewer or a lead reviewer can be assigned.',
+  'error.busy': 'The database is busy. Try again; nothing was lost.',
+  'error.internal': 'Something went wrong on the server. Nothing was changed.',
+
+  'reason.not-recoverable': 'not recoverable from the source text',
+  'reason.evidence-missing': 'the evidence is missing',
+  'reason.several-ratings': 'several ratings',
+  'reason.not-open': 'not open to you',
+  'reason.none-yet': 'none yet',
+
+  'actor.toolkit': 'The toolkit',
+} as const
+
+export type ServerKey = keyof typeof en

@@ -1,0 +1,82 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import {
+  hasZodFastifySchemaValidationErrors,
+  isResponseSerializationError,
+} from 'fastify-type-provider-zod'
+import { brokenConstraint } from '../db/constraints.ts'
+import { AppError, errorStatus, SomeoneElsesError } from '../errors.ts'
+import type { ServerKey } from '../messages/en.ts'
+
+/** The one place where errors become answers. What went wrong inside is logged, never sent. */
+export const errorPlugin = plugin(
+  async (app: FastifyInstance) => {
+    app.setErrorHandler<FastifyError>((error, request, reply) => {
+      if (error instanceof SomeoneElsesError) return reply.code(404).send()
+      const known = toAppError(error)
+      if (known.code === 'internal') request.log.error({ err: error }, 'request failed')
+      return answer(known, request, reply)
+    })
+    app.setNotFoundHandler((request, reply) => answer(new AppError('not-found'), request, reply))
+  },
+  { name: 'errors', dependencies: ['language'] },
+)
+
+function answer(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { path, details, values } = error.about
+  const key: ServerKey = `error.${error.code}`
+  return reply.code(errorStatus[error.code]).send({
+    error: {
+      code: error.code,
+      message: request.translate(key, values),
+      ...(path !== undefined && { path }),
+      ...(details !== undefined && { details }),
+    },
+  })
+}
+
+function toAppError(error: FastifyError): AppError {
+  if (error instanceof AppError) return error
+  if (hasZodFastifySchemaValidationErrors(error)) return describeFault(error)
+  if (isResponseSerializationError(error)) return new AppError('internal')
+  switch (brokenConstraint(error)) {
+    case 'unique':
+      return new AppError('already-exists')
+    case 'foreign-key':
+      return new AppError('refers-to-nothing')
+    case 'check':
+      return new AppError('invalid-input', { values: { what: 'check' } })
+  }
+  return fromFramework(error)
+}
+
+function describeFault(error: {
+  validation: { instancePath: string; message?: string | undefined }[]
+}): AppError {
+  const faults = error.validation.map((fault) => ({
+    path: fault.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+    message: fault.message ?? '',
+  }))
+  const first = faults[0] ?? { path: '', message: '' }
+  return new AppError('invalid-input', {
+    path: first.path,
+    details: faults,
+    values: { what: [first.path, first.message].filter(Boolean).join(': ') },
+  })
+}
+
+/** Errors that Fastify and its plugins throw before a route is reached. */
+function fromFramework(error: FastifyError): AppError {
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new AppError('unsupported-content')
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new AppError('too-large', { values: { limit: '1 MB' } })
+    case 'SQLITE_BUSY':
+      return new AppError('busy')
+  }
+  const isCallers = error.statusCode !== undefined && error.statusCode < 500
+  return isCallers
+    ? new AppError('malformed', { values: { what: error.message } })
+    : new AppError('internal')
+}

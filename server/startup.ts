@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { migrateToLatest } from './db/migrator.ts'
+import { openDatabase } from './db/open.ts'
+import type { Deps } from './deps.ts'
+import { readFrameworks } from './features/frameworks/files.ts'
+import { createFrameworkShelf } from './features/frameworks/shelf.ts'
+import { storeFrameworks } from './features/frameworks/use-cases.ts'
+import { loadTrial } from './features/trial/load.ts'
+import { ids } from './ids.ts'
+
+/**
+ * Opens the database, brings it up to date, and fills it with the frameworks, and in a trial with
+ * the trial's data. `root` is the toolkit's own folder.
+ */
+export async function prepare(config: Config, root: string, version: string): Promise<Deps> {
+  const { db, kind } = openDatabase(config.database)
+  await migrateToLatest(db)
+  await storeFrameworks(db, readFrameworks(join(root, 'frameworks')))
+  const deps: Deps = {
+    db,
+    databaseKind: kind,
+    now: () => new Date(),
+    ids,
+    frameworks: createFrameworkShelf(),
+    config,
+    trialPassphrase: config.trialLan ? ids.secret().slice(0, 8) : null,
+    version,
+  }
+  if (config.trial) await loadTrial(deps, join(root, 'fixtures'))
+  return deps
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { boxAfterKey } from '../../client/features/matrix/arrow-keys.ts'
+import {
+  commonReason,
+  findCell,
+  groupByAspect,
+  hasTexts,
+} from '../../client/features/matrix/cells-of-matrix.ts'
+import { choicesQuery, readChoices } from '../../client/features/matrix/choices.ts'
+import { firstLayer, layersOffered } from '../../client/features/matrix/layers-offered.ts'
+import type { MatrixCell } from '../../server/contract/rounds.ts'
+import type { Standing } from '../../server/core/permissions.ts'
+
+const cell = (change: Partial<MatrixCell>): MatrixCell => ({
+  region: 'north-wales',
+  judgement: 'use-of-data',
+  rating: null,
+  reason: null,
+  strength: null,
+  challenge: null,
+  priority: null,
+  language: null,
+  evidenceCount: null,
+  ratings: null,
+  ...change,
+})
+
+const judgements = [
+  { code: 'clarity-of-vision', aspect: 'leadership', title: 'Clarity of vision' },
+  { code: 'rigour-of-governance', aspect: 'leadership', title: 'Rigour of governance' },
+  { code: 'use-of-data', aspect: 'systems', title: 'Use of data' },
+]
+
+describe('the boxes of the matrix', () => {
+  it('stand by aspect in the order of the judgements', () => {
+    const groups = groupByAspect(judgements, null)
+    expect(groups.map(({ aspect, judgements }) => [aspect, judgements.length])).toEqual([
+      ['leadership', 2],
+      ['systems', 1],
+    ])
+  })
+
+  it('are all shown where the address names an aspect that there is not', () => {
+    expect(groupByAspect(judgements, 'nonsense')).toHaveLength(2)
+    expect(groupByAspect(judgements, 'systems')).toHaveLength(1)
+  })
+
+  it('say a reason once where most of them share it', () => {
+    const cells = [cell({ reason: 'a' }), cell({ reason: 'b' }), cell({ reason: 'b' })]
+    expect(commonReason([...cells, cell({ rating: 3 })])).toEqual({ reason: 'b', count: 2 })
+    expect(commonReason([cell({ reason: 'a' }), cell({ reason: 'b' })])).toBeNull()
+    expect(commonReason([])).toBeNull()
+  })
+
+  it('are found by region and judgement', () => {
+    expect(findCell([cell({})], 'north-wales', 'use-of-data')).not.toBeNull()
+    expect(findCell([cell({})], 'south-east', 'use-of-data')).toBeNull()
+  })
+
+  it('offer statements only where there are any', () => {
+    expect(hasTexts([cell({})])).toBe(false)
+    expect(hasTexts([cell({ priority: 'Share data' })])).toBe(true)
+  })
+})
+
+describe('the keys in the matrix', () => {
+  const size = { row: 12, column: 4 }
+
+  it.each([
+    ['ArrowRight', { row: 0, column: 1 }],
+    ['ArrowDown', { row: 1, column: 0 }],
+    ['End', { row: 0, column: 3 }],
+    ['Home', { row: 0, column: 0 }],
+    ['ArrowUp', null],
+    ['ArrowLeft', null],
+    ['Enter', null],
+  ])('lead from the first box by %s', (key, to) => {
+    expect(boxAfterKey(key, { row: 0, column: 0 }, size)).toEqual(to)
+  })
+
+  it('stop at the last box', () => {
+    expect(boxAfterKey('ArrowDown', { row: 11, column: 3 }, size)).toBeNull()
+    expect(boxAfterKey('ArrowRight', { row: 11, column: 3 }, size)).toBeNull()
+  })
+})
+
+describe('the choices in the address', () => {
+  it('pass over what the page does not know', () => {
+    expect(readChoices({ layer: 'secret', texts: 'perhaps', aspect: '' })).toEqual({
+      layer: null,
+      aspect: null,
+      region: null,
+      texts: null,
+    })
+  })
+
+  it('keep the others when one changes', () => {
+    const choices = readChoices({ layer: 'sealed', aspect: 'systems' })
+    expect(choicesQuery(choices, { region: 'south-east' })).toMatchObject({
+      layer: 'sealed',
+      aspect: 'systems',
+      region: 'south-east',
+    })
+  })
+})
+
+describe('the layers on offer', () => {
+  const nobody: Standing = {
+    role: 'nobody',
+    leads: false,
+    assigned: false,
+    inRound: false,
+    ownRegion: false,
+    stage: 'published',
+    revealed: true,
+    public: true,
+  }
+  const lead: Standing = { ...nobody, role: 'lead-reviewer', leads: true, stage: 'calibration' }
+
+  it('are the agreed levels alone without signing in', () => {
+    expect(layersOffered([nobody])).toEqual(['agreed'])
+    expect(firstLayer([nobody])).toBe('agreed')
+  })
+
+  it('begin with the sealed ratings while a lead reviewer calibrates', () => {
+    expect(firstLayer([lead])).toBe('sealed')
+    expect(firstLayer([{ ...lead, stage: 'feedback' }])).toBe('calibrated')
+  })
+
+  it('begin with the agreed levels where nothing is filled yet', () => {
+    expect(firstLayer([{ ...lead, revealed: false, stage: 'fieldwork' }])).toBe('agreed')
+  })
+})

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Matrix } from '../../server/contract/rounds.ts'
+import { readFrameworks } from '../../server/features/frameworks/files.ts'
+import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
+import { loadTrial } from '../../server/features/trial/load.ts'
+import { databaseKinds } from '../support/databases.ts'
+import { startEmptyToolkit, type Toolkit } from '../support/toolkit.ts'
+
+const source = readFileSync('fixtures/2012-11/source.txt', 'utf8')
+const flat = (text: string) => text.replaceAll(/[\s•]+/g, ' ').trim()
+
+/** The cells of the source's four tables, read from the document itself, in its order. */
+const cellsOfSource = [...source.matchAll(/<ul style="list-style-type: none">(.*)<\/ul>/g)].map(
+  ([, text = '']) => flat(text),
+)
+
+describe.each(databaseKinds)('the trial’s rounds on %s', (kind) => {
+  let toolkit: Toolkit
+  let matrix: Matrix
+
+  beforeAll(async () => {
+    toolkit = await startEmptyToolkit(kind)
+    await storeFrameworks(toolkit.deps.db, readFrameworks('frameworks'))
+    await loadTrial(toolkit.deps, 'fixtures')
+    const answer = await toolkit.as(null)('GET', '/api/rounds/2012-11/matrix?layer=agreed')
+    matrix = answer.json()
+  })
+  afterAll(() => toolkit.close())
+
+  it('shows everybody the 48 cells of November 2012, none rated, with the reason', () => {
+    expect(matrix.provenance).toBe('source')
+    expect(matrix.positionAt).toBe('2012-11')
+    expect(matrix.old).toBe(true)
+    expect(matrix.cells).toHaveLength(48)
+    for (const { rating, reason, ratings } of matrix.cells) {
+      expect(rating).toBeNull()
+      expect(reason).toBe('not recoverable from the source text')
+      expect(ratings).toBeNull()
+    }
+  })
+
+  it('holds all 143 statements word for word, in the order of the source', () => {
+    const statements = matrix.cells.map(({ strength, challenge, priority }) =>
+      [strength, challenge, priority].filter((text) => text !== null),
+    )
+    expect(statements.flat()).toHaveLength(143)
+    expect(cellsOfSource).toHaveLength(48)
+    expect(statements.map((texts) => flat(texts.join(' ')))).toEqual(cellsOfSource)
+  })
+
+  it('gives the reason in Welsh to those who ask in Welsh', async () => {
+    const welsh = await toolkit.as(null)('GET', '/api/rounds/2012-11/matrix?lang=cy')
+    expect(welsh.json().cells[0].reason).toBe('nid oes modd adfer y sgôr o destun y ffynhonnell')
+    expect(welsh.json().regions[2].name).toBe('Gogledd Cymru')
+    expect(welsh.json().cells[0].strength).toBe(matrix.cells[0]?.strength)
+  })
+
+  it('has the readings as a round of their own, for people with an account', async () => {
+    expect((await toolkit.as(null)('GET', '/api/rounds/2012-11-readings')).statusCode).toBe(401)
+    const lead = await signIn(toolkit, 'lead-reviewer')
+    const sealed: Matrix = (await lead('/api/rounds/2012-11-readings/matrix?layer=sealed')).json()
+    expect(sealed.provenance).toBe('readings')
+    const counts = sealed.cells.map(({ ratings }) =>
+      (ratings ?? []).reduce((sum, { count }) => sum + count, 0),
+    )
+    expect(counts).toEqual(Array.from({ length: 48 }, () => 4))
+    expect(
+      sealed.cells.every(({ rating, reason }) => !rating && reason === 'several ratings'),
+    ).toBe(true)
+  })
+
+  it('has a simulated round that says so, with agreed levels and movement', async () => {
+    const analyst = await signIn(toolkit, 'analyst')
+    const agreed: Matrix = (await analyst('/api/rounds/2013-05-simulated/matrix')).json()
+    expect(agreed.provenance).toBe('simulated')
+    expect(agreed.cells).toHaveLength(48)
+    expect(agreed.cells.filter(({ rating }) => rating !== null).length).toBeGreaterThan(40)
+  })
+
+  it('loads the trial once: another start leaves it alone', async () => {
+    const count = async () => {
+      const { rows } = await toolkit.deps.db
+        .selectFrom('statement')
+        .select((expression) => expression.fn.countAll().as('rows'))
+        .executeTakeFirstOrThrow()
+      return Number(rows)
+    }
+    const before = await count()
+    await loadTrial(toolkit.deps, 'fixtures')
+    expect(await count()).toBe(before)
+  })
+})
+
+async function signIn(toolkit: Toolkit, role: string) {
+  const signedIn = await toolkit.as(null)('POST', '/api/session', { role })
+  const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? ''
+  return (url: string) => toolkit.as(null)('GET', url, undefined, { cookie })
+}

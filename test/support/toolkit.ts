@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { buildApp } from '../../server/app.ts'
+import type { Framework } from '../../server/contract/framework.ts'
+import { migrateToLatest } from '../../server/db/migrator.ts'
+import type { Deps } from '../../server/deps.ts'
+import { parseFramework } from '../../server/features/frameworks/files.ts'
+import { createFrameworkShelf } from '../../server/features/frameworks/shelf.ts'
+import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
+import { insertToken } from '../../server/features/tokens/repository.ts'
+import { ids } from '../../server/ids.ts'
+import { createTestDatabase, type TestDatabaseKind } from './databases.ts'
+import { insertPeople, type PersonKey, people } from './people.ts'
+
+/** A framework of two aspects, three judgements and five levels: nothing may know twelve or four. */
+export const smallFramework: Framework = parseFramework(
+  'small.yaml',
+  readFileSync(new URL('small-framework.yaml', import.meta.url), 'utf8'),
+)
+
+/** The real server on a real database, with a clock that the test sets, and people who ask it. */
+export interface Toolkit {
+  readonly app: FastifyInstance
+  readonly deps: Deps
+  readonly clock: { now: Date }
+  /** Asks as one of the people, or as nobody. */
+  readonly as: (person: PersonKey | null) => Ask
+  readonly close: () => Promise<void>
+}
+
+export type Ask = (
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<LightMyRequestResponse>
+
+export interface ToolkitOptions {
+  readonly trial?: boolean
+  readonly publicUrl?: string
+  readonly trialPassphrase?: string
+}
+
+/** A toolkit with the small framework and the people of the tests. */
+export async function startToolkit(
+  kind: TestDatabaseKind,
+  options: ToolkitOptions = {},
+): Promise<Toolkit> {
+  const toolkit = await startEmptyToolkit(kind, options)
+  const { db } = toolkit.deps
+  await storeFrameworks(db, [smallFramework])
+  await insertPeople(db)
+  for (const key of Object.keys(people) as PersonKey[]) {
+    const at = toolkit.clock.now.toISOString()
+    const token = { id: ids.ordered(), name: key, secret: tokenOf(key), at }
+    await insertToken(db, { ...token, personId: people[key].id })
+  }
+  return toolkit
+}
+
+/** A toolkit on a migrated database without anything in it. */
+export async function startEmptyToolkit(
+  kind: TestDatabaseKind,
+  { trial = true, publicUrl, trialPassphrase }: ToolkitOptions = {},
+): Promise<Toolkit> {
+  const database = await createTestDatabase(kind)
+  await migrateToLatest(database.db)
+  const clock = { now: new Date('2026-03-02T09:00:00.000Z') }
+  const deps: Deps = {
+    db: database.db,
+    databaseKind: database.kind,
+    now: () => clock.now,
+    ids,
+    frameworks: createFrameworkShelf(),
+    config: { trial, publicUrl: publicUrl ? new URL(publicUrl) : null },
+    trialPassphrase: trialPassphrase ?? null,
+    version: '0.0.0-test',
+  }
+  const app = await buildApp(deps, {
+    hostNames: ['localhost', '127.0.0.1'],
+    clientFolder: '/nonexistent',
+    trustProxy: false,
+    logger: false,
+  })
+  return {
+    app,
+    deps,
+    clock,
+    as: (person) => ask(app, person, publicUrl ? new URL(publicUrl).host : 'localhost'),
+    close: async () => {
+      await app.close()
+      await database.remove()
+    },
+  }
+}
+
+/** What a creation says. */
+export const create = { 'if-none-match': '*' } as const
+
+/** What a change of a version says. */
+export function change(version: number): { 'if-match': string } {
+  return { 'if-match': `"${version}"` }
+}
+
+function ask(app: FastifyInstance, person: PersonKey | null, host: string): Ask {
+  return (method, url, body, headers = {}) => {
+    const options: InjectOptions = {
+      method,
+      url,
+      headers: { host, ...(person && { authorization: `Bearer ${tokenOf(person)}` }), ...headers },
+    }
+    if (body !== undefined) options.payload = body as object
+    return app.inject(options)
+  }
+}
+
+function tokenOf(person: PersonKey): string {
+  return `token-of-${person}-that-is-long-enough`
+}

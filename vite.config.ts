@@ -1,0 +1,43 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import preact from '@preact/preset-vite'
+import { defineConfig, type Plugin } from 'vite'
+
+const outDir = join(import.meta.dirname, 'dist/client')
+
+/** Writes `.br` and `.gz` beside every text file, which the server sends as they are. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    async closeBundle() {
+      const names = await readdir(outDir, { recursive: true })
+      const texts = names.filter((name) => /\.(js|css|html|svg)$/.test(name))
+      await Promise.all(texts.map((name) => compress(join(outDir, name))))
+    },
+  }
+}
+
+async function compress(path: string): Promise<void> {
+  const content = await readFile(path)
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(content, options))
+  await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }))
+}
+
+export default defineConfig({
+  root: join(import.meta.dirname, 'client'),
+  plugins: [preact({ reactAliasesEnabled: false }), compressed()],
+  resolve: {
+    alias: [
+      {
+        find: /^@formatjs\/icu-messageformat-parser$/,
+        replacement: join(import.meta.dirname, 'client/message-parser.ts'),
+      },
+    ],
+  },
+  build: { outDir, emptyOutDir: true, target: 'es2022' },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+})
