@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Session, User } from '../server/contract/accounts.ts'
 import type { Role } from '../server/core/permissions.ts'
+import { address } from './addresses.ts'
 import { api } from './api.ts'
 
 export type Credentials =
@@ -28,7 +29,8 @@ export async function signIn(credentials: Credentials): Promise<void> {
   session.value = { ...session.value, user: answer.user }
 }
 
+/** Loads the first page anew, so that nothing which the user could see stays in memory. */
 export async function signOut(): Promise<void> {
   await api('/session', { method: 'DELETE' })
-  session.value = { ...session.value, user: null }
+  location.assign(address('/'))
 }

@@ -8,13 +8,18 @@ export async function announcement(
   config: Config,
   where: { readonly port: number; readonly lanAddresses: readonly string[] },
 ): Promise<string[]> {
-  return config.trial ? trialLines(deps, where) : productionLines(deps)
+  return config.trial ? trialLines(deps, config, where) : productionLines(deps)
 }
 
 function trialLines(
   { trialPassphrase }: Deps,
+  { database }: Config,
   { port, lanAddresses }: { port: number; lanAddresses: readonly string[] },
 ): string[] {
+  const kept =
+    'file' in database
+      ? `What you do stays in ${database.file}; stop with Ctrl+C, delete that file to begin again.`
+      : 'What you do stays in the PostgreSQL database that DATABASE_URL names.'
   return [
     '',
     `  Readiness review toolkit, trial:   http://127.0.0.1:${port}`,
@@ -25,7 +30,7 @@ function trialLines(
     '',
     '  Look first at the November 2012 review: four regions side by side, on the first page.',
     '  Then sign in as a reviewer and, in the practice round, rate a judgement against its evidence.',
-    '  What you do stays in data/trial.sqlite; stop with Ctrl+C, delete that file to begin again.',
+    `  ${kept}`,
     '',
   ]
 }

@@ -31,7 +31,7 @@ export function Navigation() {
 
 /** Who is signed in and the way out, or the way in. */
 function Account() {
-  const { route, url, path } = useLocation()
+  const { url, path } = useLocation()
   if (user.value === null) {
     const back = path === '/' || path === '/sign-in' ? null : url
     return (
@@ -44,16 +44,12 @@ function Account() {
       </a>
     )
   }
-  const leave = async () => {
-    await signOut()
-    route(address('/'))
-  }
   return (
     <div class="navigation__account">
       <span class="navigation__person">
         {user.value.name} ({t(`role.${user.value.role}`)})
       </span>
-      <button type="button" class="navigation__link" onClick={leave}>
+      <button type="button" class="navigation__link" onClick={signOut}>
         {t('shell.sign-out')}
       </button>
     </div>

@@ -11,7 +11,7 @@ const source = readFileSync('fixtures/2012-11/source.txt', 'utf8')
 const flat = (text: string) => text.replaceAll(/[\s•]+/g, ' ').trim()
 
 /** The cells of the source's four tables, read from the document itself, in its order. */
-const cellsOfSource = [...source.matchAll(/<ul style="list-style-type: none">(.*)<\/ul>/g)].map(
+const cellsOfSource = [...source.matchAll(/<ul style="list-style-type: none">(.*)$/gm)].map(
   ([, text = '']) => flat(text),
 )
 

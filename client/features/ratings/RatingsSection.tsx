@@ -15,7 +15,7 @@ export function RatingsSection({ cell, framework }: CellPart) {
       <h2 class="govuk-heading-m">{t('cell.ratings')}</h2>
       {waits && <p class="govuk-body">{t('cell.ratings-shut')}</p>}
       {waiver && <p class="govuk-body">{t('cell.waiver', { reason: waiver.reason })}</p>}
-      {progress && <SealedProgress progress={progress} />}
+      {progress && !ratings && <SealedProgress progress={progress} />}
       {spread && (
         <div class="govuk-body">
           <Spread counts={spread} />
