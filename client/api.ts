@@ -30,6 +30,8 @@ export interface ApiRequest {
   /** `create` sends `If-None-Match: *`; a number is the version that a change was made against. */
   readonly version?: 'create' | number
   readonly signal?: AbortSignal
+  /** Lets the request end after the page is gone; for bodies under 64 kB. */
+  readonly keepalive?: boolean
 }
 
 /**
@@ -45,11 +47,12 @@ export async function api<T = undefined>(path: string, request: ApiRequest = {})
 }
 
 async function send(path: string, request: ApiRequest): Promise<Response> {
-  const { method = 'GET', query, body, version, signal } = request
+  const { method = 'GET', query, body, version, signal, keepalive = false } = request
   const hasBody = method !== 'GET' && method !== 'DELETE'
   try {
     return await fetch(apiAddress(path, { ...query, lang: language.peek() }), {
       method,
+      keepalive,
       headers: {
         ...(hasBody && { 'content-type': 'application/json' }),
         ...(version === 'create' && { 'if-none-match': '*' }),

@@ -20,10 +20,11 @@ import { sessionRoutes } from './features/sessions/routes.ts'
 import { findSessionPerson } from './features/sessions/use-cases.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
 import { findPersonByToken } from './features/tokens/use-cases.ts'
+import { describeLog, type LogSettings } from './log.ts'
 import { apiDescriptionPlugin } from './plugins/api-description.ts'
 import { browserSecurityPlugin } from './plugins/browser-security.ts'
 import { clientFilesPlugin } from './plugins/client-files.ts'
-import { errorPlugin } from './plugins/errors.ts'
+import { answerFrameworkError, errorPlugin } from './plugins/errors.ts'
 import { languagePlugin } from './plugins/language.ts'
 import { originPlugin } from './plugins/origin.ts'
 import { sessionPlugin } from './plugins/session.ts'
@@ -33,7 +34,7 @@ export interface AppOptions {
   readonly hostNames: readonly string[]
   readonly clientFolder: string
   readonly trustProxy: boolean
-  readonly logger: boolean | { readonly level: string; readonly redact: string[] }
+  readonly logger: LogSettings | false
 }
 
 const features = [
@@ -58,7 +59,12 @@ const features = [
 /** The whole server, ready to be asked; it does not listen yet. */
 export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
   const https = deps.config.publicUrl?.protocol === 'https:'
-  const app = Fastify({ logger: options.logger, trustProxy: options.trustProxy })
+  const app = Fastify({
+    logger: options.logger && describeLog(options.logger),
+    trustProxy: options.trustProxy,
+    frameworkErrors: answerFrameworkError,
+  })
+  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 

@@ -11,6 +11,9 @@ export function requireCreation(request: FastifyRequest): void {
   }
 }
 
+/** More versions than anything ever has, and still an integer to both databases. */
+const beyondVersions = 1_000_000_000
+
 /**
  * The version that a change was made against, from `If-Match: "<version>"`.
  * @throws AppError precondition-required
@@ -20,7 +23,7 @@ export function matchedVersion(request: FastifyRequest): number {
   if (version === undefined) {
     throw new AppError('precondition-required', { values: { header: 'If-Match: "<version>"' } })
   }
-  return Number(version)
+  return Math.min(Number(version), beyondVersions)
 }
 
 /** The version that a change was made against, or null for the first (`If-None-Match: *`). */

@@ -14,9 +14,6 @@ import { prepare } from './startup.ts'
 
 const root = process.cwd()
 
-/** What the log never holds. */
-const redact = ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]']
-
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const { version }: { version: string } = JSON.parse(
@@ -28,7 +25,7 @@ async function main(): Promise<void> {
     hostNames: trialHostNames(lanAddresses),
     clientFolder: join(root, 'dist', 'client'),
     trustProxy: config.trustProxy,
-    logger: config.trial ? false : { level: config.logLevel, redact },
+    logger: config.trial ? false : { level: config.logLevel },
   })
   const stopHousekeeping = startHousekeeping(deps, app.log)
   await app.listen({ host: config.host, port: config.port })

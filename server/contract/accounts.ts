@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, language, role, slug, uuid } from './common.ts'
+import { instant, language, role, slug, text, uuid } from './common.ts'
 
 export const email = z.email().max(254)
 /** Long rather than odd, as the National Cyber Security Centre advises. */
@@ -23,7 +23,7 @@ export const signIn = z.union([
 export const signedIn = z.object({ user })
 
 const personFields = {
-  name: z.string().trim().min(1).max(200),
+  name: text.trim().min(1).max(200),
   email,
   role,
   language,
@@ -53,11 +53,11 @@ export type IssuedLink = z.infer<typeof issuedLink>
 export const linkUse = z.object({
   password,
   /** Only the first administrator tells who they are; others are known. */
-  name: z.string().trim().min(1).max(200).optional(),
+  name: text.trim().min(1).max(200).optional(),
   email: email.optional(),
 })
 
-export const newToken = z.object({ name: z.string().trim().min(1).max(100) })
+export const newToken = z.object({ name: text.trim().min(1).max(100) })
 export const token = z.object({ id: uuid, name: z.string(), createdAt: instant })
 export type Token = z.infer<typeof token>
 /** The secret is in the first answer alone: only its hash is kept. */

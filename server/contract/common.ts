@@ -11,8 +11,13 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export const uuid = z.uuid()
 
+/** A text without NUL characters, which PostgreSQL cannot keep. */
+export const text = z
+  .string()
+  .refine((value) => !value.includes('\0'), 'must not hold a NUL character')
+
 export const language = z.enum(languages)
-export const bilingual = z.object({ en: z.string().min(1), cy: z.string().min(1) })
+export const bilingual = z.object({ en: text.min(1), cy: text.min(1) })
 export const role = z.enum(roles)
 export const stage = z.enum(stages)
 export const provenance = z.enum(provenances)
@@ -23,8 +28,8 @@ export const day = z.iso.date()
 export const instant = z.iso.datetime()
 
 /** People's own words: kept as typed, but for the white space around them. */
-export const words = z.string().trim().min(1).max(20_000)
-export const shortWords = z.string().trim().min(1).max(300)
+export const words = text.trim().min(1).max(20_000)
+export const shortWords = text.trim().min(1).max(300)
 
 export const level = z.int().min(1).max(11)
 

@@ -67,6 +67,6 @@ export const framework = z.object({
 export type Framework = z.infer<typeof framework>
 
 export const frameworkQuery = z.object({
-  version: z.coerce.number().int().min(1).optional(),
+  version: z.coerce.number().int().min(1).max(1_000_000).optional(),
   lang: language.optional(),
 })

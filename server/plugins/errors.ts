@@ -4,9 +4,11 @@ import {
   hasZodFastifySchemaValidationErrors,
   isResponseSerializationError,
 } from 'fastify-type-provider-zod'
+import type { Translate } from '../core/messages.ts'
 import { brokenConstraint } from '../db/constraints.ts'
 import { AppError, errorStatus, SomeoneElsesError } from '../errors.ts'
 import type { ServerKey } from '../messages/en.ts'
+import { askedLanguage, translations } from './language.ts'
 
 /** The one place where errors become answers. What went wrong inside is logged, never sent. */
 export const errorPlugin = plugin(
@@ -15,20 +17,35 @@ export const errorPlugin = plugin(
       if (error instanceof SomeoneElsesError) return reply.code(404).send()
       const known = toAppError(error)
       if (known.code === 'internal') request.log.error({ err: error }, 'request failed')
-      return answer(known, request, reply)
+      return answer(known, request.translate, reply)
     })
-    app.setNotFoundHandler((request, reply) => answer(new AppError('not-found'), request, reply))
+    app.setNotFoundHandler((request, reply) =>
+      answer(new AppError('not-found'), request.translate, reply),
+    )
   },
   { name: 'errors', dependencies: ['language'] },
 )
 
-function answer(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Answers what Fastify refuses before any hook or route, such as an address that is not valid. */
+export function answerFrameworkError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  answer(toAppError(error), translations[askedLanguage(request)], reply)
+}
+
+function answer(
+  error: AppError,
+  translate: Translate<ServerKey>,
+  reply: FastifyReply,
+): FastifyReply {
   const { path, details, values } = error.about
   const key: ServerKey = `error.${error.code}`
   return reply.code(errorStatus[error.code]).send({
     error: {
       code: error.code,
-      message: request.translate(key, values),
+      message: translate(key, values),
       ...(path !== undefined && { path }),
       ...(details !== undefined && { details }),
     },

@@ -33,7 +33,8 @@ export const languagePlugin = plugin(
   { name: 'language' },
 )
 
-function askedLanguage(request: FastifyRequest): Language {
+/** The language that a request asks for, whether or not this plugin has seen it. */
+export function askedLanguage(request: FastifyRequest): Language {
   const query = (request.query ?? {}) as { lang?: unknown }
   return (
     languages.find((language) => language === query.lang) ??

@@ -9,6 +9,7 @@ import { createFrameworkShelf } from '../../server/features/frameworks/shelf.ts'
 import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
 import { insertToken } from '../../server/features/tokens/repository.ts'
 import { ids } from '../../server/ids.ts'
+import type { LogSettings } from '../../server/log.ts'
 import { createTestDatabase, type TestDatabaseKind } from './databases.ts'
 import { insertPeople, type PersonKey, people } from './people.ts'
 
@@ -39,6 +40,10 @@ export interface ToolkitOptions {
   readonly trial?: boolean
   readonly publicUrl?: string
   readonly trialPassphrase?: string
+  readonly clientFolder?: string
+  readonly trustProxy?: boolean
+  /** Where the log goes; without it there is none. */
+  readonly log?: LogSettings
 }
 
 /** A toolkit with the small framework and the people of the tests. */
@@ -61,8 +66,9 @@ export async function startToolkit(
 /** A toolkit on a migrated database without anything in it. */
 export async function startEmptyToolkit(
   kind: TestDatabaseKind,
-  { trial = true, publicUrl, trialPassphrase }: ToolkitOptions = {},
+  { trial = true, trustProxy = false, log, ...options }: ToolkitOptions = {},
 ): Promise<Toolkit> {
+  const { publicUrl, trialPassphrase, clientFolder } = options
   const database = await createTestDatabase(kind)
   await migrateToLatest(database.db)
   const clock = { now: new Date('2026-03-02T09:00:00.000Z') }
@@ -78,9 +84,9 @@ export async function startEmptyToolkit(
   }
   const app = await buildApp(deps, {
     hostNames: ['localhost', '127.0.0.1'],
-    clientFolder: '/nonexistent',
-    trustProxy: false,
-    logger: false,
+    clientFolder: clientFolder ?? '/nonexistent',
+    trustProxy,
+    logger: log ?? false,
   })
   return {
     app,

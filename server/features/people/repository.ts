@@ -53,7 +53,7 @@ export async function findAccountByRole(
     .select(columns)
     .where('role', '=', role)
     .where('disabled', '=', 0)
-    .orderBy('person.created_at')
+    .orderBy('person.name')
     .orderBy('person.id')
   if (region !== undefined) {
     query = query

@@ -21,17 +21,19 @@ export async function createToken(
   id: string,
   input: { name: string },
 ): Promise<Token & { secret: string | null }> {
-  const secret = deps.ids.secret()
-  const at = deps.now().toISOString()
-  const claim = await deps.db.transaction().execute(async (trx) => {
-    const outcome = await claimId(trx, { id, kind: 'token', personId: actor.id, body: input })
-    if (outcome === 'created') {
-      await insertToken(trx, { id, personId: actor.id, name: input.name, secret, at })
-      await recordAudit(deps, trx, actor, { action: 'token.create', subject: id })
+  return deps.db.transaction().execute(async (trx) => {
+    const claim = await claimId(trx, { id, kind: 'token', personId: actor.id, body: input })
+    if (claim === 'repeated') {
+      const token = (await listTokens(trx, actor.id)).find((one) => one.id === id)
+      if (!token) throw new AppError('id-used')
+      return { ...token, secret: null }
     }
-    return outcome
+    const secret = deps.ids.secret()
+    const at = deps.now().toISOString()
+    await insertToken(trx, { id, personId: actor.id, name: input.name, secret, at })
+    await recordAudit(deps, trx, actor, { action: 'token.create', subject: id })
+    return { id, name: input.name, createdAt: at, secret }
   })
-  return { id, name: input.name, createdAt: at, secret: claim === 'created' ? secret : null }
 }
 
 export async function revokeToken(deps: Deps, actor: Person, id: string): Promise<void> {

@@ -1,0 +1,33 @@
+import type { Decision } from '../../../server/contract/cells.ts'
+import { type Agreement, type FeedbackState, mayAgree } from '../../../server/core/calibration.ts'
+import type { Level } from '../../../server/core/scale.ts'
+
+export interface AgreementOptions {
+  /** Why nothing can be agreed yet, or null. */
+  readonly barred: Exclude<Agreement, { allowed: true }>['because'] | null
+  /** Whether another level than the calibrated one may be agreed. */
+  readonly level: boolean
+  /** Whether the statements may differ from the calibrated ones. */
+  readonly texts: boolean
+}
+
+/** What the feedback conversation leaves open. `today` is a day, ISO 8601. */
+export function agreementOptions(
+  feedback: FeedbackState | null,
+  calibrated: Pick<Decision, 'level'>,
+  dates: { readonly until: string | null; readonly today: string },
+): AgreementOptions {
+  const { level } = calibrated
+  const agreement = mayAgree(feedback, { calibrated: level, agreed: level }, dates)
+  const outcome = feedback?.verdict === 'contested' ? feedback.outcome : null
+  return {
+    barred: agreement.allowed ? null : agreement.because,
+    level: outcome === 'changed',
+    texts: outcome === 'changed' || outcome === 'text-corrected',
+  }
+}
+
+/** A level that moves in the feedback conversation is published with the reason why. */
+export function agreedNeedsReason(calibrated: Level | null, agreed: Level | null): boolean {
+  return calibrated !== agreed
+}

@@ -1,0 +1,30 @@
+import type { Rating } from '../../../server/contract/cells.ts'
+import type { Level } from '../../../server/core/scale.ts'
+
+/** The first sealed levels, which the rules of calibration rest on; null gave a reason for none. */
+export function firstSealedLevels(ratings: readonly Rating[]): (Level | null)[] {
+  return ratings.filter(({ sequence }) => sequence === 1).map(({ level }) => level)
+}
+
+/** The level that all who sealed gave, where there are two or more; null where they differ. */
+export function unanimousLevel(levels: readonly (Level | null)[]): Level | null {
+  const [first] = levels
+  if (levels.length < 2 || first === undefined) return null
+  return levels.every((level) => level === first) ? first : null
+}
+
+/** The ground that all of them gave, or null. */
+export function unanimousGround(ratings: readonly Rating[]): string | null {
+  const [ground, ...others] = [...new Set(ratings.map((rating) => rating.ground))]
+  return others.length === 0 ? (ground ?? null) : null
+}
+
+/** The rating with the most words, as a first text to work from. */
+export function fullestRating(ratings: readonly Rating[]): Rating | null {
+  const length = ({ statements }: Rating) =>
+    statements.reduce((sum, { text }) => sum + text.length, 0)
+  return ratings.reduce<Rating | null>(
+    (fullest, rating) => (fullest && length(fullest) >= length(rating) ? fullest : rating),
+    null,
+  )
+}

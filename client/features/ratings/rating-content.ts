@@ -1,0 +1,106 @@
+import type { DraftContent, NewRating, Rating } from '../../../server/contract/cells.ts'
+import type { Language } from '../../../server/core/language.ts'
+import { isGroundOf, isLevel, type Level, type Scale } from '../../../server/core/scale.ts'
+import { confidences, statementKinds, statementText } from '../../../server/core/statement.ts'
+
+/** The lengths that the contract allows. */
+export const longestReason = 300
+export const longestStatement = 20_000
+
+export function emptyContent(language: Language): DraftContent {
+  return {
+    level: null,
+    reason: '',
+    ground: null,
+    confidence: null,
+    language,
+    strength: '',
+    challenge: '',
+    priority: '',
+    evidence: [],
+  }
+}
+
+/** What a sealed rating says, as the start of one that supersedes it. */
+export function contentOf(rating: Rating, language: Language): DraftContent {
+  return {
+    level: rating.level,
+    reason: rating.reason ?? '',
+    ground: rating.ground,
+    confidence: confidences.find((known) => known === rating.confidence) ?? null,
+    language: rating.statements[0]?.language ?? language,
+    strength: statementText(rating.statements, 'strength') ?? '',
+    challenge: statementText(rating.statements, 'challenge') ?? '',
+    priority: statementText(rating.statements, 'priority') ?? '',
+    evidence: rating.evidence.map(({ id }) => id),
+  }
+}
+
+/** The fields in which two drafts differ, in the order of the form. */
+export function differingFields(one: DraftContent, other: DraftContent): (keyof DraftContent)[] {
+  const fields = Object.keys(emptyContent(one.language)) as (keyof DraftContent)[]
+  return fields.filter((field) => comparable(one[field]) !== comparable(other[field]))
+}
+
+/** The order in which evidence was cited says nothing. */
+function comparable(value: DraftContent[keyof DraftContent]): string {
+  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value)
+}
+
+export function sameContent(one: DraftContent, other: DraftContent): boolean {
+  return differingFields(one, other).length === 0
+}
+
+/** Another level: a ground that the framework does not offer for it goes. */
+export function withLevel(content: DraftContent, level: Level | null, scale: Scale): DraftContent {
+  const { ground } = content
+  const keeps = ground !== null && level !== null && isGroundOf(scale, ground, level)
+  return { ...content, level, ground: keeps ? ground : null }
+}
+
+export function withCitation(content: DraftContent, id: string, cited: boolean): DraftContent {
+  const others = content.evidence.filter((one) => one !== id)
+  return { ...content, evidence: cited ? [...others, id] : others }
+}
+
+/** What keeps a rating from being sealed, and in which field. */
+export type Fault =
+  | { readonly field: 'level' | 'reason' | 'supersedesBecause'; readonly what: 'missing' }
+  | { readonly field: keyof DraftContent | 'supersedesBecause'; readonly what: 'too-long' }
+
+/** `notRated`: whether the person chose to give no level, which takes a reason. */
+export function faultsOf(content: DraftContent, notRated: boolean, scale: Scale): Fault[] {
+  const { level } = content
+  const known = level !== null && isLevel(scale, level)
+  const faults: Fault[] = []
+  if (!known && !notRated) faults.push({ field: 'level', what: 'missing' })
+  if (!known && notRated) faults.push(...reasonFaults('reason', content.reason))
+  for (const kind of statementKinds) {
+    if (content[kind].trim().length > longestStatement) {
+      faults.push({ field: kind, what: 'too-long' })
+    }
+  }
+  return faults
+}
+
+export function reasonFaults(field: 'reason' | 'supersedesBecause', reason: string): Fault[] {
+  const { length } = reason.trim()
+  if (length === 0) return [{ field, what: 'missing' }]
+  return length > longestReason ? [{ field, what: 'too-long' }] : []
+}
+
+/** What is sent to seal: a level or a reason, and the statements that have words. */
+export function toNewRating(content: DraftContent, supersedesBecause: string | null): NewRating {
+  const { level, reason, ground, confidence, language, evidence } = content
+  return {
+    level,
+    reason: level === null ? reason.trim() : null,
+    ground: level === null ? null : ground,
+    confidence,
+    statements: statementKinds
+      .map((kind) => ({ kind, language, text: content[kind].trim() }))
+      .filter(({ text }) => text !== ''),
+    evidence,
+    supersedesBecause: supersedesBecause?.trim() ?? null,
+  }
+}

@@ -1,0 +1,126 @@
+import type { Draft, DraftContent } from '../../../server/contract/cells.ts'
+import { sameContent } from './rating-content.ts'
+
+/** Why what was typed is not on the server. */
+export type Trouble =
+  /** No connection, or a server that is busy: tried again by itself. */
+  | { readonly kind: 'unreachable'; readonly attempts: number }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'refused'; readonly message: string }
+
+/** A draft while it is being written, and how it stands to the one on the server. */
+export interface DraftState {
+  readonly content: DraftContent
+  /** Of the draft on the server; null where there is none yet. */
+  readonly version: number | null
+  readonly savedAt: string | null
+  /** Whether there is something that the server does not have. */
+  readonly dirty: boolean
+  /** What is on its way: one request at a time. */
+  readonly sending: DraftContent | null
+  readonly trouble: Trouble | null
+  /** What another device saved meanwhile, until the person has chosen. */
+  readonly conflict: Draft | null
+}
+
+export type DraftEvent =
+  | { readonly type: 'edited'; readonly content: DraftContent }
+  | { readonly type: 'loaded'; readonly draft: Draft | null }
+  | { readonly type: 'sent' }
+  | { readonly type: 'saved'; readonly draft: Draft }
+  | { readonly type: 'failed'; readonly trouble: 'unreachable' | 'signed-out' }
+  | { readonly type: 'refused'; readonly message: string }
+  | { readonly type: 'conflicted'; readonly current: Draft | null }
+  | { readonly type: 'chosen'; readonly content: DraftContent }
+  | { readonly type: 'woken' }
+
+export function startOf(draft: Draft | null, empty: DraftContent): DraftState {
+  return {
+    content: draft?.content ?? empty,
+    version: draft?.version ?? null,
+    savedAt: draft?.savedAt ?? null,
+    dirty: false,
+    sending: null,
+    trouble: null,
+    conflict: null,
+  }
+}
+
+export function step(state: DraftState, event: DraftEvent): DraftState {
+  switch (event.type) {
+    case 'edited':
+      return { ...state, content: event.content, dirty: true, trouble: retried(state.trouble) }
+    case 'loaded':
+      return loaded(state, event.draft)
+    case 'sent':
+      return { ...state, sending: state.content }
+    case 'saved':
+      return saved(state, event.draft)
+    case 'failed':
+      return { ...state, sending: null, trouble: failure(state.trouble, event.trouble) }
+    case 'refused':
+      return { ...state, sending: null, trouble: { kind: 'refused', message: event.message } }
+    case 'conflicted':
+      return conflicted(state, event.current)
+    case 'chosen':
+      return chosen(state, event.content)
+    case 'woken':
+      return { ...state, trouble: retried(state.trouble) }
+  }
+}
+
+/** Whether there is something to send, and nothing that stands in its way. */
+export function wantsSaving({ dirty, sending, conflict, trouble }: DraftState): boolean {
+  const waits = trouble?.kind === 'refused' || trouble?.kind === 'signed-out'
+  return dirty && sending === null && conflict === null && !waits
+}
+
+/** Whether leaving the page would lose a word. */
+export function isUnsaved({ dirty, conflict }: DraftState): boolean {
+  return dirty || conflict !== null
+}
+
+/** How long to wait before the next attempt, in milliseconds: twice as long each time. */
+export function retryDelay(attempts: number): number {
+  return Math.min(1000 * 2 ** attempts, 30_000)
+}
+
+/** Another attempt may do what the last did not; that there is no connection is told until then. */
+function retried(trouble: Trouble | null): Trouble | null {
+  return trouble?.kind === 'unreachable' ? trouble : null
+}
+
+function failure(before: Trouble | null, kind: 'unreachable' | 'signed-out'): Trouble {
+  if (kind === 'signed-out') return { kind }
+  return { kind, attempts: before?.kind === 'unreachable' ? before.attempts + 1 : 1 }
+}
+
+/** A later draft from the server replaces one that was not touched here. */
+function loaded(state: DraftState, draft: Draft | null): DraftState {
+  const isNewer = draft !== null && draft.savedAt > (state.savedAt ?? '')
+  if (!isNewer || isUnsaved(state) || state.sending !== null) return state
+  return startOf(draft, state.content)
+}
+
+function saved(state: DraftState, { version, savedAt }: Draft): DraftState {
+  const dirty = state.sending === null || !sameContent(state.content, state.sending)
+  return { ...state, version, savedAt, dirty, sending: null, trouble: null }
+}
+
+/**
+ * A version that is not the one expected: another device's, or this one's own where the answer was
+ * lost on the way. Without a draft on the server, the next attempt makes a first one.
+ */
+function conflicted(state: DraftState, current: Draft | null): DraftState {
+  if (current === null) return { ...state, sending: null, version: null, savedAt: null }
+  if (state.sending && sameContent(state.sending, current.content)) return saved(state, current)
+  return { ...state, sending: null, trouble: null, conflict: current }
+}
+
+function chosen(state: DraftState, content: DraftContent): DraftState {
+  const { conflict } = state
+  if (conflict === null) return state
+  const dirty = !sameContent(content, conflict.content)
+  const { version, savedAt } = conflict
+  return { ...state, content, version, savedAt, dirty, conflict: null }
+}
