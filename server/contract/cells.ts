@@ -39,6 +39,9 @@ export type DraftContent = z.infer<typeof draftContent>
 export const draft = z.object({ content: draftContent, version: z.int(), savedAt: instant })
 export type Draft = z.infer<typeof draft>
 
+/** What the sender saw in this place and replaces by it; null where there was nothing yet. */
+const supersedes = uuid.nullable().default(null)
+
 /** A level or a reason, never both and never neither. */
 const positioned = {
   level: level.nullable(),
@@ -61,10 +64,15 @@ export const newCalibrated = z.object({
   /** Asked for where the level lies outside the medians of the sealed ones. */
   because: words.nullable().default(null),
   dissent: words.nullable().default(null),
+  supersedes,
 })
 export type NewCalibrated = z.infer<typeof newCalibrated>
 
-export const newAgreed = z.object({ ...positioned, because: words.nullable().default(null) })
+export const newAgreed = z.object({
+  ...positioned,
+  because: words.nullable().default(null),
+  supersedes,
+})
 export type NewAgreed = z.infer<typeof newAgreed>
 
 export const newProposal = z.object({ level, because: words })
@@ -74,6 +82,7 @@ export const newFeedback = z.object({
   reasons: words.nullable().default(null),
   evidence: words.nullable().default(null),
   language,
+  supersedes,
 })
 export const feedbackAnswer = z.object({ outcome: z.enum(outcomes), answer: words, language })
 

@@ -9,8 +9,8 @@ import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
 import { recordAudit } from '../audit/repository.ts'
 import { pinCitations } from '../evidence/repository.ts'
-import { insertDecision } from '../positions/decisions.ts'
-import { requireSoundPosition } from '../positions/rules.ts'
+import { findCurrentDecision, insertDecision } from '../positions/decisions.ts'
+import { requireSeen, requireSoundPosition } from '../positions/rules.ts'
 import { ensureRater } from '../ratings/raters.ts'
 import { type CellKey, listFirstRatings } from '../ratings/repository.ts'
 import { changeReview, loadRound, requireJudgement } from '../reviews/context.ts'
@@ -115,12 +115,13 @@ export async function calibrate(
     if (claim === 'repeated') return { id, version: 1 }
     requireJudgement(context, cell.judgement)
     requireSoundPosition(context.framework, input)
+    requireSeen(await findCurrentDecision(trx, cell, 'calibrated'), input.supersedes)
     const sealed = await listFirstRatings(trx, [cell.reviewId], cell.judgement)
     const levels = sealed.map(({ level }) => level)
     if (input.because === null && calibrationNeedsReason(levels, input.level)) {
       throw new AppError('reason-needed', { path: 'because' })
     }
-    const { evidence, ...position } = input
+    const { evidence, supersedes: _, ...position } = input
     const contentHash = await insertDecision(trx, deps.ids, {
       id,
       ...cell,

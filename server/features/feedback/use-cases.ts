@@ -8,8 +8,8 @@ import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
 import { recordAudit } from '../audit/repository.ts'
 import { pinCitations } from '../evidence/repository.ts'
-import { insertDecision, listCurrentDecisions } from '../positions/decisions.ts'
-import { requireSoundPosition } from '../positions/rules.ts'
+import { findCurrentDecision, insertDecision } from '../positions/decisions.ts'
+import { requireSeen, requireSoundPosition } from '../positions/rules.ts'
 import type { CellKey } from '../ratings/repository.ts'
 import { changeReview, requireJudgement } from '../reviews/context.ts'
 import { answerFeedback, findFeedback, insertFeedback } from './repository.ts'
@@ -19,6 +19,7 @@ export interface FeedbackInput {
   readonly reasons: string | null
   readonly evidence: string | null
   readonly language: Language
+  readonly supersedes: string | null
 }
 
 /** The consortium lead accepts a judgement, or contests it with reasons. */
@@ -38,8 +39,10 @@ export async function giveFeedback(
     if (input.verdict === 'contested' && input.reasons === null) {
       throw new AppError('reasons-needed', { path: 'reasons' })
     }
+    requireSeen(await findFeedback(trx, cell), input.supersedes)
+    const { supersedes: _, ...said } = input
     const at = deps.now().toISOString()
-    await insertFeedback(trx, cell, { id, ...input, at, byPerson: actor.id })
+    await insertFeedback(trx, cell, { id, ...said, at, byPerson: actor.id })
     await recordAudit(deps, trx, actor, {
       action: 'feedback',
       round: context.round.id,
@@ -62,7 +65,8 @@ export async function answerContested(
   return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
     requirePermission('feedback.answer', context.standing)
     const feedback = await findFeedback(trx, cell)
-    if (feedback?.id !== id || feedback.verdict !== 'contested') {
+    const isOpen = feedback?.verdict === 'contested' && feedback.outcome === null
+    if (feedback?.id !== id || !isOpen) {
       throw new AppError('nothing-contested')
     }
     await answerFeedback(trx, id, { ...input, at: deps.now().toISOString() })
@@ -93,10 +97,8 @@ export async function agree(
     requireJudgement(context, cell.judgement)
     requireSoundPosition(context.framework, input)
 
-    const [calibrated] = await listCurrentDecisions(trx, [cell.reviewId], {
-      judgement: cell.judgement,
-      layer: 'calibrated',
-    })
+    requireSeen(await findCurrentDecision(trx, cell, 'agreed'), input.supersedes)
+    const calibrated = await findCurrentDecision(trx, cell, 'calibrated')
     if (!calibrated) throw new AppError('no-calibrated-level')
     const now = deps.now().toISOString()
     const agreement = mayAgree(
@@ -106,7 +108,7 @@ export async function agree(
     )
     if (!agreement.allowed) throw new AppError(`not-agreed.${agreement.because}`)
 
-    const { evidence, ...position } = input
+    const { evidence, supersedes: _, ...position } = input
     const contentHash = await insertDecision(trx, deps.ids, {
       id,
       ...cell,

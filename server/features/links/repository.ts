@@ -43,6 +43,15 @@ export async function useLink(db: Db, secret: string, now: Date): Promise<boolea
   return result.numUpdatedRows === 1n
 }
 
+/** Takes back what nobody has used of a person's links. */
+export async function deleteUnusedLinksOf(db: Db, personId: string): Promise<void> {
+  await db
+    .deleteFrom('one_time_link')
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
+    .execute()
+}
+
 /** Takes back the links of a kind that nobody has used. */
 export async function deleteUnusedLinks(db: Db, kind: Link['kind']): Promise<void> {
   await db

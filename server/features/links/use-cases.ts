@@ -11,7 +11,14 @@ import {
 } from '../people/repository.ts'
 import { countAttempt } from '../sessions/attempts.ts'
 import { deleteSessionsOf } from '../sessions/repository.ts'
-import { deleteUnusedLinks, findOpenLink, insertLink, type Link, useLink } from './repository.ts'
+import {
+  deleteUnusedLinks,
+  deleteUnusedLinksOf,
+  findOpenLink,
+  insertLink,
+  type Link,
+  useLink,
+} from './repository.ts'
 
 const attemptsAnAddress = 30
 
@@ -29,7 +36,11 @@ export interface LinkUse {
   readonly email?: string | undefined
 }
 
-/** Sets the password that a link is for, ends older sessions, and gives the person to sign in. */
+/**
+ * Sets the password that a link is for, ends older sessions and other links, and gives the person
+ * to sign in.
+ * @throws AppError link-expired, also for a first administrator where there is one by now
+ */
 export async function takeUpLink(
   deps: Deps,
   secret: string,
@@ -43,6 +54,7 @@ export async function takeUpLink(
     if (!link || !(await useLink(trx, secret, deps.now()))) throw new AppError('link-expired')
     const id = link.personId ?? deps.ids.ordered()
     if (link.personId === null) {
+      if ((await countAdministrators(trx)) > 0) throw new AppError('link-expired')
       const { name, email } = requireIdentity(input)
       const at = deps.now().toISOString()
       await insertAccount(trx, {
@@ -57,6 +69,7 @@ export async function takeUpLink(
     }
     await setPasswordHash(trx, id, passwordHash)
     await deleteSessionsOf(trx, id)
+    await deleteUnusedLinksOf(trx, id)
     const account = await findAccount(trx, id)
     if (!account || account.disabled) throw new AppError('link-expired')
     await recordAudit(deps, trx, account, { action: 'person.password', subject: id })

@@ -106,3 +106,14 @@ export async function listCurrentDecisions(
     evidence: citations.get(row.id) ?? [],
   }))
 }
+
+/** The decision that holds for a cell in a layer, or null. */
+export async function findCurrentDecision(
+  db: Db,
+  cell: { readonly reviewId: string; readonly judgement: string },
+  layer: DecidedLayer,
+): Promise<DecisionRecord | null> {
+  const { judgement } = cell
+  const [current] = await listCurrentDecisions(db, [cell.reviewId], { judgement, layer })
+  return current ?? null
+}

@@ -20,3 +20,12 @@ export function requireSoundPosition(
     throw new AppError('unknown-ground', { path: 'ground', values: { ground } })
   }
 }
+
+/**
+ * Refuses to replace what the sender has not seen.
+ * @throws AppError changed-meanwhile, with what stands there
+ */
+export function requireSeen(current: { id: string } | null, supersedes: string | null): void {
+  if ((current?.id ?? null) === supersedes) return
+  throw new AppError('changed-meanwhile', { path: 'supersedes', details: { current } })
+}
