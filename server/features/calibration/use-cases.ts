@@ -3,7 +3,6 @@ import type { NewCalibrated } from '../../contract/cells.ts'
 import { calibrationNeedsReason } from '../../core/calibration.ts'
 import type { Level } from '../../core/scale.ts'
 import { missingForReveal } from '../../core/workflow.ts'
-import { claimId } from '../../db/creation.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
@@ -14,6 +13,7 @@ import { requireSeen, requireSoundPosition } from '../positions/rules.ts'
 import { ensureRater } from '../ratings/raters.ts'
 import { type CellKey, listFirstRatings } from '../ratings/repository.ts'
 import { changeReview, loadRound, requireJudgement } from '../reviews/context.ts'
+import { createInCell } from '../reviews/create-in-cell.ts'
 import { measureProgress } from '../reviews/progress.ts'
 import { lockRound, updateReview, updateRound } from '../rounds/repository.ts'
 import { deleteWaiver, insertProposal, upsertWaiver } from './repository.ts'
@@ -69,31 +69,21 @@ export async function setWaiver(
 }
 
 /** Proposes a level for the lead reviewer to consider. */
-export async function proposeLevel(
+export function proposeLevel(
   deps: Deps,
   actor: Person,
   cell: CellKey,
   id: string,
   input: { level: Level; because: string },
 ): Promise<{ id: string; version: number }> {
-  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
-    requirePermission('calibrated.propose', context.standing)
-    const body = { ...cell, input }
-    const claim = await claimId(trx, { id, kind: 'proposal', personId: actor.id, body })
-    if (claim === 'repeated') return { id, version: 1 }
-    requireJudgement(context, cell.judgement)
-    requireSoundPosition(context.framework, { level: input.level, reason: null, ground: null })
-    const raterId = await ensureRater(trx, deps.ids, context.round.id, actor.id)
+  const permission = 'calibrated.propose'
+  const creation = { cell, id, action: 'proposal', permission, input } as const
+  return createInCell(deps, actor, creation, async (trx, { framework, round }) => {
+    requireSoundPosition(framework, { level: input.level, reason: null, ground: null })
+    const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
     const at = deps.now().toISOString()
     await insertProposal(trx, cell, { id, raterId, ...input, at })
-    await recordAudit(deps, trx, actor, {
-      action: 'proposal',
-      round: context.round.id,
-      review: cell.reviewId,
-      judgement: cell.judgement,
-      subject: id,
-    })
-    return { id, version: 1 }
+    return undefined
   })
 }
 
@@ -101,20 +91,17 @@ export async function proposeLevel(
  * Gives a cell its calibrated level.
  * @throws AppError reason-needed where the level leaves the medians of the sealed ones
  */
-export async function calibrate(
+export function calibrate(
   deps: Deps,
   actor: Person,
   cell: CellKey,
   id: string,
   input: NewCalibrated,
 ): Promise<{ id: string; version: number }> {
-  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
-    requirePermission('calibrated.write', context.standing)
-    const body = { ...cell, input }
-    const claim = await claimId(trx, { id, kind: 'calibrated', personId: actor.id, body })
-    if (claim === 'repeated') return { id, version: 1 }
-    requireJudgement(context, cell.judgement)
-    requireSoundPosition(context.framework, input)
+  const permission = 'calibrated.write'
+  const creation = { cell, id, action: 'calibrated', permission, input } as const
+  return createInCell(deps, actor, creation, async (trx, { framework }) => {
+    requireSoundPosition(framework, input)
     requireSeen(await findCurrentDecision(trx, cell, 'calibrated'), input.supersedes)
     const sealed = await listFirstRatings(trx, [cell.reviewId], cell.judgement)
     const levels = sealed.map(({ level }) => level)
@@ -122,7 +109,7 @@ export async function calibrate(
       throw new AppError('reason-needed', { path: 'because' })
     }
     const { evidence, supersedes: _, ...position } = input
-    const contentHash = await insertDecision(trx, deps.ids, {
+    return insertDecision(trx, deps.ids, {
       id,
       ...cell,
       layer: 'calibrated',
@@ -131,14 +118,5 @@ export async function calibrate(
       at: deps.now().toISOString(),
       citations: await pinCitations(trx, cell.reviewId, evidence),
     })
-    await recordAudit(deps, trx, actor, {
-      action: 'calibrated',
-      round: context.round.id,
-      review: cell.reviewId,
-      judgement: cell.judgement,
-      subject: id,
-      contentHash,
-    })
-    return { id, version: 1 }
   })
 }

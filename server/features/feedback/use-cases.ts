@@ -2,7 +2,6 @@ import type { Person } from '../../actor.ts'
 import type { NewAgreed } from '../../contract/cells.ts'
 import { mayAgree, type Outcome, type Verdict } from '../../core/calibration.ts'
 import type { Language } from '../../core/language.ts'
-import { claimId } from '../../db/creation.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
@@ -11,7 +10,8 @@ import { pinCitations } from '../evidence/repository.ts'
 import { findCurrentDecision, insertDecision } from '../positions/decisions.ts'
 import { requireSeen, requireSoundPosition } from '../positions/rules.ts'
 import type { CellKey } from '../ratings/repository.ts'
-import { changeReview, requireJudgement } from '../reviews/context.ts'
+import { changeReview } from '../reviews/context.ts'
+import { createInCell } from '../reviews/create-in-cell.ts'
 import { answerFeedback, findFeedback, insertFeedback } from './repository.ts'
 
 export interface FeedbackInput {
@@ -23,19 +23,16 @@ export interface FeedbackInput {
 }
 
 /** The consortium lead accepts a judgement, or contests it with reasons. */
-export async function giveFeedback(
+export function giveFeedback(
   deps: Deps,
   actor: Person,
   cell: CellKey,
   id: string,
   input: FeedbackInput,
 ): Promise<{ id: string; version: number }> {
-  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
-    requirePermission('feedback.write', context.standing)
-    const body = { ...cell, input }
-    const claim = await claimId(trx, { id, kind: 'feedback', personId: actor.id, body })
-    if (claim === 'repeated') return { id, version: 1 }
-    requireJudgement(context, cell.judgement)
+  const permission = 'feedback.write'
+  const creation = { cell, id, action: 'feedback', permission, input } as const
+  return createInCell(deps, actor, creation, async (trx) => {
     if (input.verdict === 'contested' && input.reasons === null) {
       throw new AppError('reasons-needed', { path: 'reasons' })
     }
@@ -43,14 +40,7 @@ export async function giveFeedback(
     const { supersedes: _, ...said } = input
     const at = deps.now().toISOString()
     await insertFeedback(trx, cell, { id, ...said, at, byPerson: actor.id })
-    await recordAudit(deps, trx, actor, {
-      action: 'feedback',
-      round: context.round.id,
-      review: cell.reviewId,
-      judgement: cell.judgement,
-      subject: id,
-    })
-    return { id, version: 1 }
+    return undefined
   })
 }
 
@@ -82,51 +72,37 @@ export async function answerContested(
 }
 
 /** Confirms the level after the feedback conversation; it is what will be published. */
-export async function agree(
+export function agree(
   deps: Deps,
   actor: Person,
   cell: CellKey,
   id: string,
   input: NewAgreed,
 ): Promise<{ id: string; version: number }> {
-  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
-    requirePermission('agreed.write', context.standing)
-    const body = { ...cell, input }
-    const claim = await claimId(trx, { id, kind: 'agreed', personId: actor.id, body })
-    if (claim === 'repeated') return { id, version: 1 }
-    requireJudgement(context, cell.judgement)
-    requireSoundPosition(context.framework, input)
-
+  const creation = { cell, id, action: 'agreed', permission: 'agreed.write', input } as const
+  return createInCell(deps, actor, creation, async (trx, { framework, review }) => {
+    requireSoundPosition(framework, input)
     requireSeen(await findCurrentDecision(trx, cell, 'agreed'), input.supersedes)
     const calibrated = await findCurrentDecision(trx, cell, 'calibrated')
     if (!calibrated) throw new AppError('no-calibrated-level')
-    const now = deps.now().toISOString()
+    const at = deps.now().toISOString()
     const agreement = mayAgree(
       await findFeedback(trx, cell),
       { calibrated: calibrated.level, agreed: input.level },
-      { until: context.review.feedbackUntil, today: now.slice(0, 10) },
+      { until: review.feedbackUntil, today: at.slice(0, 10) },
     )
     if (!agreement.allowed) throw new AppError(`not-agreed.${agreement.because}`)
 
     const { evidence, supersedes: _, ...position } = input
-    const contentHash = await insertDecision(trx, deps.ids, {
+    return insertDecision(trx, deps.ids, {
       id,
       ...cell,
       layer: 'agreed',
       ...position,
       dissent: null,
       byPerson: actor.id,
-      at: now,
+      at,
       citations: await pinCitations(trx, cell.reviewId, evidence),
     })
-    await recordAudit(deps, trx, actor, {
-      action: 'agreed',
-      round: context.round.id,
-      review: cell.reviewId,
-      judgement: cell.judgement,
-      subject: id,
-      contentHash,
-    })
-    return { id, version: 1 }
   })
 }

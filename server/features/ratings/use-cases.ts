@@ -1,13 +1,12 @@
 import type { Person } from '../../actor.ts'
 import type { Draft, DraftContent, NewRating } from '../../contract/cells.ts'
-import { claimId } from '../../db/creation.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
-import { recordAudit } from '../audit/repository.ts'
 import { pinCitations } from '../evidence/repository.ts'
 import { requireSoundPosition } from '../positions/rules.ts'
 import { changeReview, requireJudgement } from '../reviews/context.ts'
+import { createInCell } from '../reviews/create-in-cell.ts'
 import { ensureRater } from './raters.ts'
 import {
   type CellKey,
@@ -51,33 +50,26 @@ export async function saveDraft(
  * Seals a rating, or supersedes one's own sealed rating and says why. The transaction holds the
  * round still, so that a rating is sealed either before the reveal or not as a first one.
  */
-export async function sealRating(
+export function sealRating(
   deps: Deps,
   actor: Person,
   cell: CellKey,
   id: string,
   input: NewRating,
 ): Promise<{ id: string; version: number }> {
-  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
-    const supersedes = input.supersedesBecause !== null
-    requirePermission(supersedes ? 'rating.supersede' : 'rating.seal', context.standing)
-    const claim = await claimId(trx, {
-      id,
-      kind: 'rating',
-      personId: actor.id,
-      body: { ...cell, input },
-    })
-    if (claim === 'repeated') return { id, version: 1 }
-
-    requireJudgement(context, cell.judgement)
-    requireSoundPosition(context.framework, input)
-    const raterId = await ensureRater(trx, deps.ids, context.round.id, actor.id)
+  const supersedes = input.supersedesBecause !== null
+  const permission = supersedes ? 'rating.supersede' : 'rating.seal'
+  const creation = { cell, id, action: 'rating.seal', permission, input } as const
+  return createInCell(deps, actor, creation, async (trx, { framework, round }) => {
+    requireSoundPosition(framework, input)
+    const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
     const own = (await listRatings(trx, cell)).filter((rating) => rating.raterId === raterId)
     if (supersedes && own.length === 0) throw new AppError('not-sealed-yet')
     if (!supersedes && own.length > 0) throw new AppError('already-sealed')
 
     const { evidence, ...position } = input
-    const contentHash = await insertRating(trx, deps.ids, {
+    await deleteDraft(trx, cell, actor.id)
+    return insertRating(trx, deps.ids, {
       id,
       ...cell,
       raterId,
@@ -87,15 +79,5 @@ export async function sealRating(
       rationale: null,
       citations: await pinCitations(trx, cell.reviewId, evidence),
     })
-    await deleteDraft(trx, cell, actor.id)
-    await recordAudit(deps, trx, actor, {
-      action: 'rating.seal',
-      round: context.round.id,
-      review: cell.reviewId,
-      judgement: cell.judgement,
-      subject: id,
-      contentHash,
-    })
-    return { id, version: 1 }
   })
 }
