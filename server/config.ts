@@ -52,6 +52,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'PUBLIC_URL: is missing. Set it to the address that people will open, such as https://readiness.example.org',
     )
   }
+  if (!trial && publicUrl?.protocol === 'https:' && !settings.TRUST_PROXY) {
+    throw new ConfigError(
+      'TRUST_PROXY: must be 1 where PUBLIC_URL is https, since a proxy then ends the encryption. ' +
+        'Let the proxy set X-Forwarded-Proto, X-Forwarded-Host and X-Forwarded-For itself.',
+    )
+  }
   return {
     trial,
     trialLan: settings.TRIAL_LAN,

@@ -38,7 +38,11 @@ export const evidenceInput = z.object({
       }),
     )
     .min(1)
-    .max(50),
+    .max(50)
+    .refine(
+      (links) => new Set(links.map(({ judgement }) => judgement)).size === links.length,
+      'must name each judgement once',
+    ),
 })
 export type EvidenceInput = z.infer<typeof evidenceInput>
 

@@ -34,6 +34,8 @@ function openPostgres(url: string): OpenDatabase {
   const types = { getTypeParser: pg.types.getTypeParser }
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   const pool = new pg.Pool({ connectionString: url, max: 10, types })
+  // The pool drops a connection that breaks while idle; without a listener the process would end.
+  pool.on('error', () => undefined)
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), kind: 'postgres' }
 }
 

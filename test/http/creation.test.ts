@@ -81,16 +81,17 @@ function turn(scene: Scene): () => string {
 async function describeCreations(toolkit: Toolkit): Promise<Record<Kind, Creation>> {
   const sealing = await setScene(toolkit, 'sealed-judgement')
   const calibrating = await setScene(toolkit, 'calibration')
+  const unanswered = await setScene(toolkit, 'feedback')
   const answering = await setScene(toolkit, 'feedback')
   const [ada, rhys, seren, lowri] = (['ada', 'rhys', 'seren', 'lowri'] as const).map(toolkit.as)
   if (!ada || !rhys || !seren || !lowri) throw new Error('all of them ask')
   const [, otherAdministrator] = await hire(toolkit, 'administrator', [])
-  const [, otherNorthern] = await hire(toolkit, 'consortium-lead', ['north'])
+  const [, consortium] = await hire(toolkit, 'consortium-lead', ['north', 'south'])
+  const [, otherConsortium] = await hire(toolkit, 'consortium-lead', ['north', 'south'])
   const [leadId, otherLead] = await hire(toolkit, 'lead-reviewer', [])
   for (const { roundId } of [calibrating, answering]) {
     expectOk(await ada('PUT', `/api/rounds/${roundId}/leads/${leadId}`))
   }
-  const northern = `/api/reviews/${answering.reviews.north}/judgements`
   for (const [region, person] of [
     ['north', 'nia'],
     ['south', 'sion'],
@@ -106,7 +107,8 @@ async function describeCreations(toolkit: Toolkit): Promise<Record<Kind, Creatio
   const reviewers = { by: rhys, other: seren }
   const leads = { by: lowri, other: otherLead }
   const review = `/api/reviews/${sealing.reviews.north}`
-  const [sealed, calibrated, agreed] = [sealing, calibrating, answering].map(turn)
+  const scenes = [sealing, calibrating, unanswered, answering]
+  const [sealed, calibrated, open, agreed] = scenes.map(turn)
   const slug = () => `made-${randomUUID().slice(0, 8)}`
   const source = {
     title: 'Business plan',
@@ -180,9 +182,9 @@ async function describeCreations(toolkit: Toolkit): Promise<Record<Kind, Creatio
       otherBody: { ...level, level: 4 },
     },
     feedback: {
-      by: toolkit.as('nia'),
-      other: otherNorthern,
-      address: () => `${northern}/skill/feedback/${randomUUID()}`,
+      by: consortium,
+      other: otherConsortium,
+      address: () => `${open?.()}/feedback/${randomUUID()}`,
       body: { verdict: 'accepted', language: 'en' },
       otherBody: { verdict: 'accepted', language: 'cy' },
     },

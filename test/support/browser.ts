@@ -2,11 +2,15 @@ import { resolve } from 'node:path'
 import { hash } from '@node-rs/argon2'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Language } from '../../server/core/language.ts'
+import type { Role } from '../../server/core/permissions.ts'
+import { readFrameworks } from '../../server/features/frameworks/files.ts'
+import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
 import { setPasswordHash } from '../../server/features/people/repository.ts'
+import { loadTrial } from '../../server/features/trial/load.ts'
 import type { TestDatabaseKind } from './databases.ts'
 import { freePort } from './global-setup.ts'
 import { type PersonKey, people } from './people.ts'
-import { startToolkit, type Toolkit } from './toolkit.ts'
+import { startEmptyToolkit, startToolkit, type Toolkit } from './toolkit.ts'
 
 const password = 'correct horse battery staple'
 
@@ -14,10 +18,20 @@ const password = 'correct horse battery staple'
 export interface Site extends Toolkit {
   readonly url: string
   /** A page of a browser of one's own, signed in as somebody or nobody. */
-  readonly open: (
-    person: PersonKey | null,
-    options?: { language?: Language; width?: number },
-  ) => Promise<Page>
+  readonly open: (person: PersonKey | null, options?: PageOptions) => Promise<Page>
+}
+
+/** The trial as a newcomer meets it, listening, signed in to by role. */
+export interface TrialSite {
+  readonly url: string
+  readonly open: (role: Role | null, options?: PageOptions & { region?: string }) => Promise<Page>
+  readonly close: () => Promise<void>
+}
+
+export interface PageOptions {
+  readonly language?: Language
+  readonly width?: number
+  readonly forcedColours?: boolean
 }
 
 export function launchChromium(): Promise<Browser> {
@@ -43,23 +57,53 @@ export async function startSite(kind: TestDatabaseKind, browser: Browser): Promi
   return {
     ...toolkit,
     url,
-    open: async (person, { language = 'en', width = 1280 } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height: 900 } })
-      await context.addCookies([{ name: 'lang', value: language, url }])
-      const page = await context.newPage()
-      page.on('pageerror', (error) => {
-        throw error
-      })
-      if (person) await signIn(page, url, person)
+    open: async (person, options = {}) => {
+      const page = await openPage(browser, url, options)
+      if (person) {
+        await signIn(page, url, { email: `${person.toLowerCase()}@example.org`, password })
+      }
       return page
     },
   }
 }
 
-/** Signs in as a person would, but without the form: its own test fills that in. */
-async function signIn(page: Page, url: string, person: PersonKey): Promise<void> {
-  const answer = await page.request.post(`${url}/api/session`, {
-    data: { email: `${person.toLowerCase()}@example.org`, password },
+export async function startTrialSite(kind: TestDatabaseKind, browser: Browser): Promise<TrialSite> {
+  const toolkit = await startEmptyToolkit(kind, { clientFolder: resolve('dist/client') })
+  await storeFrameworks(toolkit.deps.db, readFrameworks('frameworks'))
+  await loadTrial(toolkit.deps, 'fixtures')
+  const url = await toolkit.app.listen({ host: '127.0.0.1', port: 0 })
+  return {
+    url,
+    open: async (role, { region, ...options } = {}) => {
+      const page = await openPage(browser, url, options)
+      if (role) await signIn(page, url, { role, ...(region && { region }) })
+      return page
+    },
+    close: toolkit.close,
+  }
+}
+
+/** A page of a browser of its own, in which an error of a script fails the test. */
+async function openPage(
+  browser: Browser,
+  url: string,
+  { language = 'en', width = 1280, forcedColours = false }: PageOptions,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    forcedColors: forcedColours ? 'active' : 'none',
+    baseURL: url,
   })
+  await context.addCookies([{ name: 'lang', value: language, url }])
+  const page = await context.newPage()
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  return page
+}
+
+/** Signs in as a person would, but without the form: its own test fills that in. */
+async function signIn(page: Page, url: string, credentials: object): Promise<void> {
+  const answer = await page.request.post(`${url}/api/session`, { data: credentials })
   if (!answer.ok()) throw new Error(await answer.text())
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Person } from '../../actor.ts'
 import type { Draft, DraftContent, NewRating } from '../../contract/cells.ts'
 import type { Deps } from '../../deps.ts'
@@ -20,6 +21,7 @@ import {
 
 /**
  * Keeps somebody's own draft. `version` is the one that they changed, or null for a first.
+ * A repeat of what was kept already gives the answer that was lost.
  * @throws AppError changed-meanwhile, with the draft as it stands, where another device was faster
  */
 export async function saveDraft(
@@ -38,11 +40,10 @@ export async function saveDraft(
       version === null
         ? await insertDraft(trx, cell, actor.id, draft)
         : await updateDraft(trx, cell, actor.id, draft)
-    if (!kept) {
-      const current = await findDraft(trx, cell, actor.id)
-      throw new AppError('changed-meanwhile', { details: { current } })
-    }
-    return draft
+    if (kept) return draft
+    const current = await findDraft(trx, cell, actor.id)
+    if (current && isRepeat(current, draft)) return current
+    throw new AppError('changed-meanwhile', { details: { current } })
   })
 }
 
@@ -80,4 +81,9 @@ export function sealRating(
       citations: await pinCitations(trx, cell.reviewId, evidence),
     })
   })
+}
+
+/** Whether a draft was kept already, and only its answer was lost. */
+function isRepeat(kept: Draft, sent: Draft): boolean {
+  return kept.version === sent.version && isDeepStrictEqual(kept.content, sent.content)
 }

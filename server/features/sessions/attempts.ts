@@ -30,6 +30,11 @@ export async function countAttempt(db: Db, key: string, limit: number, now: Date
   }
 }
 
+/** Forgets the attempts under a key, as after a right password. */
+export async function forgetAttempts(db: Db, key: string): Promise<void> {
+  await db.deleteFrom('sign_in_attempt').where('key_hash', '=', hashSecret(key)).execute()
+}
+
 /** Forgets the attempts of windows that are over. */
 export async function deleteOldAttempts(db: Db, now: Date): Promise<void> {
   const limit = new Date(now.getTime() - windowLength).toISOString()

@@ -10,7 +10,7 @@ import {
   findAccountByRole,
   findCredentials,
 } from '../people/repository.ts'
-import { countAttempt } from './attempts.ts'
+import { countAttempt, forgetAttempts } from './attempts.ts'
 
 const attemptsAnAccount = 10
 const attemptsAnAddress = 100
@@ -23,12 +23,14 @@ export async function signInWithPassword(
 ): Promise<Account> {
   const { db, now } = deps
   await countAttempt(db, `address:${address}`, attemptsAnAddress, now())
-  await countAttempt(db, `account:${input.email.toLowerCase()}`, attemptsAnAccount, now())
+  const account = `account:${input.email.toLowerCase()}`
+  await countAttempt(db, account, attemptsAnAccount, now())
   const credentials = await findCredentials(db, input.email)
   const right = await verify(credentials?.passwordHash ?? (await decoy), input.password)
   if (!credentials?.passwordHash || !right || credentials.disabled) {
     throw new AppError('wrong-credentials')
   }
+  await forgetAttempts(db, account)
   return signedIn(deps, await findAccount(db, credentials.id))
 }
 

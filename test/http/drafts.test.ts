@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databaseKinds } from '../support/databases.ts'
+import { type Scene, seal, setScene } from '../support/scene.ts'
+import { change, create, startToolkit, type Toolkit } from '../support/toolkit.ts'
+
+const content = {
+  level: 3,
+  reason: '',
+  ground: null,
+  confidence: null,
+  language: 'cy',
+  strength: 'Mae’r weledigaeth yn glir',
+  challenge: '',
+  priority: '',
+  evidence: [],
+}
+
+describe.each(databaseKinds)('drafts on %s', (kind) => {
+  let toolkit: Toolkit
+  let scene: Scene
+  const address = () => `/api/reviews/${scene.reviews.north}/judgements/skill/draft`
+
+  beforeAll(async () => {
+    toolkit = await startToolkit(kind)
+    scene = await setScene(toolkit, 'sealed-judgement')
+  })
+  afterAll(() => toolkit.close())
+
+  it('are kept for their writer alone', async () => {
+    const kept = await toolkit.as('rhys')('PUT', address(), content, create)
+    expect(kept.json()).toMatchObject({ version: 1, content })
+    expect((await scene.cell('rhys', 'north', 'skill')).own?.draft?.content).toEqual(content)
+    for (const other of ['seren', 'lowri', 'ada', 'anwen', 'nia'] as const) {
+      expect(JSON.stringify(await scene.cell(other, 'north', 'skill'))).not.toContain('weledigaeth')
+    }
+  })
+
+  it('give the answer again when one that was kept is sent once more', async () => {
+    const again = await toolkit.as('rhys')('PUT', address(), content, create)
+    expect(again.statusCode).toBe(200)
+    expect(again.json().version).toBe(1)
+  })
+
+  it('tell a second device what it has not seen, and keep both', async () => {
+    const later = { ...content, strength: 'A sentence from the other device' }
+    const rhys = toolkit.as('rhys')
+    expect((await rhys('PUT', address(), later, change(1))).json().version).toBe(2)
+    const stale = await rhys('PUT', address(), { ...content, challenge: 'Mine' }, change(1))
+    expect(stale.statusCode).toBe(412)
+    expect(stale.json().error.details.current).toMatchObject({ version: 2, content: later })
+  })
+
+  it('are gone once the rating is sealed', async () => {
+    await seal(toolkit, 'rhys', scene.reviews.north, 'skill', 3)
+    const { own } = await scene.cell('rhys', 'north', 'skill')
+    expect(own?.draft).toBeNull()
+    expect(own?.rating?.level).toBe(3)
+  })
+})
