@@ -26,3 +26,15 @@ export const matrixAddress = (round: string, query: Query = {}) =>
 
 export const cellAddress = (round: string, region: string, judgement: string) =>
   address(`/rounds/${round}/regions/${region}/judgements/${judgement}`)
+
+export const newEvidenceAddress = (round: string, region: string, judgement: string) =>
+  address(`/rounds/${round}/regions/${region}/evidence/new`, { judgement })
+
+export const setupAddress = (round: string) => address(`/rounds/${round}/setup`)
+
+export const trailAddress = (round: string, query: Query = {}) =>
+  address(`/rounds/${round}/trail`, query)
+
+/** The page of one region of a round: its judgements. */
+export const regionAddress = (round: string, region: string) =>
+  address(`/rounds/${round}/regions/${region}`)

@@ -4,8 +4,15 @@ import { user } from './session.tsx'
 
 const kept = new Map<string, unknown>()
 
+/** Nothing of one person is shown once another signs in, or nobody is signed in. */
 effect(() => {
-  if (user.value === null) kept.clear()
+  const others = [...kept.keys()].filter((name) => !name.startsWith(`${user.value?.id} `))
+  for (const name of others) kept.delete(name)
+})
+
+/** The browser asks before it closes a page with words that were not sent. */
+addEventListener('beforeunload', (event) => {
+  if (kept.size > 0) event.preventDefault()
 })
 
 export interface Kept<T> {
@@ -15,17 +22,23 @@ export interface Kept<T> {
   readonly forget: () => void
 }
 
+/** Whether something typed under this key waits to be sent. */
+export const isKept = (key: string) => kept.has(nameOf(key))
+
+const nameOf = (key: string) => `${user.value?.id} ${key}`
+
 /**
  * What is typed into a form that has no draft on the server. It stays in memory while its person
  * walks through the pages, until it is sent or they sign out; it is never in the browser's storage.
  */
 export function useKept<T>(key: string, start: () => T): Kept<T> {
-  const name = `${user.value?.id} ${key}`
+  const name = nameOf(key)
   const [value, setValue] = useState<T>(() => (kept.has(name) ? (kept.get(name) as T) : start()))
   return {
     value,
     change(next) {
-      kept.set(name, next)
+      if (JSON.stringify(next) === JSON.stringify(start())) kept.delete(name)
+      else kept.set(name, next)
       setValue(() => next)
     },
     forget() {
@@ -34,6 +47,3 @@ export function useKept<T>(key: string, start: () => T): Kept<T> {
     },
   }
 }
-
-/** Whether something typed waits to be sent. */
-export const hasKept = () => kept.size > 0

@@ -15,15 +15,39 @@ const HomePage = page(() => import('./features/home/HomePage.tsx'))
 const SignInPage = page(() => import('./features/sign-in/SignInPage.tsx'))
 const RoundPage = page(() => import('./features/rounds/RoundPage.tsx'))
 const MatrixPage = page(() => import('./features/matrix/MatrixPage.tsx'))
+const RegionPage = page(() => import('./features/rounds/RegionPage.tsx'))
+const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.tsx'))
 const CellPage = page(() => import('./features/cells/CellPage.tsx'))
+const NewRoundPage = page(() => import('./features/round-setup/NewRoundPage.tsx'))
+const RoundSetupPage = page(() => import('./features/round-setup/RoundSetupPage.tsx'))
+const RoundTrailPage = page(() => import('./features/trail/RoundTrailPage.tsx'))
+const PeoplePage = page(() => import('./features/people/PeoplePage.tsx'))
+const NewPersonPage = page(() => import('./features/people/NewPersonPage.tsx'))
+const PersonPage = page(() => import('./features/people/PersonPage.tsx'))
+const AccountPage = page(() => import('./features/account/AccountPage.tsx'))
+const LinkPage = page(() => import('./features/links/LinkPage.tsx'))
+const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
+const PrivacyPage = page(() => import('./features/static-pages/PrivacyPage.tsx'))
 
 export function Routes() {
   return (
     <Router onRouteChange={wantHeadingFocus}>
       <Route path="/" component={HomePage} />
       <Route path="/sign-in" component={SignInPage} />
+      <Route path="/link/:secret" component={LinkPage} />
+      <Route path="/account" component={AccountPage} />
+      <Route path="/people" component={PeoplePage} />
+      <Route path="/people/new" component={NewPersonPage} />
+      <Route path="/people/:id" component={PersonPage} />
+      <Route path="/accessibility" component={AccessibilityPage} />
+      <Route path="/privacy" component={PrivacyPage} />
+      <Route path="/rounds/new" component={NewRoundPage} />
       <Route path="/rounds/:id" component={RoundPage} />
+      <Route path="/rounds/:id/setup" component={RoundSetupPage} />
+      <Route path="/rounds/:id/trail" component={RoundTrailPage} />
       <Route path="/rounds/:id/matrix" component={MatrixPage} />
+      <Route path="/rounds/:id/regions/:region" component={RegionPage} />
+      <Route path="/rounds/:id/regions/:region/evidence/new" component={NewEvidencePage} />
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />
       <Route default component={NotFoundPage} />
     </Router>

@@ -8,6 +8,13 @@ export type Credentials =
   | { readonly email: string; readonly password: string }
   | { readonly role: Role; readonly region?: string; readonly passphrase?: string }
 
+export interface LinkUse {
+  readonly password: string
+  /** Only the first administrator tells who they are. */
+  readonly name?: string
+  readonly email?: string
+}
+
 const session = signal<Session>({ user: null, trial: false })
 
 /** Who is signed in, or null. */
@@ -26,6 +33,16 @@ export async function loadSession(): Promise<void> {
 /** @throws ApiError wrong-credentials, wrong-passphrase, no-trial, too-many-attempts */
 export async function signIn(credentials: Credentials): Promise<void> {
   const answer = await api<{ user: User }>('/session', { method: 'POST', body: credentials })
+  session.value = { ...session.value, user: answer.user }
+}
+
+/**
+ * Sets the password that a one-time link is for, which signs its person in.
+ * @throws ApiError link-expired, too-many-attempts, already-exists
+ */
+export async function takeUpLink(secret: string, use: LinkUse): Promise<void> {
+  const path = `/one-time-links/${encodeURIComponent(secret)}`
+  const answer = await api<{ user: User }>(path, { method: 'POST', body: use })
   session.value = { ...session.value, user: answer.user }
 }
 

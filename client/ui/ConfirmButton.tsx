@@ -5,16 +5,21 @@ import { Button } from './Button.tsx'
 export interface ConfirmButtonProps {
   /** What the first press offers. */
   readonly text: string
+  /** What it acts on, read out where several such buttons stand on a page. */
+  readonly about?: string
   /** What is asked before anything happens. */
   readonly question: string
   /** What the second press does. */
   readonly confirm: string
   readonly busy?: boolean
+  /** Whether it is the page's one next step. */
+  readonly primary?: boolean
   readonly onConfirm: () => void
 }
 
 /** A button that asks before it does what cannot easily be taken back. */
-export function ConfirmButton({ text, question, confirm, busy, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton(props: ConfirmButtonProps) {
+  const { text, about, question, confirm, busy, primary, onConfirm } = props
   const [asking, setAsking] = useState(false)
   const asked = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -23,8 +28,9 @@ export function ConfirmButton({ text, question, confirm, busy, onConfirm }: Conf
 
   if (!asking) {
     return (
-      <Button look="secondary" onClick={() => setAsking(true)}>
+      <Button {...(!primary && { look: 'secondary' })} onClick={() => setAsking(true)}>
         {text}
+        {about && <span class="govuk-visually-hidden"> {about}</span>}
       </Button>
     )
   }

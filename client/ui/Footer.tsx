@@ -1,3 +1,4 @@
+import { address } from '../addresses.ts'
 import { t, translationStatus } from '../language.tsx'
 
 export function Footer() {
@@ -7,6 +8,18 @@ export function Footer() {
         {translationStatus.value === 'draft' && (
           <p class="footer__text">{t('shell.draft-translation')}</p>
         )}
+        <ul class="footer__links">
+          <li>
+            <a class="govuk-link" href={address('/accessibility')}>
+              {t('footer.accessibility')}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={address('/privacy')}>
+              {t('footer.privacy')}
+            </a>
+          </li>
+        </ul>
         <p class="footer__text">
           {t('shell.about')}{' '}
           <a class="govuk-link" href="/api/docs" target="_self" rel="external">

@@ -46,9 +46,13 @@ function Account() {
   }
   return (
     <div class="navigation__account">
-      <span class="navigation__person">
+      <a
+        class="navigation__link navigation__person"
+        href={address('/account')}
+        aria-current={path === '/account' ? 'page' : undefined}
+      >
         {user.value.name} ({t(`role.${user.value.role}`)})
-      </span>
+      </a>
       <button type="button" class="navigation__link" onClick={signOut}>
         {t('shell.sign-out')}
       </button>

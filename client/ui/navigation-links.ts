@@ -9,7 +9,10 @@ export interface NavigationLink {
 }
 
 /** Every link of the navigation, in order. A feature with a page of its own adds a line here. */
-export const navigationLinks: readonly NavigationLink[] = [{ path: '/', key: 'shell.home' }]
+export const navigationLinks: readonly NavigationLink[] = [
+  { path: '/', key: 'shell.home' },
+  { path: '/people', key: 'people.title', roles: ['administrator'] },
+]
 
 export function linksFor(role: Role | null, links = navigationLinks): NavigationLink[] {
   return links.filter(({ roles }) => !roles || (role !== null && roles.includes(role)))

@@ -62,6 +62,8 @@ export const reviewSummary = z.object({
   standing,
   reviewers: z.array(named),
   recused: z.array(named.extend({ reason: z.string() })).nullable(),
+  /** The judgements that the viewer has sealed; null for those who do not rate here. */
+  ownSealed: z.array(z.string()).nullable(),
 })
 
 export const missing = z.object({

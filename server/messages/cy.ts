@@ -58,6 +58,14 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.busy': 'Mae’r gronfa ddata yn brysur. Rhowch gynnig arall arni; ni chollwyd dim.',
   'error.internal': 'Aeth rhywbeth o’i le ar y gweinydd. Ni newidiwyd dim.',
 
+  'fault.invalid_type': 'ar goll neu o’r math anghywir',
+  'fault.too_small': 'yn rhy fyr neu’n rhy fach; o leiaf {minimum}',
+  'fault.too_big': 'yn rhy hir neu’n rhy fawr; hyd at {maximum}',
+  'fault.invalid_format': 'heb fod yn y ffurf gywir ({format})',
+  'fault.invalid_value': 'rhaid iddo fod yn un o’r canlynol: {values}',
+  'fault.invalid_union': 'ddim yn cyfateb i unrhyw ffurf a ganiateir',
+  'fault.custom': 'ni chaniateir hyn yma',
+
   'reason.not-recoverable': 'nid oes modd adfer y sgôr o destun y ffynhonnell',
   'reason.evidence-missing': 'mae’r dystiolaeth yn eisiau',
   'reason.several-ratings': 'sawl graddiad',

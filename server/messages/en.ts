@@ -50,6 +50,14 @@ export const en = {
   'error.busy': 'The database is busy. Try again; nothing was lost.',
   'error.internal': 'Something went wrong on the server. Nothing was changed.',
 
+  'fault.invalid_type': 'is missing or of the wrong kind',
+  'fault.too_small': 'is too short or too small; at least {minimum}',
+  'fault.too_big': 'is too long or too large; at most {maximum}',
+  'fault.invalid_format': 'does not have the right form ({format})',
+  'fault.invalid_value': 'must be one of: {values}',
+  'fault.invalid_union': 'fits none of the forms that are allowed',
+  'fault.custom': 'is not allowed here',
+
   'reason.not-recoverable': 'not recoverable from the source text',
   'reason.evidence-missing': 'the evidence is missing',
   'reason.several-ratings': 'several ratings',

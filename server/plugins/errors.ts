@@ -8,6 +8,7 @@ import type { Translate } from '../core/messages.ts'
 import { brokenConstraint } from '../db/constraints.ts'
 import { AppError, errorStatus, SomeoneElsesError } from '../errors.ts'
 import type { ServerKey } from '../messages/en.ts'
+import { describeFaults } from './input-faults.ts'
 import { askedLanguage, translations } from './language.ts'
 
 /** The one place where errors become answers. What went wrong inside is logged, never sent. */
@@ -15,7 +16,7 @@ export const errorPlugin = plugin(
   async (app: FastifyInstance) => {
     app.setErrorHandler<FastifyError>((error, request, reply) => {
       if (error instanceof SomeoneElsesError) return reply.code(404).send()
-      const known = toAppError(error)
+      const known = toAppError(error, request.translate)
       if (known.code === 'internal') request.log.error({ err: error }, 'request failed')
       return answer(known, request.translate, reply)
     })
@@ -32,7 +33,8 @@ export function answerFrameworkError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  answer(toAppError(error), translations[askedLanguage(request)], reply)
+  const translate = translations[askedLanguage(request)]
+  answer(toAppError(error, translate), translate, reply)
 }
 
 function answer(
@@ -52,9 +54,9 @@ function answer(
   })
 }
 
-function toAppError(error: FastifyError): AppError {
+function toAppError(error: FastifyError, translate: Translate<ServerKey>): AppError {
   if (error instanceof AppError) return error
-  if (hasZodFastifySchemaValidationErrors(error)) return describeFault(error)
+  if (hasZodFastifySchemaValidationErrors(error)) return describeFaults(error.validation, translate)
   if (isResponseSerializationError(error)) return new AppError('internal')
   switch (brokenConstraint(error)) {
     case 'unique':
@@ -65,21 +67,6 @@ function toAppError(error: FastifyError): AppError {
       return new AppError('invalid-input', { values: { what: 'check' } })
   }
   return fromFramework(error)
-}
-
-function describeFault(error: {
-  validation: { instancePath: string; message?: string | undefined }[]
-}): AppError {
-  const faults = error.validation.map((fault) => ({
-    path: fault.instancePath.replace(/^\//, '').replaceAll('/', '.'),
-    message: fault.message ?? '',
-  }))
-  const first = faults[0] ?? { path: '', message: '' }
-  return new AppError('invalid-input', {
-    path: first.path,
-    details: faults,
-    values: { what: [first.path, first.message].filter(Boolean).join(': ') },
-  })
 }
 
 /** Errors that Fastify and its plugins throw before a route is reached. */

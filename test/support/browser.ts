@@ -57,6 +57,7 @@ export async function startSite(kind: TestDatabaseKind, browser: Browser): Promi
   return {
     ...toolkit,
     url,
+    close: () => closeAfterPages(browser, toolkit),
     open: async (person, options = {}) => {
       const page = await openPage(browser, url, options)
       if (person) {
@@ -79,8 +80,14 @@ export async function startTrialSite(kind: TestDatabaseKind, browser: Browser): 
       if (role) await signIn(page, url, { role, ...(region && { region }) })
       return page
     },
-    close: toolkit.close,
+    close: () => closeAfterPages(browser, toolkit),
   }
+}
+
+/** Closes a site without waiting for connections that its pages keep open. */
+async function closeAfterPages(browser: Browser, toolkit: Toolkit): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+  await toolkit.close()
 }
 
 /** A page of a browser of its own, in which an error of a script fails the test. */

@@ -87,27 +87,40 @@ async function advance(toolkit: Toolkit, scene: Scene, stage: Stage): Promise<vo
   if (stage === 'fieldwork' || stage === 'self-review') return moveTo(toolkit, scene, stage)
   await moveTo(toolkit, scene, 'sealed-judgement')
   if (!hasReached(stage, 'calibration')) return
-  await forEachCell(scene, async (reviewId, judgement) => {
-    await seal(toolkit, 'rhys', reviewId, judgement, 2)
-    await seal(toolkit, 'seren', reviewId, judgement, 4)
-  })
+  await sealAll(toolkit, scene)
   expectOk(await toolkit.as('lowri')('POST', `/api/rounds/${scene.roundId}/reveal`, {}))
   if (!hasReached(stage, 'feedback')) return
-  await decide(toolkit, scene, 'calibrated')
+  await decideAll(toolkit, scene, 'calibrated')
   await moveTo(toolkit, scene, 'feedback', '2026-03-20')
   if (!hasReached(stage, 'agreed')) return
   await acceptAll(toolkit, scene)
-  await decide(toolkit, scene, 'agreed')
+  await decideAll(toolkit, scene, 'agreed')
   await moveTo(toolkit, scene, 'agreed')
   if (stage === 'published') await moveTo(toolkit, scene, 'published')
 }
 
-async function decide(
+/** All cells of a scene, or all but one. */
+export interface Except {
+  readonly except: string
+  readonly region: string
+}
+
+/** Has both reviewers seal what the scene leaves to them: 2 and 4. */
+export async function sealAll(toolkit: Toolkit, scene: Scene, but?: Except): Promise<void> {
+  await forEachCell(scene, but, async (reviewId, judgement) => {
+    await seal(toolkit, 'rhys', reviewId, judgement, 2)
+    await seal(toolkit, 'seren', reviewId, judgement, 4)
+  })
+}
+
+/** Has the lead give every cell the level 3. */
+export async function decideAll(
   toolkit: Toolkit,
   scene: Scene,
   layer: 'calibrated' | 'agreed',
+  but?: Except,
 ): Promise<void> {
-  await forEachCell(scene, async (reviewId, judgement) => {
+  await forEachCell(scene, but, async (reviewId, judgement) => {
     const address = `/api/reviews/${reviewId}/judgements/${judgement}/${layer}/${randomUUID()}`
     expectOk(await toolkit.as('lowri')('PUT', address, { level: 3, reason: null }, create))
   })
@@ -128,10 +141,14 @@ async function acceptAll(toolkit: Toolkit, scene: Scene): Promise<void> {
 
 async function forEachCell(
   scene: Scene,
+  but: Except | undefined,
   act: (reviewId: string, judgement: string) => Promise<void>,
 ): Promise<void> {
-  for (const reviewId of Object.values(scene.reviews)) {
-    for (const judgement of judgements) await act(reviewId, judgement)
+  for (const [region, reviewId] of Object.entries(scene.reviews)) {
+    for (const judgement of judgements) {
+      const isLeftOut = but?.region === region && but.except === judgement
+      if (!isLeftOut) await act(reviewId, judgement)
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Decision } from '../../../server/contract/cells.ts'
 import { type Agreement, type FeedbackState, mayAgree } from '../../../server/core/calibration.ts'
+import type { Language } from '../../../server/core/language.ts'
 import type { Level } from '../../../server/core/scale.ts'
+import { continuing, type DecisionForm } from '../decisions/decision-form.ts'
 
 export interface AgreementOptions {
   /** Why nothing can be agreed yet, or null. */
@@ -30,4 +32,23 @@ export function agreementOptions(
 /** A level that moves in the feedback conversation is published with the reason why. */
 export function agreedNeedsReason(calibrated: Level | null, agreed: Level | null): boolean {
   return calibrated !== agreed
+}
+
+/**
+ * How the form begins: with the calibrated level and texts, or with those agreed before as far as
+ * the conversation lets them differ.
+ */
+export function startAgreed(
+  agreed: Decision | null,
+  calibrated: Decision,
+  options: AgreementOptions,
+  language: Language,
+): DecisionForm {
+  const supersedes = agreed?.id ?? null
+  const base = continuing(calibrated, supersedes, language)
+  if (!agreed || !options.texts) return base
+  const before = { ...continuing(agreed, supersedes, language), because: agreed.because ?? '' }
+  if (options.level) return before
+  const { level, reason, ground, because } = base
+  return { ...before, level, reason, ground, because }
 }

@@ -1,27 +1,35 @@
+import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
-import { useLevelNames } from '../../ui/scale-names.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { DecisionView } from '../cells/DecisionView.tsx'
+import { DoneNote } from '../decisions/DoneNote.tsx'
+import { useDone } from '../decisions/use-done.ts'
+import { CalibrationDesk } from './CalibrationDesk.tsx'
+import { ProposalForm } from './ProposalForm.tsx'
+import { Proposals } from './Proposals.tsx'
 
-/** The calibrated level, and what reviewers propose for it. */
-export function CalibrationSection({ cell, framework }: CellPart) {
-  const { name } = useLevelNames()
-  const { calibrated, proposals } = cell
-  if (!calibrated && !proposals?.length) return null
+/** The calibrated level, what reviewers propose for it, and the forms of those who may. */
+export function CalibrationSection(part: CellPart) {
+  const { cell, framework, reload } = part
+  const { calibrated, proposals, standing } = cell
+  const done = useDone(reload)
+  const writes = can('calibrated.write', standing)
+  const proposes = can('calibrated.propose', standing)
+  if (!calibrated && !proposals?.length && !writes && !proposes) return null
   return (
     <section>
       <h2 class="govuk-heading-m">{t('cell.calibrated')}</h2>
+      {done.text && <DoneNote part={part} text={done.text} />}
       {calibrated && <DecisionView decision={calibrated} framework={framework} />}
-      {proposals && proposals.length > 0 && (
-        <>
-          <h3 class="govuk-heading-s">{t('cell.proposals')}</h3>
-          <ul class="govuk-list govuk-list--bullet">
-            {proposals.map(({ id, by, level, because }) => (
-              <li key={id}>{t('cell.proposal', { name: by, level: name(level), because })}</li>
-            ))}
-          </ul>
-        </>
+      <Proposals proposals={proposals} />
+      {proposes && (
+        <ProposalForm
+          key={proposals?.length}
+          part={part}
+          onSaved={() => done.say('proposal.sent')}
+        />
       )}
+      {writes && <CalibrationDesk part={part} onSaved={() => done.say('decision.saved')} />}
     </section>
   )
 }

@@ -4,10 +4,14 @@ import { inLanguage, t } from '../../language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { AgreementDesk } from '../agreement/AgreementDesk.tsx'
 import { CalibrationSection } from '../calibration/CalibrationSection.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { FeedbackSection } from '../feedback/FeedbackSection.tsx'
 import { LevelMeanings } from '../matrix/LevelMeanings.tsx'
+import { mayRate } from '../ratings/may-rate.ts'
+import { OwnRating } from '../ratings/OwnRating.tsx'
+import { RatingDesk } from '../ratings/RatingDesk.tsx'
 import { RatingsSection } from '../ratings/RatingsSection.tsx'
 import { AgreedSection } from './AgreedSection.tsx'
 import type { CellPart } from './cell-parts.ts'
@@ -22,6 +26,7 @@ export function CellContent(part: CellPart) {
   const { cell, framework } = part
   const { round, review } = cell
   const judgement = findJudgement(framework, cell.judgement)
+  const rates = mayRate(cell)
   return (
     <Page
       title={judgement ? inLanguage(judgement.title) : cell.judgement}
@@ -30,6 +35,7 @@ export function CellContent(part: CellPart) {
         href: matrixAddress(round.id, { region: review.region.id }),
         text: t('cell.to-matrix'),
       }}
+      wide={rates}
     >
       <ProvenanceNote {...round}>
         {round.provenance === 'source' && <p class="provenance__line">{t('matrix.coding')}</p>}
@@ -39,15 +45,17 @@ export function CellContent(part: CellPart) {
       </p>
       {judgement && <p class="govuk-body-l">{inLanguage(judgement.question.text)}</p>}
       <LevelMeanings scale={framework.scale} />
-      <ExpectedPosition {...part} />
+      {rates ? <RatingDesk {...part} /> : <ExpectedPosition {...part} />}
+      <OwnRating {...part} />
       <LevelsAtAGlance {...part} />
       <AgreedSection {...part} />
       <RatingsSection {...part} />
       <SelfReview {...part} />
       <CalibrationSection {...part} />
       <FeedbackSection {...part} />
+      <AgreementDesk {...part} />
       <Movement {...part} />
-      <EvidenceSection {...part} />
+      {!rates && <EvidenceSection {...part} />}
       <Trail entries={cell.trail} />
       <Neighbours
         cell={cell}

@@ -2,13 +2,14 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { InsetText } from '../../ui/InsetText.tsx'
+import { PositionEditor } from '../expected-positions/PositionEditor.tsx'
 import type { CellPart } from './cell-parts.ts'
 
 type Position = NonNullable<Cell['expectedPosition']>
 
 /** What the region's own plan expected by this date: the levels are defined against it. */
-export function ExpectedPosition({ cell }: CellPart) {
-  const { expectedPosition, proposedPosition, standing } = cell
+export function ExpectedPosition(part: CellPart) {
+  const { expectedPosition, proposedPosition, standing } = part.cell
   if (!expectedPosition && !proposedPosition && !can('expected-position.read', standing))
     return null
   return (
@@ -25,6 +26,7 @@ export function ExpectedPosition({ cell }: CellPart) {
           <PositionText position={proposedPosition} />
         </>
       )}
+      <PositionEditor {...part} />
     </section>
   )
 }

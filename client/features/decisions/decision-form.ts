@@ -21,6 +21,8 @@ export interface DecisionForm {
   /** In the order in which they will stand; each kind has one at least, which may be empty. */
   readonly statements: readonly StatementDraft[]
   readonly evidence: readonly string[]
+  /** The decision in whose place this one is to stand, or null where there was none. */
+  readonly supersedes: string | null
 }
 
 export function emptyDecision(language: Language): DecisionForm {
@@ -32,11 +34,16 @@ export function emptyDecision(language: Language): DecisionForm {
     dissent: '',
     statements: withEveryKind([], language),
     evidence: [],
+    supersedes: null,
   }
 }
 
-/** A decision as the start of the one that replaces or follows it; why and dissent are its own. */
-export function continuing(decision: Decision, language: Language): DecisionForm {
+/** A decision as the start of the next; why it is given and what dissent it meets are its own. */
+export function continuing(
+  decision: Decision,
+  supersedes: string | null,
+  language: Language,
+): DecisionForm {
   return {
     ...emptyDecision(language),
     level: decision.level ?? 'not-rated',
@@ -44,6 +51,7 @@ export function continuing(decision: Decision, language: Language): DecisionForm
     ground: decision.ground,
     statements: withEveryKind(decision.statements, language),
     evidence: decision.evidence.map(({ id }) => id),
+    supersedes,
   }
 }
 
@@ -84,9 +92,17 @@ function takeOne(
   const place =
     sameKind.find((statement) => isBlank(statement.text)) ??
     sameKind.find((statement) => statement.language === language)
-  if (!place) return [...statements, taken]
+  if (!place) return insertAfterKind(statements, taken)
   const joined = isBlank(place.text) ? taken : { ...place, text: `${place.text}\n\n${text}` }
   return statements.map((statement) => (statement === place ? joined : statement))
+}
+
+function insertAfterKind(
+  statements: readonly StatementDraft[],
+  taken: StatementDraft,
+): readonly StatementDraft[] {
+  const last = statements.findLastIndex(({ kind }) => kind === taken.kind)
+  return [...statements.slice(0, last + 1), taken, ...statements.slice(last + 1)]
 }
 
 export function withStatement(
@@ -135,11 +151,23 @@ export function toNewAgreed(form: DecisionForm): NewAgreed {
       .filter(({ text }) => !isBlank(text))
       .map(({ kind, language, text }) => ({ kind, language, text: text.trim() })),
     evidence: [...form.evidence],
+    supersedes: form.supersedes,
   }
 }
 
 export function toNewCalibrated(form: DecisionForm): NewCalibrated {
   return { ...toNewAgreed(form), dissent: wordsOrNull(form.dissent) }
+}
+
+/** The texts of one kind, one below the other. */
+export function textsOf(
+  statements: readonly { readonly kind: StatementKind; readonly text: string }[],
+  kind: StatementKind,
+): string {
+  return statements
+    .filter((statement) => statement.kind === kind && !isBlank(statement.text))
+    .map(({ text }) => text)
+    .join('\n\n')
 }
 
 function withEveryKind(

@@ -1,9 +1,13 @@
+import { can } from '../../../server/core/permissions.ts'
+import { newEvidenceAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { EvidenceItem } from './EvidenceItem.tsx'
+import { ReleaseToggle } from './ReleaseToggle.tsx'
 
 /** The evidence on a judgement that the viewer may read. */
-export function EvidenceSection({ cell: { evidence } }: CellPart) {
+export function EvidenceSection({ cell, reload }: CellPart) {
+  const { round, review, judgement, evidence, standing } = cell
   return (
     <section>
       <h2 class="govuk-heading-m">{t('cell.evidence')}</h2>
@@ -11,12 +15,27 @@ export function EvidenceSection({ cell: { evidence } }: CellPart) {
         <p class="govuk-body">{t('cell.evidence-none')}</p>
       ) : (
         <ul class="evidence-list">
-          {evidence.map((item) => (
+          {evidence.map((item, index) => (
             <li key={`${item.id} ${item.kind} ${item.polarity}`} class="evidence-list__item">
               <EvidenceItem evidence={item} />
+              {can('evidence.release', standing) && (
+                <ReleaseToggle
+                  name={`release.${index}`}
+                  review={review}
+                  evidence={item}
+                  onReleased={reload}
+                />
+              )}
             </li>
           ))}
         </ul>
+      )}
+      {can('evidence.write', standing) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={newEvidenceAddress(round.id, review.region.id, judgement)}>
+            {t('evidence.new')}
+          </a>
+        </p>
       )}
     </section>
   )

@@ -1,39 +1,29 @@
-import type { Cell } from '../../../server/contract/cells.ts'
+import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
+import { DoneNote } from '../decisions/DoneNote.tsx'
+import { useDone } from '../decisions/use-done.ts'
+import { AnswerDesk } from './AnswerDesk.tsx'
+import { FeedbackDesk } from './FeedbackDesk.tsx'
+import { FeedbackView } from './FeedbackView.tsx'
 
-/** What the consortium said to the calibrated level, and what became of it. */
-export function FeedbackSection({ cell: { feedback } }: CellPart) {
-  if (!feedback) return null
+/** What the consortium says to the calibrated level, the answer to it, and the forms for both. */
+export function FeedbackSection(part: CellPart) {
+  const { feedback, standing } = part.cell
+  const done = useDone(part.reload)
+  const writes = can('feedback.write', standing)
+  if (!feedback && !writes) return null
   return (
     <section>
-      <h2 class="govuk-heading-m">{t('cell.feedback')}</h2>
-      <p class="govuk-body">{t(`cell.${feedback.verdict}`)}</p>
-      {feedback.reasons && (
-        <p class="govuk-body words" lang={feedback.language}>
-          {feedback.reasons}
-        </p>
+      <h2 class="govuk-heading-m" id="feedback" tabIndex={-1}>
+        {t('cell.feedback')}
+      </h2>
+      {done.text && <DoneNote part={part} text={done.text} />}
+      {feedback && <FeedbackView feedback={feedback} />}
+      {writes && <FeedbackDesk part={part} onSaved={() => done.say('feedback.sent')} />}
+      {can('feedback.answer', standing) && (
+        <AnswerDesk part={part} onSaved={() => done.say('answer.sent')} />
       )}
-      {feedback.evidence && (
-        <>
-          <h3 class="govuk-heading-s">{t('cell.feedback-evidence')}</h3>
-          <p class="govuk-body words" lang={feedback.language}>
-            {feedback.evidence}
-          </p>
-        </>
-      )}
-      {feedback.verdict === 'contested' && <Answer feedback={feedback} />}
     </section>
-  )
-}
-
-function Answer({ feedback }: { feedback: NonNullable<Cell['feedback']> }) {
-  const { outcome, answer } = feedback
-  return (
-    <>
-      <h3 class="govuk-heading-s">{t('cell.answer')}</h3>
-      <p class="govuk-body">{outcome ? t(`cell.outcome.${outcome}`) : t('cell.no-outcome')}</p>
-      {answer && <p class="govuk-body words">{answer}</p>}
-    </>
   )
 }

@@ -6,6 +6,7 @@ import { user } from '../../session.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { MatrixView } from '../matrix/MatrixView.tsx'
+import { NewRoundLink } from '../round-setup/NewRoundLink.tsx'
 import { firstRoundToShow } from './first-round.ts'
 import { RoundList } from './RoundList.tsx'
 
@@ -28,6 +29,7 @@ function OwnRounds({ rounds }: { rounds: readonly RoundSummary[] }) {
     <>
       <h2 class="govuk-heading-m">{t('home.rounds-signed-in')}</h2>
       <RoundList rounds={rounds} none={t('home.no-rounds')} />
+      <NewRoundLink />
     </>
   )
 }

@@ -29,7 +29,7 @@ export function IssueLink({ person }: { person: Person }) {
         <InsetText>
           <CopyField
             name="link"
-            label={t(`people.link.${link.kind}`, { name: person.name })}
+            label={t(`people.link.${kind}`, { name: person.name })}
             hint={t('people.link-hint', { until: formatInstant(link.expiresAt, language.value) })}
             value={new URL(link.url, location.origin).href}
           />

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso'
 import { v7 } from 'uuid'
 import type { Region } from '../../../server/contract/rounds.ts'
 import { address } from '../../addresses.ts'
+import { useKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { announce } from '../../ui/announcements.tsx'
@@ -30,7 +31,7 @@ function NewPersonForm() {
   const { route } = useLocation()
   const regions = useResource<Region[]>('/regions')
   const [id] = useState(() => v7())
-  const [values, setValues] = useState(newPersonValues)
+  const { value: values, change, forget } = useKept('new-person', () => newPersonValues)
   const saving = useSaving(personFields)
   const { busy, errors, errorFor, submit, refuse } = saving
 
@@ -41,6 +42,7 @@ function NewPersonForm() {
       return refuse(faults.map(({ field, key }) => ({ field, message: t(key) })))
     }
     if (!(await submit(() => createPerson(id, toInput(values))))) return
+    forget()
     announce(t('people.added', { name: values.name }))
     route(address(`/people/${id}`))
   }
@@ -55,7 +57,7 @@ function NewPersonForm() {
             values={values}
             regions={known}
             errorFor={errorFor}
-            onChange={(change) => setValues({ ...values, ...change })}
+            onChange={(typed) => change({ ...values, ...typed })}
           />
           <Button type="submit" busy={busy}>
             {t('people.add-button')}

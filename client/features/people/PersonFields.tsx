@@ -10,11 +10,13 @@ import { type PersonValues, withRegion } from './person-form.ts'
 export interface PersonFieldsProps {
   readonly values: PersonValues
   readonly regions: readonly Region[]
+  /** Nobody takes their own role away, and so locks everybody out. */
+  readonly own?: boolean
   readonly errorFor: (field: string) => string | null
   readonly onChange: (change: Partial<PersonValues>) => void
 }
 
-export function PersonFields({ values, regions, errorFor, onChange }: PersonFieldsProps) {
+export function PersonFields({ values, regions, own, errorFor, onChange }: PersonFieldsProps) {
   return (
     <>
       <TextField
@@ -37,12 +39,15 @@ export function PersonFields({ values, regions, errorFor, onChange }: PersonFiel
         name="role"
         label={t('people.role')}
         value={values.role}
-        choices={roles.map((role) => ({
+        hint={own ? t('people.role-own') : undefined}
+        choices={(own ? [values.role] : roles).map((role) => ({
           value: role,
           text: t(`role.${role}`),
           hint: t(`people.role-hint.${role}`),
         }))}
-        onChange={(value) => onChange({ role: roles.find((role) => role === value) ?? values.role })}
+        onChange={(value) =>
+          onChange({ role: roles.find((role) => role === value) ?? values.role })
+        }
         error={errorFor('role')}
       />
       {values.role === 'consortium-lead' && (
@@ -63,7 +68,7 @@ export function PersonFields({ values, regions, errorFor, onChange }: PersonFiel
         value={values.language}
         choices={languages.map((code) => ({
           value: code,
-          text: <span lang={code}>{t(`people.language.${code}`)}</span>,
+          text: t(`language.${code}`),
         }))}
         onChange={(value) => onChange({ language: toLanguage(value) ?? values.language })}
         error={errorFor('language')}

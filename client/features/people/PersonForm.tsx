@@ -2,6 +2,7 @@ import type { Person } from '../../../server/contract/accounts.ts'
 import type { Region } from '../../../server/contract/rounds.ts'
 import { type ApiError, api } from '../../api.ts'
 import { t } from '../../language.tsx'
+import { user } from '../../session.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -55,6 +56,7 @@ export function PersonForm({ person, regions, reload }: PersonFormProps) {
       <PersonFields
         values={form.typed}
         regions={regions}
+        own={person.id === user.value?.id}
         errorFor={form.errorFor}
         onChange={form.change}
       />

@@ -26,6 +26,6 @@ function inWords(values: PersonValues, regions: readonly Region[]) {
     { label: t('people.email'), text: values.email },
     { label: t('people.role'), text: t(`role.${values.role}`) },
     { label: t('people.regions'), text: names.join(', ') },
-    { label: t('people.language'), text: t(`people.language.${values.language}`) },
+    { label: t('people.language'), text: t(`language.${values.language}`) },
   ]
 }

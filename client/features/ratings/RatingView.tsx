@@ -1,9 +1,7 @@
 import type { Rating } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
-import { confidences } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
-import { LevelWithReason } from '../cells/LevelWithReason.tsx'
-import { Statements } from '../cells/Statements.tsx'
+import { RatingBody } from './RatingBody.tsx'
 
 export interface RatingViewProps {
   readonly rating: Rating
@@ -13,16 +11,10 @@ export interface RatingViewProps {
 }
 
 export function RatingView({ rating, framework, number }: RatingViewProps) {
-  const confidence = confidences.find((known) => known === rating.confidence)
   return (
     <>
       <h3 class="govuk-heading-s">{rating.rater?.name ?? t('cell.rating-nameless', { number })}</h3>
-      <LevelWithReason rated={rating} framework={framework} />
-      {confidence && <p class="govuk-body">{t(`confidence.${confidence}`)}</p>}
-      {rating.supersedesBecause && (
-        <p class="govuk-body">{t('cell.supersedes', { reason: rating.supersedesBecause })}</p>
-      )}
-      <Statements statements={rating.statements} />
+      <RatingBody rating={rating} framework={framework} />
     </>
   )
 }

@@ -2,11 +2,13 @@ import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { Spread } from '../../ui/Spread.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
+import { WaiverEditor } from '../waivers/WaiverEditor.tsx'
 import { RatingView } from './RatingView.tsx'
 import { SealedProgress } from './SealedProgress.tsx'
 
 /** The sealed ratings of a judgement: before the reveal only who has sealed, then all of them. */
-export function RatingsSection({ cell, framework }: CellPart) {
+export function RatingsSection(part: CellPart) {
+  const { cell, framework } = part
   const { ratings, spread, progress, waiver, standing } = cell
   const waits = ratings === null && !standing.revealed && can('review.read-progress', standing)
   if (!ratings && !spread && !progress && !waiver && !waits) return null
@@ -15,6 +17,7 @@ export function RatingsSection({ cell, framework }: CellPart) {
       <h2 class="govuk-heading-m">{t('cell.ratings')}</h2>
       {waits && <p class="govuk-body">{t('cell.ratings-shut')}</p>}
       {waiver && <p class="govuk-body">{t('cell.waiver', { reason: waiver.reason })}</p>}
+      <WaiverEditor {...part} />
       {progress && !ratings && <SealedProgress progress={progress} />}
       {spread && (
         <div class="govuk-body">

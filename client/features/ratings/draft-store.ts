@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Draft, DraftContent } from '../../../server/contract/cells.ts'
 import { ApiError } from '../../api.ts'
-import { type DraftEvent, type DraftState, retryDelay, step, wantsSaving } from './state.ts'
+import { retryDelay } from '../../ui/retry-delay.ts'
+import { type DraftEvent, type DraftState, step, wantsSaving } from './state.ts'
 
 /** How long after the last key a draft is saved, in milliseconds. */
 const pause = 1000

@@ -10,16 +10,17 @@ import { isUnsaved, startOf } from './state.ts'
 /** By person and judgement, so that what is not saved yet outlives a walk through the pages. */
 const stores = new Map<string, DraftStore>()
 
+/** Nothing of one person is sent or shown once another signs in, or nobody is signed in. */
 effect(() => {
-  if (user.value === null) stores.clear()
+  const others = [...stores].filter(([key]) => !key.startsWith(`${user.value?.id} `))
+  for (const [key, store] of others) {
+    void store.rest()
+    stores.delete(key)
+  }
 })
 
 /** What a request that outlives its page can carry, in characters of any length in bytes. */
 const keptAlive = 15_000
-
-/** The address of a judgement among its review's routes. */
-export const judgementPath = (reviewId: string, judgement: string) =>
-  `/reviews/${reviewId}/judgements/${judgement}`
 
 /** The draft of the person signed in on one judgement, starting from the one on the server. */
 export function draftStoreOf(path: string, draft: Draft | null): DraftStore {
@@ -45,6 +46,7 @@ export function forgetDraftStore(path: string): void {
   stores.delete(`${user.peek()?.id} ${path}`)
 }
 
-/** Whether any draft holds words that the server does not have. */
-export const hasUnsavedDraft = () =>
-  [...stores.values()].some(({ state }) => isUnsaved(state.peek()))
+/** The browser asks before it closes a page with words that the server does not have. */
+addEventListener('beforeunload', (event) => {
+  if ([...stores.values()].some(({ state }) => isUnsaved(state.peek()))) event.preventDefault()
+})

@@ -80,11 +80,6 @@ export function isUnsaved({ dirty, conflict }: DraftState): boolean {
   return dirty || conflict !== null
 }
 
-/** How long to wait before the next attempt, in milliseconds: twice as long each time. */
-export function retryDelay(attempts: number): number {
-  return Math.min(1000 * 2 ** attempts, 30_000)
-}
-
 /** Another attempt may do what the last did not; that there is no connection is told until then. */
 function retried(trouble: Trouble | null): Trouble | null {
   return trouble?.kind === 'unreachable' ? trouble : null

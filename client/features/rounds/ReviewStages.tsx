@@ -1,4 +1,5 @@
 import type { Round } from '../../../server/contract/rounds.ts'
+import { regionAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { formatDate } from '../../ui/format-date.ts'
@@ -12,15 +13,23 @@ export function ReviewStages({ round }: { round: Round }) {
   return (
     <DataTable
       caption={t('rounds.stages')}
-      columns={showsReviewers ? [...columns(), reviewersColumn()] : columns()}
+      columns={showsReviewers ? [...columns(round.id), reviewersColumn()] : columns(round.id)}
       rows={round.reviews}
       rowKey={(review) => review.id}
     />
   )
 }
 
-const columns = (): Column<Review>[] => [
-  { key: 'region', heading: t('rounds.region'), cell: (review) => review.region.name },
+const columns = (round: string): Column<Review>[] => [
+  {
+    key: 'region',
+    heading: t('rounds.region'),
+    cell: ({ region }) => (
+      <a class="govuk-link" href={regionAddress(round, region.id)}>
+        {region.name}
+      </a>
+    ),
+  },
   { key: 'stage', heading: t('rounds.stage'), cell: (review) => <StageOf review={review} /> },
 ]
 
@@ -30,7 +39,7 @@ const reviewersColumn = (): Column<Review> => ({
   cell: (review) => review.reviewers.map(({ name }) => name).join(', '),
 })
 
-function StageOf({ review: { stage, feedbackUntil } }: { review: Review }) {
+export function StageOf({ review: { stage, feedbackUntil } }: { review: Review }) {
   const finished = stage === 'published' || stage === 'agreed'
   return (
     <>

@@ -1,30 +1,38 @@
 import { useRoute } from 'preact-iso'
 import type { Round } from '../../../server/contract/rounds.ts'
+import { can } from '../../../server/core/permissions.ts'
 import { address, matrixAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
-import { useResource } from '../../resource.ts'
+import { type Resource, useResource } from '../../resource.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { RoundRecords } from '../round-setup/RoundRecords.tsx'
 import { ReviewStages } from './ReviewStages.tsx'
 import { RoundAbout } from './RoundAbout.tsx'
+import { hasDesk, RoundDesk } from './RoundDesk.tsx'
 
 export default function RoundPage() {
   const { params } = useRoute()
   const round = useResource<Round>(`/rounds/${params.id}`)
-  return <Loaded resource={round}>{(data) => <RoundContent round={data} />}</Loaded>
+  return (
+    <Loaded resource={round}>{(data) => <RoundContent resource={round} round={data} />}</Loaded>
+  )
 }
 
-function RoundContent({ round }: { round: Round }) {
+function RoundContent({ resource, round }: { resource: Resource<Round>; round: Round }) {
+  const worksHere = hasDesk(round)
   return (
     <Page title={round.title} back={{ href: address('/'), text: t('rounds.to-home') }}>
       <ProvenanceNote {...round} />
-      <Button href={matrixAddress(round.id)}>{t('rounds.to-matrix')}</Button>
-      <ReviewStages round={round} />
+      {worksHere && <RoundDesk resource={resource} round={round} />}
+      <ToMatrix round={round} button={!worksHere} />
+      {!can('review.run', round.standing) && <ReviewStages round={round} />}
       <RoundFacts round={round} />
+      <RoundRecords round={round} />
       {round.note && (
         <>
           <h2 class="govuk-heading-m">{t('rounds.note')}</h2>
@@ -33,6 +41,20 @@ function RoundContent({ round }: { round: Round }) {
       )}
       {round.about && <RoundAbout about={round.about} regions={round.regions} />}
     </Page>
+  )
+}
+
+/** The one next step of those who read; a link for those who have something to do. */
+function ToMatrix({ round, button }: { round: Round; button: boolean }) {
+  const href = matrixAddress(round.id)
+  const text = t('rounds.to-matrix')
+  if (button) return <Button href={href}>{text}</Button>
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={href}>
+        {text}
+      </a>
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Round } from '../../../server/contract/rounds.ts'
+import { can } from '../../../server/core/permissions.ts'
 import { nextStages, type Stage } from '../../../server/core/workflow.ts'
 import { type CellPlace, type CellStep, lastStep, type Steps } from './cell-steps.ts'
 
@@ -106,6 +107,20 @@ export function unansweredCells(
 ): CellPlace[] {
   if (review.stage !== 'feedback') return []
   return cellsWhere(review, facts, (step) => step === null || step === 'calibrated')
+}
+
+/** The judgements that a reviewer can seal and has not. */
+export function unsealedCells(
+  reviews: readonly Review[],
+  judgements: readonly string[],
+): CellPlace[] {
+  return reviews
+    .filter(({ standing }) => standing.assigned && can('rating.seal', standing))
+    .flatMap(({ region, ownSealed }) =>
+      judgements
+        .filter((judgement) => !ownSealed?.includes(judgement))
+        .map((judgement) => ({ region: region.id, judgement })),
+    )
 }
 
 function cellsWhere(

@@ -1,7 +1,16 @@
+import { account } from './account.ts'
+import { administration } from './administration.ts'
 import { cells } from './cells.ts'
+import { decisions } from './decisions.ts'
+import { evidence } from './evidence.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
+import { people } from './people.ts'
+import { ratings } from './ratings.ts'
 import { reviewTerms } from './review-terms.ts'
+import { roundDesk } from './round-desk.ts'
+import { roundSetup } from './round-setup.ts'
+import { roundTrail } from './round-trail.ts'
 import { rounds } from './rounds.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -19,7 +28,16 @@ export const catalogue = {
   ...rounds,
   ...matrix,
   ...cells,
+  ...decisions,
+  ...roundDesk,
   ...trail,
+  ...roundTrail,
+  ...administration,
+  ...people,
+  ...roundSetup,
+  ...account,
+  ...ratings,
+  ...evidence,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -1,10 +1,13 @@
 import type { Actor } from '../../../actor.ts'
 import type { Round, RoundSummary } from '../../../contract/rounds.ts'
 import type { Language } from '../../../core/language.ts'
-import { can } from '../../../core/permissions.ts'
+import { can, type Standing } from '../../../core/permissions.ts'
 import { missingForReveal, missingRatings } from '../../../core/workflow.ts'
+import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { standingAnywhere } from '../../access.ts'
+import { listRaters } from '../../ratings/raters.ts'
+import { listFirstRatings, type RatingLevel } from '../../ratings/repository.ts'
 import { activeReviewers } from '../../reviews/assignments.ts'
 import { loadRound, type RoundContext } from '../../reviews/context.ts'
 import { measureProgress } from '../../reviews/progress.ts'
@@ -41,6 +44,7 @@ export async function readRound(
 ): Promise<Round> {
   const context = await loadRound(deps, deps.db, actor, id)
   const { round, reviews, assignments, standing } = context
+  const sealed = await listOwnSealed(deps.db, actor, context)
   return {
     ...summarise(round, reviews, language, deps.now()),
     titles: round.title,
@@ -51,7 +55,10 @@ export async function readRound(
     version: round.version,
     standing,
     leads: actor.role === 'nobody' ? [] : [...assignments.leads],
-    reviews: reviews.map((review) => describeReview(context, review, language, actor)),
+    reviews: reviews.map((review) => ({
+      ...describeReview(context, review, language, actor),
+      ownSealed: ownSealed(sealed, review, context.standingTo(review)),
+    })),
     missingForReveal: await missingFor(deps, context),
   }
 }
@@ -61,7 +68,7 @@ function describeReview(
   review: ReviewRecord,
   language: Language,
   actor: Actor,
-): Round['reviews'][number] {
+): Omit<Round['reviews'][number], 'ownSealed'> {
   const standing = standingTo(review)
   const recused = assignments.recusals.filter(({ reviewId }) => reviewId === review.id)
   return {
@@ -91,4 +98,25 @@ async function missingFor(deps: Deps, context: RoundContext): Promise<Round['mis
   return can('round.reveal', standing)
     ? missingForReveal(progress)
     : progress.flatMap(missingRatings)
+}
+
+async function listOwnSealed(
+  db: Db,
+  actor: Actor,
+  { round, reviews }: RoundContext,
+): Promise<RatingLevel[]> {
+  const rater = (await listRaters(db, round.id)).find(({ personId }) => personId === actor.id)
+  if (actor.id === null || !rater) return []
+  const ids = reviews.map(({ id }) => id)
+  return (await listFirstRatings(db, ids)).filter(({ raterId }) => raterId === rater.id)
+}
+
+function ownSealed(
+  sealed: readonly RatingLevel[],
+  review: ReviewRecord,
+  standing: Standing,
+): string[] | null {
+  const own = sealed.filter(({ reviewId }) => reviewId === review.id)
+  if (own.length === 0 && !can('rating.draft', standing)) return null
+  return own.map(({ judgement }) => judgement)
 }

@@ -1,0 +1,74 @@
+import type { Decision } from '../../../server/contract/cells.ts'
+import { language, t } from '../../language.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { cellPath, formKey } from '../cells/cell-key.ts'
+import type { CellPart } from '../cells/cell-parts.ts'
+import { LevelWithReason } from '../cells/LevelWithReason.tsx'
+import { Statements } from '../cells/Statements.tsx'
+import { DecisionConflict } from '../decisions/DecisionConflict.tsx'
+import { DecisionLevel } from '../decisions/DecisionLevel.tsx'
+import { DecisionStatements } from '../decisions/DecisionStatements.tsx'
+import { type DecisionForm, faultsOf, toNewAgreed } from '../decisions/decision-form.ts'
+import { decisionFields, faultMessages } from '../decisions/decision-messages.ts'
+import { SubmitRow } from '../decisions/SubmitRow.tsx'
+import { useCreator } from '../decisions/use-creator.ts'
+import { useRecord } from '../decisions/use-record.ts'
+import { AgreedBecause } from './AgreedBecause.tsx'
+import { type AgreementOptions, agreedNeedsReason, startAgreed } from './agreement-rules.ts'
+
+export interface AgreedFormProps {
+  readonly part: CellPart
+  readonly calibrated: Decision
+  readonly options: AgreementOptions
+  readonly onSaved: () => void
+}
+
+/** Confirms the calibrated level, or with the outcome "changed" another one, as agreed. */
+export function AgreedForm({ part, calibrated, options, onSaved }: AgreedFormProps) {
+  const { cell, framework, reload } = part
+  const create = useCreator(`${cellPath(cell)}/agreed`)
+  const record = useRecord<DecisionForm, Decision>({
+    key: formKey(`agreed ${cell.feedback?.outcome}`, cell),
+    start: () => startAgreed(cell.agreed, calibrated, options, language.peek()),
+    prefix: 'agreed',
+    fields: decisionFields,
+    send: (form) => create(toNewAgreed(form)),
+    onSaved,
+  })
+  const { value: form, errorFor, recorded } = record
+  const fields = { part, prefix: 'agreed', form, errorFor, onChange: record.change }
+
+  function send(event: Event) {
+    event.preventDefault()
+    const faults = faultsOf(form, (level) => agreedNeedsReason(calibrated.level, level))
+    record.record(faultMessages(faults))
+  }
+
+  return (
+    <form onSubmit={send} noValidate>
+      <ErrorSummary errors={record.errors} />
+      {recorded && (
+        <DecisionConflict
+          record={record}
+          current={recorded}
+          framework={framework}
+          reload={reload}
+        />
+      )}
+      {options.level ? (
+        <>
+          <DecisionLevel {...fields} />
+          <AgreedBecause {...fields} calibrated={calibrated.level} />
+        </>
+      ) : (
+        <LevelWithReason rated={calibrated} framework={framework} />
+      )}
+      {options.texts ? (
+        <DecisionStatements {...fields} />
+      ) : (
+        <Statements statements={calibrated.statements} />
+      )}
+      <SubmitRow state={record.state} text={t('agreement.record')} />
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import { calibrationNeedsReason, sealedRange } from '../../../server/core/calibration.ts'
+import type { Level } from '../../../server/core/scale.ts'
+import { t } from '../../language.tsx'
+import { useLevelNames } from '../../ui/scale-names.ts'
+import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import type { DecisionPartProps } from '../decisions/DecisionLevel.tsx'
+
+export interface BecauseFieldProps extends Omit<DecisionPartProps, 'part'> {
+  readonly sealed: readonly (Level | null)[]
+}
+
+/** Why this level; it says at once whether the level chosen needs a reason. */
+export function BecauseField({ prefix, form, errorFor, onChange, sealed }: BecauseFieldProps) {
+  const { name } = useLevelNames()
+  const { level } = form
+  const chosen = level === 'not-rated' ? null : level
+  const needed = level !== null && calibrationNeedsReason(sealed, chosen)
+  const range = sealedRange(sealed)
+  const told = range && rangeName(name(range.lower), name(range.upper))
+  return (
+    <TextAreaField
+      name={`${prefix}.because`}
+      label={t(needed ? 'decision.because-needed' : 'decision.because')}
+      hint={level === null ? undefined : hintOf(needed, chosen, told)}
+      rows={3}
+      value={form.because}
+      error={errorFor('because')}
+      onInput={(because) => onChange({ ...form, because })}
+    />
+  )
+}
+
+function hintOf(needed: boolean, level: Level | null, range: string | null): string {
+  if (range === null || level === null) return t('calibration.because-nothing')
+  return t(needed ? 'calibration.because-outside' : 'calibration.because-inside', { range })
+}
+
+const rangeName = (lower: string, upper: string) =>
+  lower === upper ? lower : t('cell.range', { lower, upper })

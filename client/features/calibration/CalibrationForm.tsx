@@ -1,0 +1,91 @@
+import type { Decision, Rating } from '../../../server/contract/cells.ts'
+import { calibrationNeedsReason } from '../../../server/core/calibration.ts'
+import { language, t } from '../../language.tsx'
+import { announce } from '../../ui/announcements.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { cellPath, formKey } from '../cells/cell-key.ts'
+import type { CellPart } from '../cells/cell-parts.ts'
+import { DecisionConflict } from '../decisions/DecisionConflict.tsx'
+import { DecisionLevel } from '../decisions/DecisionLevel.tsx'
+import { DecisionStatements } from '../decisions/DecisionStatements.tsx'
+import {
+  continuing,
+  type DecisionForm,
+  emptyDecision,
+  faultsOf,
+  takeStatements,
+  toNewCalibrated,
+} from '../decisions/decision-form.ts'
+import { decisionFields, faultMessages } from '../decisions/decision-messages.ts'
+import { SubmitRow } from '../decisions/SubmitRow.tsx'
+import { useCreator } from '../decisions/use-creator.ts'
+import { useRecord } from '../decisions/use-record.ts'
+import { AdoptButton } from './AdoptButton.tsx'
+import { adopt } from './adoption.ts'
+import { BecauseField } from './BecauseField.tsx'
+import { firstSealedLevels } from './sealed-levels.ts'
+import { TextsToTake } from './TextsToTake.tsx'
+
+const prefix = 'calibrated'
+
+/** The lead reviewer gives the calibrated level, from the sealed ratings above. */
+export function CalibrationForm({ part, onSaved }: { part: CellPart; onSaved: () => void }) {
+  const { cell, framework, reload } = part
+  const ratings = cell.ratings ?? []
+  const sealed = firstSealedLevels(ratings)
+  const create = useCreator(`${cellPath(cell)}/calibrated`)
+  const record = useRecord<DecisionForm, Decision>({
+    key: formKey('calibrated', cell),
+    start: () =>
+      cell.calibrated
+        ? continuing(cell.calibrated, cell.calibrated.id, language.peek())
+        : emptyDecision(language.peek()),
+    prefix,
+    fields: decisionFields,
+    send: (form) => create(toNewCalibrated(form)),
+    onSaved,
+  })
+  const { value: form, change, errorFor, recorded } = record
+  const fields = { part, prefix, form, errorFor, onChange: change }
+
+  function send(event: Event) {
+    event.preventDefault()
+    const faults = faultsOf(form, (level) => calibrationNeedsReason(sealed, level))
+    record.record(faultMessages(faults))
+  }
+
+  function take(rating: Rating) {
+    change(takeStatements(form, rating))
+    announce(t('calibration.taken', { name: rating.rater?.name ?? '' }))
+  }
+
+  return (
+    <form onSubmit={send} noValidate>
+      <ErrorSummary errors={record.errors} />
+      {recorded && (
+        <DecisionConflict
+          record={record}
+          current={recorded}
+          framework={framework}
+          reload={reload}
+        />
+      )}
+      <AdoptButton ratings={ratings} onAdopt={() => change(adopt(form, ratings))} />
+      <DecisionLevel {...fields} />
+      <BecauseField {...fields} sealed={sealed} />
+      <TextsToTake ratings={ratings} onTake={take} />
+      <DecisionStatements {...fields} />
+      <TextAreaField
+        name={`${prefix}.dissent`}
+        label={t('decision.dissent')}
+        hint={t('decision.dissent-hint')}
+        rows={3}
+        value={form.dissent}
+        error={errorFor('dissent')}
+        onInput={(dissent) => change({ ...form, dissent })}
+      />
+      <SubmitRow state={record.state} text={t('calibration.record')} />
+    </form>
+  )
+}

@@ -1,0 +1,73 @@
+import { t } from '../../language.tsx'
+import { Details } from '../../ui/Details.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Radios } from '../../ui/Radios.tsx'
+import { RagMark } from '../../ui/RagMark.tsx'
+import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { cellPath, formKey } from '../cells/cell-key.ts'
+import type { CellPart } from '../cells/cell-parts.ts'
+import { SubmitRow } from '../decisions/SubmitRow.tsx'
+import { useCreator } from '../decisions/use-creator.ts'
+import { useRecord } from '../decisions/use-record.ts'
+
+interface Proposal {
+  readonly level: number | null
+  readonly because: string
+}
+
+/** A reviewer proposes a level for the lead reviewer to consider. */
+export function ProposalForm({ part, onSaved }: { part: CellPart; onSaved: () => void }) {
+  const { cell, framework } = part
+  const create = useCreator(`${cellPath(cell)}/proposals`)
+  const record = useRecord<Proposal>({
+    key: formKey('proposal', cell),
+    start: () => ({ level: null, because: '' }),
+    prefix: 'proposal',
+    fields: ['level', 'because'],
+    send: ({ level, because }) => create({ level, because: because.trim() }),
+    onSaved,
+  })
+  const { value: form, change, errorFor } = record
+
+  function send(event: Event) {
+    event.preventDefault()
+    const { level, because } = form
+    record.record([
+      ...(level === null ? [{ field: 'level', message: t('proposal.level-missing') }] : []),
+      ...(because.trim() === ''
+        ? [{ field: 'because', message: t('proposal.because-missing') }]
+        : []),
+    ])
+  }
+
+  return (
+    <Details summary={t('proposal.title')}>
+      <form onSubmit={send} noValidate>
+        <ErrorSummary errors={record.errors} />
+        <Radios
+          name="proposal.level"
+          label={t('decision.level')}
+          hint={t('proposal.hint')}
+          error={errorFor('level')}
+          value={form.level === null ? null : String(form.level)}
+          choices={framework.scale.levels
+            .toSorted((a, b) => b.value - a.value)
+            .map(({ value }) => ({
+              value: String(value),
+              text: <RagMark level={value} name="shown" />,
+            }))}
+          onChange={(level) => change({ ...form, level: Number(level) })}
+        />
+        <TextAreaField
+          name="proposal.because"
+          label={t('proposal.because')}
+          rows={4}
+          value={form.because}
+          error={errorFor('because')}
+          onInput={(because) => change({ ...form, because })}
+        />
+        <SubmitRow state={record.state} text={t('proposal.send')} />
+      </form>
+    </Details>
+  )
+}

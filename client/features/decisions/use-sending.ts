@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ApiError } from '../../api.ts'
+import { type FieldError, fieldErrors, messageFor } from '../../ui/field-errors.ts'
+import { retryDelay } from '../../ui/retry-delay.ts'
+
+/** `waiting` has no connection: what was typed is sent again until it arrives. */
+export type SendingState = 'idle' | 'sending' | 'waiting' | 'signed-out'
+
+export interface Sending<Current = never> {
+  readonly state: SendingState
+  readonly errors: readonly FieldError[]
+  /** What somebody else recorded in this place meanwhile, until the person has chosen. */
+  readonly recorded: Current | null
+  readonly errorFor: (field: string) => string | null
+  /** Sends a form; while there is no connection it is sent again, each time after a longer wait. */
+  readonly send: (attempt: () => Promise<void>) => void
+  /** Shows errors that the form found by itself. */
+  readonly refuse: (errors: readonly FieldError[]) => void
+}
+
+/**
+ * The sending of a form whose words must not be lost. Fields go by the names that the server knows;
+ * the prefix keeps the ids of several forms on a page apart.
+ */
+export function useSending<Current = never>(
+  prefix: string,
+  fields: readonly string[],
+): Sending<Current> {
+  const [state, setState] = useState<SendingState>('idle')
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const [recorded, setRecorded] = useState<Current | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const refuse = (found: readonly FieldError[]) =>
+    setErrors(
+      found.map(({ field, message }) => ({ field: field && `${prefix}.${field}`, message })),
+    )
+
+  async function run(attempt: () => Promise<void>, times: number): Promise<void> {
+    setState('sending')
+    try {
+      await attempt()
+      setState('idle')
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      if (error.status === 0) {
+        setState('waiting')
+        timer.current = setTimeout(() => void run(attempt, times + 1), retryDelay(times))
+      } else {
+        setRecorded(error.status === 412 ? currentIn<Current>(error) : null)
+        setState(error.status === 401 ? 'signed-out' : 'idle')
+        refuse(fieldErrors(error, fields))
+      }
+    }
+  }
+
+  return {
+    state,
+    errors,
+    recorded,
+    errorFor: (field) => messageFor(errors, `${prefix}.${field}`),
+    send(attempt) {
+      clearTimeout(timer.current)
+      setErrors([])
+      setRecorded(null)
+      void run(attempt, 0)
+    },
+    refuse,
+  }
+}
+
+function currentIn<Current>({ details }: ApiError): Current | null {
+  return (details as { current: Current | null } | null)?.current ?? null
+}

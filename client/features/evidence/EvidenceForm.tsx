@@ -1,0 +1,98 @@
+import type { Source } from '../../../server/contract/evidence.ts'
+import type { Framework } from '../../../server/contract/framework.ts'
+import { useKept } from '../../kept.ts'
+import { language, t } from '../../language.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { LanguageField } from '../../ui/LanguageField.tsx'
+import { Radios } from '../../ui/Radios.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { SubmitRow } from '../decisions/SubmitRow.tsx'
+import { LinkFields } from './LinkFields.tsx'
+import { NewSource } from './NewSource.tsx'
+import { sourceChoices } from './source-choices.ts'
+import { emptyEvidence, faultsOf, newSource } from './state.ts'
+import { renderings } from './terms.ts'
+import { useEvidenceSaving } from './use-evidence-saving.ts'
+
+export interface EvidenceFormProps {
+  readonly reviewId: string
+  readonly judgement: string
+  readonly framework: Framework
+  readonly sources: readonly Source[]
+  readonly onSaved: () => void
+}
+
+/** A piece of evidence: where it comes from, its words, and what they speak to. */
+export function EvidenceForm(props: EvidenceFormProps) {
+  const { reviewId, judgement, framework, sources, onSaved } = props
+  const kept = useKept(`evidence ${reviewId} ${judgement}`, () =>
+    emptyEvidence(judgement, language.peek()),
+  )
+  const fields = kept.value
+  const change = (some: Partial<typeof fields>) => kept.change({ ...fields, ...some })
+  const saving = useEvidenceSaving(reviewId, () => {
+    kept.forget()
+    onSaved()
+  })
+  const fieldProps = (field: string) => ({
+    name: `evidence.${field}`,
+    error: saving.errorFor(field),
+  })
+
+  function send(event: Event) {
+    event.preventDefault()
+    const faults = faultsOf(fields)
+    if (faults.length === 0) return saving.save(fields)
+    saving.refuse(faults.map(({ field, fault }) => ({ field, message: t(`evidence.${fault}`) })))
+  }
+
+  return (
+    <form onSubmit={send} noValidate>
+      <ErrorSummary errors={saving.errors} />
+      <SelectField
+        {...fieldProps('source')}
+        label={t('evidence.source')}
+        value={fields.source}
+        choices={sourceChoices(sources)}
+        onChange={(source) => change({ source })}
+      />
+      {fields.source === newSource && (
+        <NewSource
+          source={fields.newSource}
+          fieldProps={fieldProps}
+          onChange={(source) => change({ newSource: source })}
+        />
+      )}
+      <TextAreaField
+        {...fieldProps('excerpt')}
+        label={t('evidence.excerpt')}
+        hint={t('evidence.excerpt-hint')}
+        language={fields.language}
+        value={fields.excerpt}
+        onInput={(excerpt) => change({ excerpt })}
+      />
+      <LanguageField
+        {...fieldProps('language')}
+        label={t('evidence.language')}
+        value={fields.language}
+        onChange={(chosen) => change({ language: chosen })}
+      />
+      <Radios
+        {...fieldProps('rendering')}
+        label={t('evidence.rendering')}
+        value={fields.rendering}
+        choices={renderings.map((value) => ({ value, text: t(`rendering.${value}`) }))}
+        onChange={(chosen) =>
+          change({ rendering: renderings.find((known) => known === chosen) ?? fields.rendering })
+        }
+      />
+      <LinkFields
+        framework={framework}
+        links={fields.links}
+        onChange={(links) => change({ links })}
+      />
+      <SubmitRow state={saving.state} text={t('evidence.save')} />
+    </form>
+  )
+}

@@ -1,0 +1,132 @@
+import type { EvidenceInput, SourceInput } from '../../../server/contract/evidence.ts'
+import type { Language } from '../../../server/core/language.ts'
+
+/** A new source while it is being described: empty fields are empty texts. */
+export interface SourceFields extends Omit<SourceInput, 'heldOn' | 'role' | 'lineage'> {
+  readonly heldOn: string
+  readonly role: string
+  readonly lineage: string
+}
+
+export type Link = EvidenceInput['links'][number]
+
+/** A piece of evidence while it is being written. */
+export interface EvidenceFields {
+  /** The id of a registered source, `new`, or nothing chosen yet. */
+  readonly source: string
+  readonly newSource: SourceFields
+  readonly excerpt: string
+  readonly language: Language
+  readonly rendering: EvidenceInput['rendering']
+  readonly links: readonly Link[]
+}
+
+export const newSource = 'new'
+
+export function emptyEvidence(judgement: string, language: Language): EvidenceFields {
+  return {
+    source: '',
+    newSource: {
+      title: '',
+      kind: 'document',
+      heldOn: '',
+      organisation: 'school',
+      role: '',
+      lineage: '',
+      language,
+      suppliedByRegion: false,
+    },
+    excerpt: '',
+    language,
+    rendering: 'verbatim',
+    links: [firstLink(judgement)],
+  }
+}
+
+const firstLink = (judgement: string): Link => ({
+  judgement,
+  kind: 'strength',
+  polarity: 'supports',
+})
+
+export function withLink(links: readonly Link[], judgement: string): Link[] {
+  return [...links, firstLink(judgement)]
+}
+
+export function withChangedLink(
+  links: readonly Link[],
+  index: number,
+  change: Partial<Link>,
+): Link[] {
+  return links.map((link, at) => (at === index ? { ...link, ...change } : link))
+}
+
+export function withoutLink(links: readonly Link[], index: number): Link[] {
+  return links.filter((_, at) => at !== index)
+}
+
+/** The judgement that a further link starts with: the first that none has yet. */
+export function nextJudgement(links: readonly Link[], codes: readonly string[]): string {
+  const free = codes.find((code) => links.every(({ judgement }) => judgement !== code))
+  return free ?? codes[0] ?? ''
+}
+
+export type EvidenceFault =
+  | 'source-missing'
+  | 'title-missing'
+  | 'excerpt-missing'
+  | 'day-unknown'
+  | 'line-too-long'
+  | 'excerpt-too-long'
+
+export interface FieldFault {
+  readonly field: string
+  readonly fault: EvidenceFault
+}
+
+/** The lengths that the contract allows. */
+const longestLine = 300
+const longestExcerpt = 20_000
+
+/** What keeps the evidence from being saved, and in which field. */
+export function faultsOf({ source, newSource: described, excerpt }: EvidenceFields): FieldFault[] {
+  return [
+    ...(source === '' ? [{ field: 'source', fault: 'source-missing' as const }] : []),
+    ...(source === newSource ? sourceFaults(described) : []),
+    ...(excerpt.trim() === '' ? [{ field: 'excerpt', fault: 'excerpt-missing' as const }] : []),
+    ...(excerpt.length > longestExcerpt
+      ? [{ field: 'excerpt', fault: 'excerpt-too-long' as const }]
+      : []),
+  ]
+}
+
+function sourceFaults(source: SourceFields): FieldFault[] {
+  const { title, heldOn } = source
+  const isDay = heldOn === '' || /^\d{4}-\d{2}-\d{2}$/.test(heldOn)
+  const long = (['title', 'role', 'lineage'] as const).filter(
+    (field) => source[field].length > longestLine,
+  )
+  return [
+    ...(title.trim() === '' ? [{ field: 'title', fault: 'title-missing' as const }] : []),
+    ...(isDay ? [] : [{ field: 'heldOn', fault: 'day-unknown' as const }]),
+    ...long.map((field) => ({ field, fault: 'line-too-long' as const })),
+  ]
+}
+
+export function toSourceInput(fields: SourceFields): SourceInput {
+  const { heldOn, role, lineage } = fields
+  return {
+    ...fields,
+    title: fields.title.trim(),
+    heldOn: heldOn || null,
+    role: role.trim() || null,
+    lineage: lineage.trim() || null,
+  }
+}
+
+/** The same link given twice is sent once. */
+export function toEvidenceInput(fields: EvidenceFields, source: string): EvidenceInput {
+  const { excerpt, language, rendering, links } = fields
+  const once = new Map(links.map((link) => [Object.values(link).join(' '), link]))
+  return { source, excerpt: excerpt.trim(), language, rendering, links: [...once.values()] }
+}

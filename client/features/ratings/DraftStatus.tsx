@@ -1,0 +1,49 @@
+import { useLocation } from 'preact-iso'
+import { address } from '../../addresses.ts'
+import { t } from '../../language.tsx'
+import { formatTime } from '../../ui/format-date.ts'
+import { conflictId } from './DraftConflict.tsx'
+import type { DraftState } from './state.ts'
+
+/** Whether the draft is on the server; told to screen readers when it changes. */
+export function DraftStatus({ state }: { state: DraftState }) {
+  const { url } = useLocation()
+  const { trouble, conflict, dirty } = state
+  return (
+    <div class={trouble || conflict ? 'draft-status draft-status--trouble' : 'draft-status'}>
+      <p class="draft-status__text" role="status">
+        {textOf(state)}
+      </p>
+      {trouble?.kind === 'signed-out' && (
+        <a class="govuk-link" href={address('/sign-in', { return: url })}>
+          {t('sign-in.title')}
+        </a>
+      )}
+      {conflict && (
+        <button type="button" class="draft-status__choose" onClick={goToConflict}>
+          {t('rating.draft-choose')}
+        </button>
+      )}
+      {dirty && !trouble && !conflict && (
+        <span class="draft-status__text" aria-hidden="true">
+          {t('form.saving')}
+        </span>
+      )}
+    </div>
+  )
+}
+
+const goToConflict = () => document.getElementById(conflictId)?.focus()
+
+function textOf({ trouble, conflict, savedAt }: DraftState): string {
+  if (conflict) return t('rating.draft-conflict')
+  switch (trouble?.kind) {
+    case 'unreachable':
+      return t('form.not-saved')
+    case 'signed-out':
+      return t('rating.draft-signed-out')
+    case 'refused':
+      return t('rating.draft-refused', { message: trouble.message })
+  }
+  return savedAt ? t('form.saved', { time: formatTime(new Date(savedAt)) }) : t('rating.draft-new')
+}

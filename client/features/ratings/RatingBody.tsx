@@ -1,0 +1,21 @@
+import type { Rating } from '../../../server/contract/cells.ts'
+import type { Framework } from '../../../server/contract/framework.ts'
+import { confidences } from '../../../server/core/statement.ts'
+import { t } from '../../language.tsx'
+import { LevelWithReason } from '../cells/LevelWithReason.tsx'
+import { Statements } from '../cells/Statements.tsx'
+
+/** What a sealed rating says. */
+export function RatingBody({ rating, framework }: { rating: Rating; framework: Framework }) {
+  const confidence = confidences.find((known) => known === rating.confidence)
+  return (
+    <>
+      <LevelWithReason rated={rating} framework={framework} />
+      {confidence && <p class="govuk-body">{t(`confidence.${confidence}`)}</p>}
+      {rating.supersedesBecause && (
+        <p class="govuk-body">{t('cell.supersedes', { reason: rating.supersedesBecause })}</p>
+      )}
+      <Statements statements={rating.statements} />
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Rating } from '../../../server/contract/cells.ts'
+import { isKept, useKept } from '../../kept.ts'
+import { language, t } from '../../language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import type { CellPart } from '../cells/cell-parts.ts'
+import { RatingFields } from './RatingFields.tsx'
+import { contentOf, faultsOf, reasonFaults } from './rating-content.ts'
+import { SealStep } from './SealStep.tsx'
+import { useLevelChoice } from './use-level-choice.ts'
+import { useSealing } from './use-sealing.ts'
+
+export interface SupersedeFormProps extends CellPart {
+  readonly rating: Rating
+}
+
+const keyOf = (rating: Rating) => `supersede ${rating.id}`
+
+/** A later rating by who has sealed one; the first stays as it is, and counts in the statistics. */
+export function Supersede(props: SupersedeFormProps) {
+  return (
+    <Disclosure summary={t('rating.supersede')} startsOpen={isKept(keyOf(props.rating))}>
+      <SupersedeForm {...props} />
+    </Disclosure>
+  )
+}
+
+function SupersedeForm({ rating, ...part }: SupersedeFormProps) {
+  const { cell, framework, reload } = part
+  const kept = useKept(keyOf(rating), () => ({
+    content: contentOf(rating, language.peek()),
+    because: '',
+  }))
+  const { content, because } = kept.value
+  const edit = (next: typeof content) => kept.change({ content: next, because })
+  const choice = useLevelChoice(content, framework.scale, edit)
+  const sealing = useSealing(cell)
+
+  async function seal() {
+    if (!(await sealing.seal(content, because))) return
+    kept.forget()
+    reload()
+  }
+
+  return (
+    <>
+      <p class="govuk-body">{t('rating.supersede-what')}</p>
+      <ErrorSummary errors={sealing.errors} />
+      <TextField
+        name="supersedesBecause"
+        label={t('rating.supersede-because')}
+        value={because}
+        error={sealing.errorFor('supersedesBecause')}
+        onInput={(text) => kept.change({ content, because: text })}
+      />
+      <RatingFields
+        part={part}
+        locked={sealing.asking}
+        content={content}
+        choice={choice}
+        errorFor={sealing.errorFor}
+        onChange={edit}
+      />
+      {sealing.asking ? (
+        <SealStep
+          level={content.level}
+          busy={sealing.busy}
+          onSeal={seal}
+          onCancel={sealing.cancel}
+        />
+      ) : (
+        <Button
+          onClick={() =>
+            sealing.ask([
+              ...reasonFaults('supersedesBecause', because),
+              ...faultsOf(content, choice.notRated, framework.scale),
+            ])
+          }
+        >
+          {t('rating.seal-later-one')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useRoute } from 'preact-iso'
+import type { Round } from '../../../server/contract/rounds.ts'
+import { can } from '../../../server/core/permissions.ts'
+import { roundAddress } from '../../addresses.ts'
+import { t } from '../../language.tsx'
+import { useResource } from '../../resource.ts'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { OnlyFor } from '../../ui/OnlyFor.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
+import { AssignmentsSection } from './AssignmentsSection.tsx'
+import { Recusals } from './Recusals.tsx'
+import { RoundDetailsForm } from './RoundDetailsForm.tsx'
+import { RoundRegionsForm } from './RoundRegionsForm.tsx'
+import { SetupSummary } from './SetupSummary.tsx'
+
+/** How a round is set up: everybody with an account may read it, administrators change it. */
+export default function RoundSetupPage() {
+  return (
+    <OnlyFor action="registers.read">
+      <SetupOf id={useRoute().params.id ?? ''} />
+    </OnlyFor>
+  )
+}
+
+function SetupOf({ id }: { id: string }) {
+  const round = useResource<Round>(`/rounds/${id}`)
+  return (
+    <Loaded resource={round}>
+      {(data) => (
+        <Page
+          title={t('setup.title')}
+          caption={data.title}
+          back={{ href: roundAddress(id), text: data.title }}
+        >
+          <ProvenanceNote {...data} />
+          {can('registers.write', data.standing) ? (
+            <SetupForms key={id} round={data} reload={round.reload} />
+          ) : (
+            <SetupSummary round={data} />
+          )}
+          <Recusals round={data} />
+        </Page>
+      )}
+    </Loaded>
+  )
+}
+
+function SetupForms({ round, reload }: { round: Round; reload: () => void }) {
+  return (
+    <>
+      <p class="govuk-body">
+        {t('setup.fixed', {
+          slug: round.id,
+          framework: round.framework,
+          version: round.frameworkVersion,
+        })}
+      </p>
+      <RoundDetailsForm round={round} reload={reload} />
+      <RoundRegionsForm round={round} reload={reload} />
+      <AssignmentsSection round={round} reload={reload} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { judgementCodes } from '../../../server/core/framework.ts'
+import { can } from '../../../server/core/permissions.ts'
+import { cellAddress } from '../../addresses.ts'
+import { language, t } from '../../language.tsx'
+import { today } from '../../today.ts'
+import { Button } from '../../ui/Button.tsx'
+import { formatDate } from '../../ui/format-date.ts'
+import { CellLinks } from './CellLinks.tsx'
+import { type Desk, namesOf } from './desk.ts'
+import { type Review, unansweredCells } from './round-tasks.ts'
+
+/** What waits for the answer of a consortium. */
+export function ConsortiumDesk({ desk }: { desk: Desk }) {
+  const answering = desk.round.reviews.filter(({ standing }) => can('feedback.write', standing))
+  if (answering.length === 0) return null
+  return (
+    <section class="next-task" aria-labelledby="answers">
+      <h2 class="govuk-heading-m" id="answers">
+        {t('answers.title')}
+      </h2>
+      {answering.map((review) => (
+        <RegionAnswers key={review.id} desk={desk} review={review} />
+      ))}
+    </section>
+  )
+}
+
+function RegionAnswers({ desk, review }: { desk: Desk; review: Review }) {
+  const { steps, framework } = desk
+  const open = unansweredCells(review, { judgements: judgementCodes(framework), steps })
+  const region = review.region.name
+  const [first] = open
+  if (!first) return <p class="govuk-body-l">{t('answers.none', { region })}</p>
+  const until = review.feedbackUntil ?? ''
+  const date = formatDate(until, language.value)
+  return (
+    <>
+      <p class="govuk-body-l">{t('answers.count', { count: open.length, region, date })}</p>
+      {today() > until && <p class="govuk-body">{t('answers.past')}</p>}
+      <Button href={cellAddress(desk.round.id, first.region, first.judgement)}>
+        {t('answers.next', { judgement: namesOf(desk, first).judgement })}
+      </Button>
+      <CellLinks desk={desk} cells={open} />
+    </>
+  )
+}

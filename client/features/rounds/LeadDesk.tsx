@@ -1,0 +1,41 @@
+import { judgementCodes } from '../../../server/core/framework.ts'
+import { t } from '../../language.tsx'
+import { today } from '../../today.ts'
+import type { Desk } from './desk.ts'
+import { MissingList } from './MissingList.tsx'
+import { NextTask } from './NextTask.tsx'
+import { Publication } from './Publication.tsx'
+import { RegionRun } from './RegionRun.tsx'
+import { leadTask } from './round-tasks.ts'
+
+/** From where a lead reviewer runs a round. */
+export function LeadDesk({ desk }: { desk: Desk }) {
+  const { round, framework, steps } = desk
+  const facts = { judgements: judgementCodes(framework), steps, today: today() }
+  const missing = round.missingForReveal ?? []
+  return (
+    <>
+      <NextTask desk={desk} task={leadTask(round, facts)} />
+      {missing.length > 0 && (
+        <section id="missing" tabIndex={-1}>
+          <h2 class="govuk-heading-m">{t('missing.title')}</h2>
+          <MissingList
+            items={missing}
+            round={round}
+            regions={round.regions}
+            framework={framework}
+          />
+        </section>
+      )}
+      <section>
+        <h2 class="govuk-heading-m">{t('desk.regions')}</h2>
+        <ul class="region-runs">
+          {round.reviews.map((review) => (
+            <RegionRun key={review.id} desk={desk} review={review} />
+          ))}
+        </ul>
+      </section>
+      <Publication desk={desk} />
+    </>
+  )
+}

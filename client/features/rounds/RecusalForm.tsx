@@ -1,0 +1,70 @@
+import { api } from '../../api.ts'
+import { t } from '../../language.tsx'
+import { announce } from '../../ui/announcements.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { SubmitRow } from '../decisions/SubmitRow.tsx'
+import { useRecord } from '../decisions/use-record.ts'
+import type { Desk } from './desk.ts'
+import type { Review } from './round-tasks.ts'
+
+const empty = { person: '', reason: '' }
+
+/** Keeps a reviewer away from a region, with the reason. */
+export function RecusalForm({ desk, review }: { desk: Desk; review: Review }) {
+  const prefix = `recusal-${review.region.id}`
+  const record = useRecord({
+    key: `recusal ${review.id}`,
+    start: () => empty,
+    prefix,
+    fields: ['person', 'reason'],
+    send: put,
+    onSaved: desk.reload,
+  })
+  const { value: form, change, errorFor } = record
+
+  async function put({ person, reason }: typeof empty): Promise<void> {
+    const path = `/reviews/${review.id}/recusals/${person}`
+    await api(path, { method: 'PUT', body: { reason: reason.trim() } })
+    const name = review.reviewers.find(({ id }) => id === person)?.name ?? ''
+    announce(t('recusal.done', { name }))
+  }
+
+  function send(event: Event) {
+    event.preventDefault()
+    record.record([
+      ...(form.person === '' ? [{ field: 'person', message: t('recusal.who-missing') }] : []),
+      ...(form.reason.trim() === ''
+        ? [{ field: 'reason', message: t('recusal.reason-missing') }]
+        : []),
+    ])
+  }
+
+  if (review.reviewers.length === 0) return null
+  return (
+    <form onSubmit={send} noValidate>
+      <ErrorSummary errors={record.errors} />
+      <p class="govuk-body">{t('recusal.what')}</p>
+      <SelectField
+        name={`${prefix}.person`}
+        label={t('recusal.who')}
+        error={errorFor('person')}
+        value={form.person}
+        choices={[
+          { value: '', text: t('recusal.choose') },
+          ...review.reviewers.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+        onChange={(person) => change({ ...form, person })}
+      />
+      <TextField
+        name={`${prefix}.reason`}
+        label={t('recusal.reason')}
+        error={errorFor('reason')}
+        value={form.reason}
+        onInput={(reason) => change({ ...form, reason })}
+      />
+      <SubmitRow state={record.state} text={t('recusal.write')} secondary />
+    </form>
+  )
+}

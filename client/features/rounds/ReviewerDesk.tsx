@@ -1,0 +1,62 @@
+import { judgementCodes } from '../../../server/core/framework.ts'
+import { can } from '../../../server/core/permissions.ts'
+import { cellAddress, regionAddress } from '../../addresses.ts'
+import { t } from '../../language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { CellLinks } from './CellLinks.tsx'
+import type { CellPlace } from './cell-steps.ts'
+import { type Desk, namesOf } from './desk.ts'
+import { unsealedCells } from './round-tasks.ts'
+
+/** What a reviewer still has to seal in a round, or can propose after its reveal. */
+export function ReviewerDesk({ desk }: { desk: Desk }) {
+  const { round, framework } = desk
+  if (round.revealedAt !== null) return <Calibrating desk={desk} />
+  const rates = round.reviews.some(({ standing }) => can('rating.seal', standing))
+  if (!rates) return null
+  const open = unsealedCells(round.reviews, judgementCodes(framework))
+  return (
+    <section class="next-task" aria-labelledby="own-ratings">
+      <h2 class="govuk-heading-m" id="own-ratings">
+        {t('own.title')}
+      </h2>
+      <p class="govuk-body-l">
+        {open.length === 0 ? t('own.all-sealed') : t('own.count', { count: open.length })}
+      </p>
+      <OpenCells desk={desk} open={open} />
+    </section>
+  )
+}
+
+function OpenCells({ desk, open }: { desk: Desk; open: readonly CellPlace[] }) {
+  const [first] = open
+  if (!first) return null
+  return (
+    <>
+      <Button href={cellAddress(desk.round.id, first.region, first.judgement)}>
+        {t('own.next', namesOf(desk, first))}
+      </Button>
+      <CellLinks desk={desk} cells={open} />
+    </>
+  )
+}
+
+/** After the reveal a reviewer reads along, and proposes. */
+function Calibrating({ desk: { round } }: { desk: Desk }) {
+  const proposing = round.reviews.filter(({ standing }) => can('calibrated.propose', standing))
+  if (proposing.length === 0) return null
+  return (
+    <section class="next-task">
+      <p class="govuk-body-l">{t('own.calibrating')}</p>
+      <ul class="govuk-list">
+        {proposing.map(({ region }) => (
+          <li key={region.id}>
+            <a class="govuk-link" href={regionAddress(round.id, region.id)}>
+              {t('desk.region-page', { region: region.name })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import type { StaticText } from '../../static-text.ts'
+
+export const privacy: StaticText = {
+  title: 'Preifatrwydd a chwcis',
+  sections: [
+    {
+      heading: 'Pwy sy’n gyfrifol',
+      blocks: [
+        'Y sefydliad sy’n rhedeg y gosodiad hwn o’r pecyn cymorth sy’n penderfynu beth a gedwir ynddo a pham, ac sy’n atebol amdano o dan y gyfraith diogelu data. Gofynnwch i’r person a roddodd eich cyfrif i chi pwy yw’r sefydliad hwnnw. Mae’r dudalen hon yn nodi beth y mae’r pecyn cymorth ei hun yn ei storio.',
+      ],
+    },
+    {
+      heading: 'Yr hyn a storir am bobl sydd â chyfrif',
+      blocks: [
+        [
+          'enw, cyfeiriad e-bost, rôl, iaith, a’r rhanbarthau y mae arweinydd consortiwm yn siarad drostynt',
+          'y cyfrinair ar ffurf hash wedi’i halltu (Argon2), na ellir ei ddarllen yn ôl ohono; dolenni untro a thocynnau personol hefyd ar ffurf hash',
+          'yr hyn a ysgrifennwch: tystiolaeth, drafftiau, graddau, rhesymau, adborth, penderfyniadau',
+          'trywydd o’r hyn a wnaed, gan bwy a phryd: mae’n cynnwys gweithredoedd ac enwau meysydd, byth yr hyn a ysgrifennwyd ynddynt',
+          'tra bo rhywun yn mewngofnodi: hash o’r cyfeiriad e-bost ac o’r cyfeiriad rhwydwaith, i arafu dyfalu; fe’i hanghofir o fewn dwy awr',
+        ],
+        'I weinyddwyr yn unig y dangosir cyfeiriadau e-bost. Gall y gweinydd hefyd ysgrifennu cofnod o geisiadau gyda chyfeiriadau rhwydwaith; y sefydliad sy’n ei redeg sy’n penderfynu am ba hyd y cedwir hwnnw.',
+      ],
+    },
+    {
+      heading: 'Pobl a gyfwelwyd',
+      blocks: [
+        'Mae tystiolaeth sy’n dod gan bobl yn nodi rôl y siaradwr a’r math o sefydliad, nid enw. Nid yw’r hyn a gyhoeddir neu a allforir yn enwi neb a gyfwelwyd.',
+      ],
+    },
+    {
+      heading: 'Graddau dan sêl',
+      blocks: [
+        'Nid yw gradd yn agored i neb ond i’r sawl a’i rhoddodd nes bod y prif adolygydd yn datgelu holl raddau’r rownd ar unwaith. Cyn hynny, ni ddywedir wrth eraill ond a yw rhywun wedi selio gradd, ac nid yw rhestrau na chyfrifon na’r trywydd yn dangos beth y mae’n ei ddweud; wedi i bawb selio, caiff y prif adolygydd wybod hefyd lle nad yw gradd yn rhoi lefel. Nid yw gweinyddwyr yn gweld graddau ychwaith. Gallai pwy bynnag sy’n rhedeg y gweinydd ddarllen ei gronfa ddata.',
+      ],
+    },
+    {
+      heading: 'Am ba hyd y’i cedwir',
+      blocks: [
+        'Nid yw’r pecyn cymorth yn dileu unrhyw gyfrif, tystiolaeth na gradd ohono’i hun. Gall gweinyddwr analluogi cyfrif, ac mae hynny’n dod â’i sesiynau i ben ar unwaith. Dylid gofyn i’r sefydliad sy’n rhedeg y gosodiad hwn am eich data, neu am eu cywiro neu eu dileu.',
+      ],
+    },
+    {
+      heading: 'Dim olrhain',
+      blocks: [
+        'Nid oes hysbysebion na dadansoddi ymweliadau, ac ni lwythir dim o wefannau eraill. Nid yw’r pecyn cymorth yn anfon e-byst.',
+      ],
+    },
+    {
+      heading: 'Cwcis',
+      blocks: [
+        'Gosodir dau gwci, a’r ddau’n angenrheidiol ar gyfer yr hyn y gofynnwch amdano, felly ni ofynnir am gydsyniad:',
+        [
+          'session: yn eich cadw wedi mewngofnodi, am hyd at 14 awr neu nes i chi allgofnodi; ni all sgriptiau yn y dudalen ei ddarllen',
+          'lang: yn cofio’r iaith a ddewiswyd gennych, am flwyddyn',
+        ],
+      ],
+    },
+    {
+      heading: 'Os hoffech gwyno',
+      blocks: [
+        'Cwynwch yn gyntaf i’r sefydliad sy’n rhedeg y gosodiad hwn. Gallwch hefyd gwyno i’r Comisiynydd Gwybodaeth.',
+        {
+          text: 'Swyddfa’r Comisiynydd Gwybodaeth',
+          href: 'https://ico.org.uk/cymraeg/',
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../server/core/language.ts'
+import type { Role } from '../../server/core/permissions.ts'
+import { launchChromium, startTrialSite, type TrialSite } from '../support/browser.ts'
+
+const cellOf = (round: string) =>
+  `/rounds/${round}/regions/north-wales/judgements/clarity-of-vision`
+
+/** Every kind of page, as somebody who has most to do there sees it. */
+const pages: readonly { role: Role | null; path: string }[] = [
+  { role: null, path: '/' },
+  { role: null, path: '/sign-in' },
+  { role: null, path: '/rounds/2012-11' },
+  { role: null, path: '/rounds/2012-11/matrix' },
+  { role: null, path: cellOf('2012-11') },
+  { role: null, path: '/no-such-page' },
+  { role: 'lead-reviewer', path: '/rounds/2012-11-readings/matrix?layer=sealed' },
+  { role: 'lead-reviewer', path: cellOf('2012-11-readings') },
+  { role: 'lead-reviewer', path: '/rounds/2013-11-practice' },
+  { role: 'reviewer', path: '/' },
+  { role: 'reviewer', path: cellOf('2013-11-practice') },
+  { role: 'consortium-lead', path: '/rounds/2013-05-simulated' },
+  { role: 'analyst', path: '/rounds/2013-05-simulated/matrix' },
+  { role: 'analyst', path: cellOf('2013-05-simulated') },
+]
+
+let browser: Browser
+let site: TrialSite
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  site = await startTrialSite('sqlite', browser)
+})
+afterAll(async () => {
+  await site.close()
+  await browser.close()
+})
+
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+async function faults(axe: AxeBuilder): Promise<unknown[]> {
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
+}
+
+describe.each(pages)('$path as $role', ({ role, path }) => {
+  it.each(languages)('has nothing that axe finds, in %s', async (language) => {
+    const page = await site.open(role, { language })
+    await visit(page, path)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await faults(new AxeBuilder({ page }))).toEqual([])
+    await page.context().close()
+  })
+
+  it('keeps its contrast in forced colours', async () => {
+    const page = await site.open(role, { forcedColours: true })
+    await visit(page, path)
+    expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([])
+    await page.context().close()
+  })
+
+  it('fits a phone of 320 pixels without scrolling sideways', async () => {
+    const page = await site.open(role, { width: 320 })
+    await visit(page, path)
+    const { scrollWidth } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+    }))
+    expect(scrollWidth).toBeLessThanOrEqual(320)
+    await page.context().close()
+  })
+})

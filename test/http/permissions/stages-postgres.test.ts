@@ -1,0 +1,3 @@
+import { describeStages } from './stages.ts'
+
+describeStages('postgres')
