@@ -154,6 +154,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (c) => c.notNull())
     .addColumn('outcome', 'text')
     .addColumn('answer', 'text')
+    .addColumn('answer_language', 'text')
     .addColumn('answered_at', 'text')
     .addUniqueConstraint('feedback_sequence', ['review_id', 'judgement', 'sequence'])
     .addCheckConstraint(

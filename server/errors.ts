@@ -31,6 +31,7 @@ export const errorStatus = {
   'not-agreed.contested': 409,
   'not-agreed.differs': 409,
   'round-started': 409,
+  'last-administrator': 409,
   'link-expired': 410,
   'changed-meanwhile': 412,
   'too-large': 413,

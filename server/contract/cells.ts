@@ -130,6 +130,7 @@ export const feedback = z.object({
   at: instant,
   outcome: z.enum(outcomes).nullable(),
   answer: z.string().nullable(),
+  answerLanguage: language.nullable(),
 })
 
 export const expectedPosition = z.object({

@@ -23,7 +23,7 @@ export const stage = z.enum(stages)
 export const provenance = z.enum(provenances)
 
 /** A day, or a month where the source gives no day. */
-export const positionAt = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
+export const positionAt = z.union([z.iso.date(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)])
 export const day = z.iso.date()
 export const instant = z.iso.datetime()
 

@@ -87,10 +87,20 @@ export const round = roundSummary.extend({
 })
 export type Round = z.infer<typeof round>
 
+/** Regions in the order of their columns, each once. */
+const regionsOfRound = z
+  .array(slug)
+  .min(1)
+  .max(50)
+  .refine((ids) => new Set(ids).size === ids.length)
+
+/** The name of a new round; `new` is the address of the form that makes one. */
+export const newRoundId = slug.refine((id) => id !== 'new')
+
 const roundFields = { title: bilingual, positionAt, framework: slug }
-export const newRound = z.object({ ...roundFields, regions: z.array(slug).min(1).max(50) })
+export const newRound = z.object({ ...roundFields, regions: regionsOfRound })
 export const roundChange = z
-  .object({ title: bilingual, positionAt, regions: z.array(slug).min(1).max(50) })
+  .object({ title: bilingual, positionAt, regions: regionsOfRound })
   .partial()
 
 export const matrixQuery = z.object({

@@ -21,6 +21,27 @@ export function maySeeLayer(layer: Layer, standing: Standing): boolean {
 }
 
 /**
+ * Whether somebody may read why a level was decided so, and who dissented. Why a calibrated level
+ * leaves the sealed ones is for those who read the sealed ones; why the agreed level leaves the
+ * calibrated one is part of the movement that the trail tells.
+ */
+export function mayReadReasons(layer: DecidedLayer, standing: Standing): boolean {
+  switch (layer) {
+    case 'calibrated':
+      return can('ratings.read', standing)
+    case 'agreed':
+      return maySeeLayer('agreed', standing) && mayReadLastStep(standing)
+    case 'self':
+      return maySeeLayer('self', standing)
+  }
+}
+
+/** Whether somebody may read the step from the calibrated to the agreed level. */
+function mayReadLastStep(standing: Standing): boolean {
+  return maySeeLayer('calibrated', standing) || can('trail.read-movement', standing)
+}
+
+/**
  * Whether somebody may see the spread of so many sealed ratings: an analyst only of three or more,
  * so that no single rater shows.
  */

@@ -53,8 +53,10 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Dim ond lle y newidiwyd barn a wrthwynebwyd y gall y lefel y cytunwyd arni fod yn wahanol i’r lefel a gymedrolwyd.',
   'error.round-started':
     'Mae graddio wedi dechrau mewn rhanbarth yn y rownd hon; ni ellir tynnu’r rhanbarth hwnnw allan.',
+  'error.last-administrator':
+    'Rhaid i rywun fod yn weinyddwr: rhowch y rôl honno i berson arall yn gyntaf.',
   'error.no-regions': 'Rhaid i arweinydd consortiwm gael o leiaf un rhanbarth.',
-  'error.not-a-reviewer': 'Dim ond adolygydd neu adolygydd arweiniol y gellir ei aseinio.',
+  'error.not-a-reviewer': 'Nid oes gan y person hwn y rôl sydd ei hangen ar gyfer yr aseiniad.',
   'error.busy': 'Mae’r gronfa ddata yn brysur. Rhowch gynnig arall arni; ni chollwyd dim.',
   'error.internal': 'Aeth rhywbeth o’i le ar y gweinydd. Ni newidiwyd dim.',
 

@@ -45,8 +45,10 @@ export const en = {
     'The agreed level can differ from the calibrated one only where a contested judgement was changed.',
   'error.round-started':
     'Ratings have begun in a region of this round; the region cannot be taken out.',
+  'error.last-administrator':
+    'Somebody has to be administrator: give another person that role first.',
   'error.no-regions': 'A consortium lead needs at least one region.',
-  'error.not-a-reviewer': 'Only a reviewer or a lead reviewer can be assigned.',
+  'error.not-a-reviewer': 'This person does not have the role that the assignment needs.',
   'error.busy': 'The database is busy. Try again; nothing was lost.',
   'error.internal': 'Something went wrong on the server. Nothing was changed.',
 

@@ -36,7 +36,14 @@ function decided(level: number | null, about: Partial<Decision> = {}): Decision 
 
 describe('the answer of a consortium', () => {
   const first = { id: 'f1', verdict: 'contested', reasons: 'Left out', evidence: null } as const
-  const feedback = { ...first, language: 'cy', at: '', outcome: null, answer: null } as const
+  const feedback = {
+    ...first,
+    language: 'cy',
+    at: '',
+    outcome: null,
+    answer: null,
+    answerLanguage: null,
+  } as const
 
   it('begins with what was said before, and stands in its place', () => {
     expect(startFeedback(feedback, 'en')).toEqual({

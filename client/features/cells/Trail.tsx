@@ -28,7 +28,7 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
         },
       ]}
       rows={entries}
-      rowKey={(entry) => `${entry.at} ${entry.action}`}
+      rowKey={(entry) => String(entries.indexOf(entry))}
     />
   )
 }

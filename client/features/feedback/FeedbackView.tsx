@@ -26,12 +26,16 @@ export function FeedbackView({ feedback }: { feedback: Feedback }) {
   )
 }
 
-function Answer({ feedback: { outcome, answer } }: { feedback: Feedback }) {
+function Answer({ feedback: { outcome, answer, answerLanguage } }: { feedback: Feedback }) {
   return (
     <>
       <h3 class="govuk-heading-s">{t('cell.answer')}</h3>
       <p class="govuk-body">{outcome ? t(`cell.outcome.${outcome}`) : t('cell.no-outcome')}</p>
-      {answer && <p class="govuk-body words">{answer}</p>}
+      {answer && (
+        <p class="govuk-body words" lang={answerLanguage ?? undefined}>
+          {answer}
+        </p>
+      )}
     </>
   )
 }

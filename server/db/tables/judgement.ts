@@ -113,6 +113,7 @@ interface FeedbackTable extends CellColumns {
   at: string
   outcome: Outcome | null
   answer: string | null
+  answer_language: Language | null
   answered_at: string | null
 }
 

@@ -47,7 +47,9 @@ function show(
   if (can('trail.read-administration', here) && isAdministration(action)) {
     return [{ ...told, actor: name }]
   }
-  return can('trail.read-movement', here) && isToldOutside(action) ? [{ ...told, actor: null }] : []
+  return can('trail.read-movement', here) && isToldOutside(action, here)
+    ? [{ ...told, actor: null }]
+    : []
 }
 
 function isAdministration(action: string): boolean {

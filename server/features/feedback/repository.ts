@@ -12,13 +12,24 @@ export interface FeedbackRecord {
   readonly at: string
   readonly outcome: Outcome | null
   readonly answer: string | null
+  readonly answerLanguage: Language | null
 }
 
 /** What the consortium last said of a cell, with the answer, or null. */
 export async function findFeedback(db: Db, cell: CellKey): Promise<FeedbackRecord | null> {
   const row = await db
     .selectFrom('feedback')
-    .select(['id', 'verdict', 'reasons', 'evidence', 'language', 'at', 'outcome', 'answer'])
+    .select([
+      'id',
+      'verdict',
+      'reasons',
+      'evidence',
+      'language',
+      'at',
+      'outcome',
+      'answer',
+      'answer_language as answerLanguage',
+    ])
     .where('review_id', '=', cell.reviewId)
     .where('judgement', '=', cell.judgement)
     .orderBy('sequence', 'desc')
@@ -55,11 +66,16 @@ export async function insertFeedback(
 export async function answerFeedback(
   db: Db,
   id: string,
-  answer: { outcome: Outcome; answer: string; at: string },
+  answer: { outcome: Outcome; answer: string; language: Language; at: string },
 ): Promise<void> {
   await db
     .updateTable('feedback')
-    .set({ outcome: answer.outcome, answer: answer.answer, answered_at: answer.at })
+    .set({
+      outcome: answer.outcome,
+      answer: answer.answer,
+      answer_language: answer.language,
+      answered_at: answer.at,
+    })
     .where('id', '=', id)
     .execute()
 }

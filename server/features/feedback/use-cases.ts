@@ -50,7 +50,7 @@ export async function answerContested(
   actor: Person,
   cell: CellKey,
   id: string,
-  input: { outcome: Outcome; answer: string },
+  input: { outcome: Outcome; answer: string; language: Language },
 ): Promise<{ id: string }> {
   return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
     requirePermission('feedback.answer', context.standing)
@@ -92,6 +92,9 @@ export function agree(
       { until: review.feedbackUntil, today: at.slice(0, 10) },
     )
     if (!agreement.allowed) throw new AppError(`not-agreed.${agreement.because}`)
+    if (input.level !== calibrated.level && input.because === null) {
+      throw new AppError('reason-needed', { path: 'because' })
+    }
 
     const { evidence, supersedes: _, ...position } = input
     return insertDecision(trx, deps.ids, {

@@ -127,11 +127,13 @@ export async function setPasswordHash(db: Db, id: string, passwordHash: string):
   await db.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', id).execute()
 }
 
+/** How many administrators can sign in. */
 export async function countAdministrators(db: Db): Promise<number> {
   const row = await db
     .selectFrom('person')
     .select((expression) => expression.fn.countAll<number>().as('count'))
     .where('role', '=', 'administrator')
+    .where('disabled', '=', 0)
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }

@@ -10,6 +10,7 @@ import { insertLink } from '../links/repository.ts'
 import { deleteSessionsOf } from '../sessions/repository.ts'
 import {
   type Account,
+  countAdministrators,
   findAccount,
   insertAccount,
   listAccounts,
@@ -67,6 +68,7 @@ export async function changePerson(
     if (!(await updateAccount(trx, id, version, given))) {
       throw new AppError('changed-meanwhile', { details: { current: toView(account, actor) } })
     }
+    if ((await countAdministrators(trx)) === 0) throw new AppError('last-administrator')
     if (changes.disabled) await deleteSessionsOf(trx, id)
     await recordAudit(deps, trx, actor, {
       action: 'person.change',

@@ -33,6 +33,7 @@ export async function setLead(
       const account = await findAccount(trx, personId)
       if (account?.role !== 'lead-reviewer') throw new AppError('not-a-reviewer')
       await insertLead(trx, roundId, personId)
+      await ensureRater(trx, deps.ids, roundId, personId)
     } else await deleteLead(trx, roundId, personId)
     await recordAudit(deps, trx, actor, { action: 'round.lead', round: roundId, subject: personId })
   })

@@ -158,6 +158,19 @@ export async function deleteReview(db: Db, id: string): Promise<void> {
   await db.deleteFrom('review').where('id', '=', id).execute()
 }
 
+/** Whether anybody has written anything in a review: a source, an expected position, a draft. */
+export async function hasWriting(db: Db, reviewId: string): Promise<boolean> {
+  for (const table of ['source', 'expected_position', 'draft'] as const) {
+    const row = await db
+      .selectFrom(table)
+      .select('review_id')
+      .where('review_id', '=', reviewId)
+      .executeTakeFirst()
+    if (row) return true
+  }
+  return false
+}
+
 function selectReviews(db: Db) {
   return db
     .selectFrom('review')

@@ -6,6 +6,7 @@ import {
   matrix,
   matrixQuery,
   newRound,
+  newRoundId,
   publication,
   round,
   roundChange,
@@ -59,7 +60,13 @@ export function roundRoutes(deps: Deps) {
 
     app.put(
       '/rounds/:id',
-      { schema: { params, body: newRound, response: { 201: created } } },
+      {
+        schema: {
+          params: z.object({ id: newRoundId }),
+          body: newRound,
+          response: { 201: created },
+        },
+      },
       async (request, reply) => {
         requireCreation(request)
         const { id } = request.params

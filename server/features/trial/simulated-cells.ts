@@ -150,6 +150,6 @@ async function loadFeedback(
   })
   await tell(loading, `consortium-${region}`, 'feedback', times.feedback, cell)
   if (!outcome || !answer) return
-  await answerFeedback(db, id, { outcome, answer, at: times.answered })
+  await answerFeedback(db, id, { outcome, answer, language: 'en', at: times.answered })
   await tell(loading, 'lead', 'feedback.answer', times.answered, cell)
 }

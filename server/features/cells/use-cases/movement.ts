@@ -1,6 +1,6 @@
 import type { Cell } from '../../../contract/cells.ts'
 import { movementFrom, sealedRange } from '../../../core/calibration.ts'
-import { maySeeLayer } from '../../../core/layers.ts'
+import { mayReadReasons } from '../../../core/layers.ts'
 import { can } from '../../../core/permissions.ts'
 import type { DecisionRecord } from '../../positions/decisions.ts'
 import { listFirstRatings } from '../../ratings/repository.ts'
@@ -29,8 +29,7 @@ export async function describeMovement(
       movement.push({ between: 'sealed-calibrated', from, to: level, direction, because })
     }
   }
-  const readsStep = maySeeLayer('calibrated', standing) || can('trail.read-movement', standing)
-  if (readsStep && maySeeLayer('agreed', standing) && agreed && agreed.level !== null) {
+  if (mayReadReasons('agreed', standing) && agreed && agreed.level !== null) {
     const from = { lower: level, upper: level }
     movement.push({
       between: 'calibrated-agreed',

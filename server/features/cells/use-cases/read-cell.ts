@@ -1,10 +1,10 @@
 import type { Actor } from '../../../actor.ts'
-import type { Cell, Decision } from '../../../contract/cells.ts'
+import type { Cell, Decision, EvidenceInCell } from '../../../contract/cells.ts'
 import { evidenceScope } from '../../../core/evidence-scope.ts'
 import { findJudgement } from '../../../core/framework.ts'
 import type { Language } from '../../../core/language.ts'
 import type { DecidedLayer } from '../../../core/layers.ts'
-import { maySeeLayer, maySeeSpread } from '../../../core/layers.ts'
+import { mayReadReasons, maySeeLayer, maySeeSpread } from '../../../core/layers.ts'
 import type { Translate } from '../../../core/messages.ts'
 import { can } from '../../../core/permissions.ts'
 import { spread } from '../../../core/scale.ts'
@@ -50,6 +50,8 @@ export async function readCell(deps: Deps, actor: Actor, request: CellRequest): 
     translate,
   }
   const decisions = await listCurrentDecisions(deps.db, [review.id], { judgement })
+  const scope = evidenceScope(view.standing)
+  const evidence = await listEvidenceOfCell(deps.db, review.id, judgement, scope)
   const {
     regions: _,
     published: __,
@@ -66,8 +68,8 @@ export async function readCell(deps: Deps, actor: Actor, request: CellRequest): 
     judgement,
     standing: view.standing,
     ...(await readPositions(view)),
-    ...(await readLevels(view, decisions)),
-    evidence: await listEvidenceOfCell(deps.db, review.id, judgement, evidenceScope(view.standing)),
+    ...(await readLevels(view, decisions, evidence)),
+    evidence,
     own: await readOwn(view),
     progress: await readProgress(view),
     waiver: await readWaiver(view),
@@ -97,14 +99,17 @@ async function readPositions({
 async function readLevels(
   view: CellView,
   decisions: readonly DecisionRecord[],
+  evidence: readonly EvidenceInCell[],
 ): Promise<Pick<Cell, 'agreed' | 'calibrated' | 'selfReview' | 'spread'>> {
   const { deps, cell, standing, framework } = view
   const sealed = await listFirstRatings(deps.db, [cell.reviewId], cell.judgement)
-  const self = describeDecision(view, decisions, 'self')
+  const readable = new Set(evidence.map(({ id }) => id))
+  const describe = (layer: DecidedLayer) => describeDecision(view, decisions, layer, readable)
+  const self = describe('self')
   const ballots = self ? await listLastBallots(deps.db, [cell.reviewId], cell.judgement) : []
   return {
-    agreed: describeDecision(view, decisions, 'agreed'),
-    calibrated: describeDecision(view, decisions, 'calibrated'),
+    agreed: describe('agreed'),
+    calibrated: describe('calibrated'),
     selfReview: self && {
       ...self,
       ballots: spread(
@@ -125,12 +130,17 @@ function describeDecision(
   { standing, translate }: CellView,
   decisions: readonly DecisionRecord[],
   layer: DecidedLayer,
+  readable: ReadonlySet<string>,
 ): Decision | null {
   const decision = decisions.find((one) => one.layer === layer)
   if (!decision || !maySeeLayer(layer, standing)) return null
+  const readsReasons = mayReadReasons(layer, standing)
   return {
     ...decision,
     reason: decision.reason && tellReason(decision.reason, translate),
+    because: readsReasons ? decision.because : null,
+    dissent: readsReasons ? decision.dissent : null,
+    evidence: decision.evidence.filter(({ id }) => readable.has(id)),
   }
 }
 

@@ -17,7 +17,7 @@ export async function readTrail(view: CellView): Promise<TrailEntry[]> {
   })
   if (!readsAll) {
     return entries
-      .filter(({ action }) => isToldOutside(action))
+      .filter(({ action }) => isToldOutside(action, standing))
       .map((entry) => toEntry(entry, null))
   }
   const names = new Map((await listAccounts(deps.db)).map(({ id, name }) => [id, name]))

@@ -6,17 +6,17 @@ import type { Deps } from '../../../deps.ts'
 import { AppError } from '../../../errors.ts'
 import { requireAnywhere, requirePermission } from '../../access.ts'
 import { recordAudit } from '../../audit/repository.ts'
-import { listEvidence } from '../../evidence/repository.ts'
 import { readFramework } from '../../frameworks/repository.ts'
-import { listFirstRatings } from '../../ratings/repository.ts'
 import { loadRound } from '../../reviews/context.ts'
 import {
   deleteReview,
   findRound,
+  hasWriting,
   insertReview,
   insertRound,
   listReviews,
   lockRound,
+  type ReviewRecord,
   type RoundRecord,
   updateReview,
   updateRound,
@@ -113,11 +113,7 @@ async function replaceRegions(
 ): Promise<void> {
   const reviews = await listReviews(trx, roundId)
   for (const review of reviews.filter(({ region }) => !regions.includes(region.id))) {
-    const ratings = await listFirstRatings(trx, [review.id])
-    const evidence = await listEvidence(trx, review.id)
-    if (ratings.length > 0 || evidence.length > 0) {
-      throw new AppError('round-started', { path: 'regions' })
-    }
+    if (!(await isUntouched(trx, review))) throw new AppError('round-started', { path: 'regions' })
     await deleteReview(trx, review.id)
   }
   for (const review of reviews) {
@@ -126,6 +122,14 @@ async function replaceRegions(
   }
   const known = reviews.map(({ region }) => region.id)
   await addReviews(deps, trx, roundId, regions, known)
+}
+
+/**
+ * Whether a review can be taken out of its round without anything written being lost. What has been
+ * sealed is not asked: by then the review has left desk analysis.
+ */
+async function isUntouched(trx: Trx, review: ReviewRecord): Promise<boolean> {
+  return review.stage === 'desk-analysis' && !(await hasWriting(trx, review.id))
 }
 
 async function addReviews(

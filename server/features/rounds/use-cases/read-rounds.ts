@@ -8,7 +8,6 @@ import type { Deps } from '../../../deps.ts'
 import { standingAnywhere } from '../../access.ts'
 import { listRaters } from '../../ratings/raters.ts'
 import { listFirstRatings, type RatingLevel } from '../../ratings/repository.ts'
-import { activeReviewers } from '../../reviews/assignments.ts'
 import { loadRound, type RoundContext } from '../../reviews/context.ts'
 import { measureProgress } from '../../reviews/progress.ts'
 import { listReviews, listRounds, type ReviewRecord } from '../repository.ts'
@@ -81,7 +80,9 @@ function describeReview(
     reviewers:
       actor.role === 'nobody'
         ? []
-        : activeReviewers(assignments, review.id).map(({ id, name }) => ({ id, name })),
+        : assignments.reviewers
+            .filter(({ reviewId }) => reviewId === review.id)
+            .map(({ id, name }) => ({ id, name })),
     recused: can('recusal.read', standing)
       ? recused.map(({ id, name, reason }) => ({ id, name, reason }))
       : null,
