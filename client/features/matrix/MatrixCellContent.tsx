@@ -22,7 +22,7 @@ export function MatrixCellContent(props: MatrixCellContentProps) {
   const { matrix, cell, judgement, region, texts, common, position } = props
   const { name } = useLevelNames()
   if (!cell) return null
-  const isSpread = cell.rating === null && cell.ratings !== null
+  const isSpread = matrix.layer === 'sealed' && cell.ratings !== null
   const given = cell.ratings?.reduce((sum, { count }) => sum + count, 0) ?? 0
   const label = isSpread ? t('matrix.ratings', { count: given }) : name(cell.rating)
   return (
@@ -42,7 +42,7 @@ export function MatrixCellContent(props: MatrixCellContentProps) {
       </div>
       {cell.ratings !== null && given > 0 && <Spread counts={cell.ratings} />}
       <Reason cell={cell} hidden={isSpread || cell.reason === common} />
-      {cell.evidenceCount !== null && (
+      {cell.evidenceCount !== null && matrix.provenance !== 'source' && (
         <p class="matrix-cell__facts">{t('evidence.count', { count: cell.evidenceCount })}</p>
       )}
       {texts && <MatrixTexts cell={cell} />}

@@ -15,6 +15,11 @@ export function RatingBody({ rating, framework }: { rating: Rating; framework: F
       {rating.supersedesBecause && (
         <p class="govuk-body">{t('cell.supersedes', { reason: rating.supersedesBecause })}</p>
       )}
+      {rating.rationale && (
+        <p class="govuk-body words" lang="en">
+          {rating.rationale}
+        </p>
+      )}
       <Statements statements={rating.statements} />
     </>
   )

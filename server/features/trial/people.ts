@@ -3,6 +3,13 @@ import type { Role } from '../../core/permissions.ts'
 import type { Db } from '../../db/database.ts'
 import { insertAccount } from '../people/repository.ts'
 
+const regionNames = {
+  'central-south': 'Central South',
+  'south-east': 'South East',
+  'north-wales': 'North Wales',
+  'south-west-and-mid-wales': 'South West and Mid Wales',
+}
+
 /** The people of the trial. They have no password: a trial signs in by role. */
 const people: readonly { key: string; name: string; role: Role; regions?: readonly string[] }[] = [
   { key: 'administrator', name: 'Trial administrator', role: 'administrator' },
@@ -11,9 +18,9 @@ const people: readonly { key: string; name: string; role: Role; regions?: readon
   { key: 'b', name: 'Trial reviewer B', role: 'reviewer' },
   { key: 'c', name: 'Trial reviewer C', role: 'reviewer' },
   { key: 'analyst', name: 'Trial analyst', role: 'analyst' },
-  ...['central-south', 'south-east', 'north-wales', 'south-west-and-mid-wales'].map((region) => ({
+  ...Object.entries(regionNames).map(([region, name]) => ({
     key: `consortium-${region}`,
-    name: `Trial consortium lead, ${region}`,
+    name: `Trial consortium lead, ${name}`,
     role: 'consortium-lead' as const,
     regions: [region],
   })),

@@ -3,10 +3,14 @@ import type { Bilingual } from '../../core/language.ts'
 import type { Confidence } from '../../core/statement.ts'
 import type { Deps } from '../../deps.ts'
 import { insertComparison } from '../comparisons/repository.ts'
+import { insertEvidence } from '../evidence/repository.ts'
+import { insertSource } from '../evidence/sources.ts'
+import type { Citation } from '../positions/repository.ts'
 import { insertReader } from '../ratings/raters.ts'
 import { insertRating } from '../ratings/repository.ts'
 import { insertReview, insertRound } from '../rounds/repository.ts'
-import { readJson } from './source.ts'
+import { readJson, type SourceCells } from './source.ts'
+import type { SourceDocument } from './source-sections.ts'
 
 interface Readings {
   readonly round: string
@@ -67,6 +71,7 @@ export async function loadReadings(
     const roundId = readings.round
     await insertReview(db, { id, roundId, regionId, position, stage: 'calibration' })
   }
+  const texts = await loadTexts({ db, ids }, fixtures, reviews)
   const raters = new Map<string, string>()
   for (const { id: key, instruction } of [...readings.readers, ...readings.judges]) {
     const kind = key.startsWith('reader') ? 'reader' : 'judge'
@@ -92,7 +97,7 @@ export async function loadReadings(
         statements: [],
       },
       rationale: reason,
-      citations: [],
+      citations: texts.get(`${region} ${judgement}`) ?? [],
     })
   }
   for (const { judge, ...comparison } of readings.comparisons) {
@@ -103,6 +108,58 @@ export async function loadReadings(
       ...comparison,
     })
   }
+}
+
+/**
+ * Loads the statements of the 2012 report as the evidence that the readers read, each text under
+ * the judgement that it stands with in the source. Gives what to cite, by region and judgement.
+ */
+async function loadTexts(
+  { db, ids }: Pick<Deps, 'db' | 'ids'>,
+  fixtures: string,
+  reviews: ReadonlyMap<string, string>,
+): Promise<Map<string, Citation[]>> {
+  const document = readJson<SourceDocument>(fixtures, '2012-11/round.json')
+  const { cells } = readJson<SourceCells>(fixtures, '2012-11/cells.json')
+  const sources = new Map<string, string>()
+  for (const [region, reviewId] of reviews) {
+    const id = ids.ordered()
+    sources.set(region, id)
+    await insertSource(db, reviewId, id, {
+      title: document.source.title,
+      kind: 'document',
+      heldOn: null,
+      organisation: 'other',
+      role: null,
+      lineage: null,
+      language: 'en',
+      suppliedByRegion: false,
+    })
+  }
+  const texts = new Map<string, Citation[]>()
+  for (const { region, judgement, statements } of cells) {
+    const citations: Citation[] = []
+    for (const { kind, text } of statements) {
+      const id = ids.ordered()
+      citations.push({ id, version: 1 })
+      await insertEvidence(db, find(reviews, region), {
+        id,
+        version: 1,
+        byPerson: null,
+        at: madeAt,
+        salt: ids.secret(),
+        input: {
+          source: find(sources, region),
+          excerpt: text,
+          language: 'en',
+          rendering: 'verbatim',
+          links: [{ judgement, kind, polarity: 'supports' }],
+        },
+      })
+    }
+    texts.set(`${region} ${judgement}`, citations)
+  }
+  return texts
 }
 
 function find(map: ReadonlyMap<string, string>, key: string): string {

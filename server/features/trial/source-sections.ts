@@ -11,6 +11,7 @@ export interface SourceDocument {
   readonly id: string
   readonly title: Bilingual
   readonly positionAt: string
+  readonly source: { readonly title: string }
   readonly regions: readonly { readonly id: string; readonly name: Bilingual }[]
   readonly notRated: { readonly reason: string }
   readonly coding: Bilingual

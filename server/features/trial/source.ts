@@ -10,7 +10,8 @@ import { insertRegion } from '../regions/repository.ts'
 import { insertReview, insertRound } from '../rounds/repository.ts'
 import { describeSource, type SourceDocument } from './source-sections.ts'
 
-interface SourceCells {
+/** The report's cells as the fixtures hold them. */
+export interface SourceCells {
   readonly cells: readonly {
     readonly region: string
     readonly judgement: string
