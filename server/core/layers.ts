@@ -1,4 +1,5 @@
 import { type Action, can, type Standing } from './permissions.ts'
+import type { Level } from './scale.ts'
 
 /** The layers of the side-by-side view. `sealed` has no one level: it is a spread of ratings. */
 export const layers = ['agreed', 'calibrated', 'self', 'sealed'] as const
@@ -42,10 +43,11 @@ function mayReadLastStep(standing: Standing): boolean {
 }
 
 /**
- * Whether somebody may see the spread of so many sealed ratings: an analyst only of three or more,
- * so that no single rater shows.
+ * Whether somebody may see the spread of these sealed ratings: an analyst only where three or more
+ * of them give a level, so that no single one shows.
  */
-export function maySeeSpread(ratings: number, standing: Standing): boolean {
+export function maySeeSpread(levels: readonly (Level | null)[], standing: Standing): boolean {
   if (can('ratings.read', standing) || can('ratings.read-without-names', standing)) return true
-  return ratings >= 3 && can('ratings.read-spread-of-three', standing)
+  const given = levels.filter((level) => level !== null).length
+  return given >= 3 && can('ratings.read-spread-of-three', standing)
 }

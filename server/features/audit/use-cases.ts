@@ -53,5 +53,5 @@ function show(
 }
 
 function isAdministration(action: string): boolean {
-  return action.startsWith('round.') || action.startsWith('review.')
+  return action.startsWith('round.') || action === 'review.reviewer' || action === 'review.stage'
 }

@@ -45,13 +45,14 @@ export async function readAnswers(
   toolkit: Toolkit,
   scene: PermissionScene,
   places: readonly string[],
+  of: readonly Viewer[] = viewers,
 ): Promise<Answers> {
   const read = async (viewer: Viewer, place: string) => {
     const answer = await askAsViewer(toolkit, scene, viewer)('GET', place)
     const { date: _, ...headers } = answer.headers
     return [place, JSON.stringify([answer.statusCode, headers, answer.body])] as const
   }
-  const all = viewers.map(async (viewer) => {
+  const all = of.map(async (viewer) => {
     const answers = await Promise.all(places.map((place) => read(viewer, place)))
     return [viewer, new Map(answers)] as const
   })

@@ -61,10 +61,11 @@ export function describeContents(stage: TableStage, sceneOf: () => PermissionSce
       }
     })
 
-    it('the cell tells why a level moved to those who may see the movement', () => {
+    it('the cell tells why a level moved, and who dissented, to those who may see the movement', () => {
       const told = readers.map((actor) => {
         const { calibrated, agreed } = cellFor(actor)
-        return [actor, calibrated?.because ?? null, agreed?.because ?? null]
+        const { because = null, dissent = null } = calibrated ?? {}
+        return [actor, because, dissent, agreed?.because ?? null]
       })
       const expected = readers.map((actor) => {
         const readsCalibration = may(actor, stage, trail['movement from sealed to calibrated'])
@@ -72,6 +73,7 @@ export function describeContents(stage: TableStage, sceneOf: () => PermissionSce
         return [
           actor,
           readsCalibration ? words.calibratedBecause : null,
+          readsCalibration ? words.dissent : null,
           readsFeedback && reached(stage, 'feedback') ? words.agreedBecause : null,
         ]
       })

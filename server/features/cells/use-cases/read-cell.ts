@@ -103,6 +103,7 @@ async function readLevels(
 ): Promise<Pick<Cell, 'agreed' | 'calibrated' | 'selfReview' | 'spread'>> {
   const { deps, cell, standing, framework } = view
   const sealed = await listFirstRatings(deps.db, [cell.reviewId], cell.judgement)
+  const levels = sealed.map(({ level }) => level)
   const readable = new Set(evidence.map(({ id }) => id))
   const describe = (layer: DecidedLayer) => describeDecision(view, decisions, layer, readable)
   const self = describe('self')
@@ -117,12 +118,7 @@ async function readLevels(
         ballots.map(({ level }) => level),
       ),
     },
-    spread: maySeeSpread(sealed.length, standing)
-      ? spread(
-          framework.scale,
-          sealed.map(({ level }) => level),
-        )
-      : null,
+    spread: maySeeSpread(levels, standing) ? spread(framework.scale, levels) : null,
   }
 }
 

@@ -121,7 +121,7 @@ function describeCell(
     language: statements[0]?.language ?? null,
     evidenceCount:
       evidenceScope(standing).kind === 'none' ? null : (contents.evidence.get(key) ?? 0),
-    ratings: maySeeLevels(layer, levels.length, standing) ? spread(framework.scale, levels) : null,
+    ratings: maySeeLevels(layer, levels, standing) ? spread(framework.scale, levels) : null,
   }
 }
 
@@ -131,6 +131,10 @@ function reasonWithout(layer: Layer, open: boolean, ratings: number): ServerKey 
 }
 
 /** The spread beside a level: of ballots in the self-review, of sealed ratings elsewhere. */
-function maySeeLevels(layer: Layer, ratings: number, standing: Standing): boolean {
-  return layer === 'self' ? maySeeLayer('self', standing) : maySeeSpread(ratings, standing)
+function maySeeLevels(
+  layer: Layer,
+  levels: readonly (number | null)[],
+  standing: Standing,
+): boolean {
+  return layer === 'self' ? maySeeLayer('self', standing) : maySeeSpread(levels, standing)
 }
