@@ -31,7 +31,6 @@ export interface TrialSite {
 export interface PageOptions {
   readonly language?: Language
   readonly width?: number
-  readonly forcedColours?: boolean
 }
 
 export function launchChromium(): Promise<Browser> {
@@ -94,11 +93,10 @@ async function closeAfterPages(browser: Browser, toolkit: Toolkit): Promise<void
 async function openPage(
   browser: Browser,
   url: string,
-  { language = 'en', width = 1280, forcedColours = false }: PageOptions,
+  { language = 'en', width = 1280 }: PageOptions,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
-    forcedColors: forcedColours ? 'active' : 'none',
     baseURL: url,
   })
   await context.addCookies([{ name: 'lang', value: language, url }])

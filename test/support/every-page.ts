@@ -52,28 +52,20 @@ export function testEveryPage(language: Language): void {
   })
 
   describe.each(pages)('$path as $role', ({ role, path }) => {
-    it('has nothing that axe finds', async () => {
+    it('has nothing that axe finds, keeps its contrast in forced colours, fits a phone', async () => {
       const page = await site.open(role, { language })
       await visit(page, path)
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(await faults(new AxeBuilder({ page }))).toEqual([])
-      await page.context().close()
-    })
 
-    it.runIf(language === 'en')('keeps its contrast in forced colours', async () => {
-      const page = await site.open(role, { language, forcedColours: true })
-      await visit(page, path)
+      await page.emulateMedia({ forcedColors: 'active' })
       expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([])
-      await page.context().close()
-    })
+      await page.emulateMedia({ forcedColors: 'none' })
 
-    it('fits a phone of 320 pixels without scrolling sideways', async () => {
-      const page = await site.open(role, { language, width: 320 })
-      await visit(page, path)
-      const { scrollWidth } = await page.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-      }))
-      expect(scrollWidth).toBeLessThanOrEqual(320)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.waitForTimeout(100)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(320)
       await page.context().close()
     })
   })
