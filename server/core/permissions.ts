@@ -178,6 +178,20 @@ export function can(action: Action, standing: Standing): boolean {
   return grant !== undefined && reaches(grant.reach, standing) && holds(grant, standing)
 }
 
+/** How somebody stands where no round or review is concerned. */
+export function standingAnywhere(role: Standing['role']): Standing {
+  return {
+    role,
+    leads: false,
+    assigned: false,
+    inRound: false,
+    ownRegion: false,
+    stage: null,
+    revealed: false,
+    public: false,
+  }
+}
+
 function reaches(reach: Reach, standing: Standing): boolean {
   return reach === 'anyone' || standing[reach]
 }

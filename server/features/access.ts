@@ -1,20 +1,6 @@
 import type { Actor } from '../actor.ts'
-import { type Action, can, type Standing } from '../core/permissions.ts'
+import { type Action, can, type Standing, standingAnywhere } from '../core/permissions.ts'
 import { AppError } from '../errors.ts'
-
-/** How somebody stands where no round or review is concerned. */
-export function standingAnywhere(actor: Actor): Standing {
-  return {
-    role: actor.role,
-    leads: false,
-    assigned: false,
-    inRound: false,
-    ownRegion: false,
-    stage: null,
-    revealed: false,
-    public: false,
-  }
-}
 
 /**
  * Refuses what the table of permissions does not grant.
@@ -26,5 +12,5 @@ export function requirePermission(action: Action, standing: Standing): void {
 }
 
 export function requireAnywhere(actor: Actor, action: Action): void {
-  requirePermission(action, standingAnywhere(actor))
+  requirePermission(action, standingAnywhere(actor.role))
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '../../actor.ts'
 import type { Framework } from '../../contract/framework.ts'
 import { findJudgement } from '../../core/framework.ts'
-import { can, type Standing } from '../../core/permissions.ts'
+import { can, type Standing, standingAnywhere } from '../../core/permissions.ts'
 import type { Db, Trx } from '../../db/database.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
-import { requirePermission, standingAnywhere } from '../access.ts'
+import { requirePermission } from '../access.ts'
 import {
   findReview,
   findRound,
@@ -48,7 +48,7 @@ export async function loadRound(
   roundId: string,
 ): Promise<RoundContext> {
   const round = await findRound(db, roundId)
-  const anywhere = { ...standingAnywhere(actor), public: round?.public ?? false }
+  const anywhere = { ...standingAnywhere(actor.role), public: round?.public ?? false }
   if (!can('registers.read', anywhere)) requirePermission('public-round.read', anywhere)
   if (!round) throw new AppError('not-found')
   const reviews = await listReviews(db, roundId)

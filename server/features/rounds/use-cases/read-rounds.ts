@@ -1,11 +1,10 @@
 import type { Actor } from '../../../actor.ts'
 import type { Round, RoundSummary } from '../../../contract/rounds.ts'
 import type { Language } from '../../../core/language.ts'
-import { can, type Standing } from '../../../core/permissions.ts'
+import { can, type Standing, standingAnywhere } from '../../../core/permissions.ts'
 import { missingForReveal, missingRatings } from '../../../core/workflow.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
-import { standingAnywhere } from '../../access.ts'
 import { listRaters } from '../../ratings/raters.ts'
 import { listFirstRatings, type RatingLevel } from '../../ratings/repository.ts'
 import { loadRound, type RoundContext } from '../../reviews/context.ts'
@@ -21,7 +20,7 @@ export async function readRounds(
 ): Promise<RoundSummary[]> {
   const rounds = await listRounds(deps.db)
   const reviews = await listReviews(deps.db)
-  const knowsAll = can('registers.read', standingAnywhere(actor))
+  const knowsAll = can('registers.read', standingAnywhere(actor.role))
   return rounds
     .filter((round) => knowsAll || round.public)
     .map((round) =>
