@@ -121,6 +121,8 @@ export const matrixCell = z.object({
   /** The language of the statements: people's own words are never translated by machine. */
   language: language.nullable(),
   evidenceCount: z.int().nullable(),
+  /** Whether the layer of this review is open to the viewer; a closed cell is not an unrated one. */
+  open: z.boolean(),
   /** How often each level was given, or null where the viewer may not see it. */
   ratings: z.array(levelCount).nullable(),
 })

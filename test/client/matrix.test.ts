@@ -21,6 +21,7 @@ const cell = (change: Partial<MatrixCell>): MatrixCell => ({
   priority: null,
   language: null,
   evidenceCount: null,
+  open: true,
   ratings: null,
   ...change,
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseKinds } from '../support/databases.ts'
-import { type Scene, seal, setScene } from '../support/scene.ts'
+import { type Scene, seal, sealAll, setScene } from '../support/scene.ts'
 import { change, create, startToolkit, type Toolkit } from '../support/toolkit.ts'
 
 const content = {
@@ -55,5 +55,20 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     const { own } = await scene.cell('rhys', 'north', 'skill')
     expect(own?.draft).toBeNull()
     expect(own?.rating?.level).toBe(3)
+  })
+
+  it('that were not sealed before the reveal stay their writer’s to read', async () => {
+    const other = await setScene(toolkit, 'sealed-judgement')
+    await sealAll(toolkit, other, { except: 'skill', region: 'north' })
+    const place = `/api/reviews/${other.reviews.north}/judgements/skill`
+    expect((await toolkit.as('rhys')('PUT', `${place}/draft`, content, create)).statusCode).toBe(
+      200,
+    )
+    const reason = { reason: 'Nobody could look' }
+    expect((await toolkit.as('lowri')('PUT', `${place}/waiver`, reason)).statusCode).toBe(204)
+    const reveal = `/api/rounds/${other.roundId}/reveal`
+    expect((await toolkit.as('lowri')('POST', reveal, {})).statusCode).toBe(200)
+    expect((await other.cell('rhys', 'north', 'skill')).own?.draft?.content).toEqual(content)
+    expect((await other.cell('seren', 'north', 'skill')).own).toBeNull()
   })
 })

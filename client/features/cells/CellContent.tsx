@@ -13,6 +13,7 @@ import { mayRate } from '../ratings/may-rate.ts'
 import { OwnRating } from '../ratings/OwnRating.tsx'
 import { RatingDesk } from '../ratings/RatingDesk.tsx'
 import { RatingsSection } from '../ratings/RatingsSection.tsx'
+import { UnsealedDraft } from '../ratings/UnsealedDraft.tsx'
 import { AgreedSection } from './AgreedSection.tsx'
 import type { CellPart } from './cell-parts.ts'
 import { ExpectedPosition } from './ExpectedPosition.tsx'
@@ -47,6 +48,7 @@ export function CellContent(part: CellPart) {
       <LevelMeanings scale={framework.scale} />
       {rates ? <RatingDesk {...part} /> : <ExpectedPosition {...part} />}
       <OwnRating {...part} />
+      <UnsealedDraft {...part} />
       <LevelsAtAGlance {...part} />
       <AgreedSection {...part} />
       <RatingsSection {...part} />

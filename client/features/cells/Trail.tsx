@@ -24,7 +24,7 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
         {
           key: 'action',
           heading: t('cell.trail-what'),
-          cell: ({ action }) => trailActionText(action),
+          cell: trailActionText,
         },
       ]}
       rows={entries}

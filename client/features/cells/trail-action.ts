@@ -1,3 +1,5 @@
+import type { TrailEntry } from '../../../server/contract/cells.ts'
+import { stages } from '../../../server/core/workflow.ts'
 import { type MessageKey, t } from '../../language.tsx'
 
 /** What may show in the trail of a judgement or a round. */
@@ -23,8 +25,13 @@ const texts: Readonly<Record<string, MessageKey>> = {
   'evidence.release': 'trail.evidence.release',
 }
 
-/** What happened, in words; an action that this page does not know shows as it is recorded. */
-export function trailActionText(action: string): string {
+/**
+ * What happened, in words, and for a change of stage, to which. An action that this page does not
+ * know shows as it is recorded.
+ */
+export function trailActionText({ action, fields }: Pick<TrailEntry, 'action' | 'fields'>): string {
   const key = texts[action]
-  return key ? t(key) : action
+  const text = key ? t(key) : action
+  const stage = action === 'review.stage' && stages.find((known) => known === fields[0])
+  return stage ? `${text}: ${t(`stage.${stage}`)}` : text
 }

@@ -1,6 +1,7 @@
 import type { Matrix, MatrixCell } from '../../../server/contract/rounds.ts'
 import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
+import { user } from '../../session.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Spread } from '../../ui/Spread.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
@@ -24,11 +25,12 @@ export function MatrixCellContent(props: MatrixCellContentProps) {
   if (!cell) return null
   const isSpread = matrix.layer === 'sealed' && cell.ratings !== null
   const given = cell.ratings?.reduce((sum, { count }) => sum + count, 0) ?? 0
-  const label = isSpread ? t('matrix.ratings', { count: given }) : name(cell.rating)
+  const level = cell.open ? name(cell.rating) : t('matrix.not-open')
+  const label = isSpread ? t('matrix.ratings', { count: given }) : level
   return (
     <div class="matrix-cell">
       <div class="matrix-cell__head">
-        {!isSpread && <RagMark level={cell.rating} name="elsewhere" />}
+        {!isSpread && cell.open && <RagMark level={cell.rating} name="elsewhere" />}
         <a
           class="matrix-cell__link"
           href={cellAddress(matrix.round, region.id, judgement.code)}
@@ -42,9 +44,7 @@ export function MatrixCellContent(props: MatrixCellContentProps) {
       </div>
       {cell.ratings !== null && given > 0 && <Spread counts={cell.ratings} />}
       <Reason cell={cell} hidden={isSpread || cell.reason === common} />
-      {cell.evidenceCount !== null && matrix.provenance !== 'source' && (
-        <p class="matrix-cell__facts">{t('evidence.count', { count: cell.evidenceCount })}</p>
-      )}
+      <EvidenceCount matrix={matrix} count={cell.evidenceCount} />
       {texts && <MatrixTexts cell={cell} />}
     </div>
   )
@@ -53,4 +53,14 @@ export function MatrixCellContent(props: MatrixCellContentProps) {
 function Reason({ cell, hidden }: { cell: MatrixCell; hidden: boolean }) {
   if (cell.rating !== null || cell.reason === null) return null
   return <p class={hidden ? 'govuk-visually-hidden' : 'matrix-cell__facts'}>{cell.reason}</p>
+}
+
+/**
+ * How much evidence there is. A published document has none beside its texts; and an analyst sees
+ * what the report cites alone, so that none there does not mean that there was none.
+ */
+function EvidenceCount({ matrix, count }: { matrix: Matrix; count: number | null }) {
+  const readsCited = user.value?.role === 'analyst'
+  if (count === null || matrix.provenance === 'source' || (count === 0 && readsCited)) return null
+  return <p class="matrix-cell__facts">{t('evidence.count', { count })}</p>
 }

@@ -65,7 +65,10 @@ export function withCitation(content: DraftContent, id: string, cited: boolean):
 
 /** What keeps a rating from being sealed, and in which field. */
 export type Fault =
-  | { readonly field: 'level' | 'reason' | 'supersedesBecause'; readonly what: 'missing' }
+  | {
+      readonly field: 'level' | 'ground' | 'reason' | 'supersedesBecause'
+      readonly what: 'missing'
+    }
   | { readonly field: keyof DraftContent | 'supersedesBecause'; readonly what: 'too-long' }
 
 /** `notRated`: whether the person chose to give no level, which takes a reason. */
@@ -74,6 +77,9 @@ export function faultsOf(content: DraftContent, notRated: boolean, scale: Scale)
   const known = level !== null && isLevel(scale, level)
   const faults: Fault[] = []
   if (!known && !notRated) faults.push({ field: 'level', what: 'missing' })
+  if (scale.grounds.some((offered) => offered.level === level) && content.ground === null) {
+    faults.push({ field: 'ground', what: 'missing' })
+  }
   if (!known && notRated) faults.push(...reasonFaults('reason', content.reason))
   for (const kind of statementKinds) {
     if (content[kind].trim().length > longestStatement) {

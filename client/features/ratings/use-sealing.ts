@@ -58,7 +58,14 @@ export function useSealing(cell: Cell): Sealing {
   }
 }
 
+const missingMessage = {
+  level: 'rating.level-missing',
+  ground: 'rating.ground-missing',
+  reason: 'rating.reason-missing',
+  supersedesBecause: 'rating.reason-missing',
+} as const
+
 function toFieldError({ field, what }: Fault): FieldError {
   if (what === 'too-long') return { field, message: t('rating.too-long') }
-  return { field, message: t(field === 'level' ? 'rating.level-missing' : 'rating.reason-missing') }
+  return { field, message: t(missingMessage[field]) }
 }

@@ -2,7 +2,6 @@ import type { RoundTrailEntry } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
-import { stages } from '../../../server/core/workflow.ts'
 import { cellAddress } from '../../addresses.ts'
 import { inLanguage, language, t } from '../../language.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
@@ -27,7 +26,7 @@ export function TrailTable({ round, entries, framework }: TrailTableProps) {
       heading: t('cell.trail-who'),
       cell: ({ actor }) => actor ?? t('round-trail.not-told'),
     },
-    { key: 'action', heading: t('cell.trail-what'), cell: whatHappened },
+    { key: 'action', heading: t('cell.trail-what'), cell: trailActionText },
     {
       key: 'region',
       heading: t('rounds.region'),
@@ -56,11 +55,4 @@ export function TrailTable({ round, entries, framework }: TrailTableProps) {
       rowKey={({ place }) => String(place)}
     />
   )
-}
-
-/** What somebody did, and for a change of stage, to which. */
-function whatHappened({ action, fields }: RoundTrailEntry): string {
-  const text = trailActionText(action)
-  const stage = action === 'review.stage' && stages.find((known) => known === fields[0])
-  return stage ? `${text}: ${t(`stage.${stage}`)}` : text
 }

@@ -58,9 +58,13 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.sealed': 'Seliwyd y radd',
   'rating.own-sealed': 'Eich gradd dan sêl',
   'rating.sealed-at': 'Seliwyd {time}',
+  'rating.unsealed-draft': 'Eich drafft, heb ei selio',
+  'rating.unsealed-draft-what':
+    'Agorwyd y graddau dan sêl cyn ichi selio hwn. Nid yw’n cyfrif, a chi yn unig all ei ddarllen.',
   'rating.next': 'Graddio’r farn nesaf: {judgement}',
   'rating.all-sealed': 'Rydych wedi selio pob barn ar gyfer {region}.',
   'rating.level-missing': 'Dewiswch lefel, neu “Heb ei graddio”',
+  'rating.ground-missing': 'Dewiswch y sail dros y lefel hon',
   'rating.reason-missing': 'Rhowch y rheswm',
   'rating.too-long': 'Mae hyn yn rhy hir: byrhewch ef',
   'rating.supersede': 'Rhoi gradd ddiweddarach',

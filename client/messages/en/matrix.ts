@@ -17,6 +17,7 @@ export const matrix = {
     'Sealed ratings have no one level: each box says how often each level was given.',
   'matrix.coding':
     'The labels strength, challenge and priority are this toolkit’s coding by position. The document gives up to three statements in order, and the labels do not always fit.',
+  'matrix.not-open': 'Not open to you',
   'matrix.ratings': '{count, plural, =0 {No ratings} one {# rating} other {# ratings}}',
   'matrix.cell': '{level}: {judgement}, {region}',
   'matrix.levels': 'What the levels mean',

@@ -52,9 +52,13 @@ export const ratings = {
   'rating.sealed': 'Rating sealed',
   'rating.own-sealed': 'Your sealed rating',
   'rating.sealed-at': 'Sealed {time}',
+  'rating.unsealed-draft': 'Your draft, not sealed',
+  'rating.unsealed-draft-what':
+    'The sealed ratings were opened before you sealed this. It does not count, and only you can read it.',
   'rating.next': 'Rate the next judgement: {judgement}',
   'rating.all-sealed': 'You have sealed every judgement of {region}.',
   'rating.level-missing': 'Choose a level, or “Not rated”',
+  'rating.ground-missing': 'Choose the ground for this level',
   'rating.reason-missing': 'Give the reason',
   'rating.too-long': 'This is too long: shorten it',
   'rating.supersede': 'Give a later rating',

@@ -7,7 +7,10 @@ import { tellReason } from '../../reasons.ts'
 import { activeReviewers } from '../../reviews/assignments.ts'
 import type { CellView } from './view.ts'
 
-/** What somebody who rates here wrote and sealed themselves; null for everybody else. */
+/**
+ * What somebody who rates here wrote and sealed themselves; null for everybody else. A draft that
+ * was not sealed before the reveal stays its writer's to read.
+ */
 export async function readOwn(view: CellView): Promise<Cell['own']> {
   const { deps, actor, cell, round, standing } = view
   if (actor.id === null) return null
@@ -15,9 +18,10 @@ export async function readOwn(view: CellView): Promise<Cell['own']> {
   const rater = raters.find(({ personId }) => personId === actor.id)
   const ratings = rater ? await listRatings(deps.db, cell) : []
   const rating = ratings.filter(({ raterId }) => raterId === rater?.id).at(-1)
-  if (!rating && !can('rating.draft', standing)) return null
+  const draft = await findDraft(deps.db, cell, actor.id)
+  if (!rating && !draft && !can('rating.draft', standing)) return null
   return {
-    draft: await findDraft(deps.db, cell, actor.id),
+    draft,
     rating: rating ? toRating(rating, null, view) : null,
   }
 }

@@ -121,6 +121,7 @@ function describeCell(
     language: statements[0]?.language ?? null,
     evidenceCount:
       evidenceScope(standing).kind === 'none' ? null : (contents.evidence.get(key) ?? 0),
+    open,
     ratings: maySeeLevels(layer, levels, standing) ? spread(framework.scale, levels) : null,
   }
 }
