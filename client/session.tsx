@@ -15,18 +15,21 @@ export interface LinkUse {
   readonly email?: string
 }
 
-const session = signal<Session>({ user: null, trial: false })
+const nobody: Session = { user: null, trial: false, contact: null }
+const session = signal(nobody)
 
 /** Who is signed in, or null. */
 export const user = computed(() => session.value.user)
 export const isTrial = computed(() => session.value.trial)
+/** Whom to write to about accessibility and privacy, or null. */
+export const contact = computed(() => session.value.contact)
 
 /** Asks once who is signed in. Where the server cannot be reached, nobody is. */
 export async function loadSession(): Promise<void> {
   try {
     session.value = await api<Session>('/session')
   } catch {
-    session.value = { user: null, trial: false }
+    session.value = nobody
   }
 }
 

@@ -18,6 +18,7 @@ const environment = z.object({
   PORT: port.default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: flag.default(false),
+  CONTACT_EMAIL: z.email().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -30,6 +31,8 @@ export interface Config {
   /** The one address that production answers to; null in a trial. */
   readonly publicUrl: URL | null
   readonly trustProxy: boolean
+  /** Whom to write to about accessibility and privacy, as the statements say; null where nobody is named. */
+  readonly contactEmail: string | null
   readonly logLevel: string
 }
 
@@ -66,6 +69,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: settings.PORT,
     publicUrl: trial ? null : publicUrl,
     trustProxy: settings.TRUST_PROXY,
+    contactEmail: settings.CONTACT_EMAIL ?? null,
     logLevel: settings.LOG_LEVEL,
   }
 }

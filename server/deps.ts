@@ -9,7 +9,7 @@ export interface Deps {
   readonly now: () => Date
   readonly ids: Ids
   readonly frameworks: FrameworkShelf
-  readonly config: Pick<Config, 'trial' | 'publicUrl'>
+  readonly config: Pick<Config, 'trial' | 'publicUrl' | 'contactEmail'>
   /** Needed to sign in by role where the trial is open to the network; null where it is not. */
   readonly trialPassphrase: string | null
   readonly version: string

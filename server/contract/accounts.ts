@@ -13,7 +13,12 @@ export const user = z.object({
 })
 export type User = z.infer<typeof user>
 
-export const session = z.object({ user: user.nullable(), trial: z.boolean() })
+export const session = z.object({
+  user: user.nullable(),
+  trial: z.boolean(),
+  /** Whom to write to about accessibility and privacy, where the installation names somebody. */
+  contact: email.nullable(),
+})
 export type Session = z.infer<typeof session>
 
 export const signIn = z.union([

@@ -7,17 +7,21 @@ import { privacy } from '../../client/features/static-pages/texts/en/privacy.ts'
 
 function kindOf(block: Block): string {
   if (typeof block === 'string') return 'paragraph'
+  if ('writeTo' in block) return 'contact'
   return 'href' in block ? 'link' : `list of ${block.length}`
 }
 
 const outline = ({ sections }: StaticText) => sections.map(({ blocks }) => blocks.map(kindOf))
 
+function wordsOf(block: Exclude<Block, string>): readonly string[] {
+  if ('writeTo' in block) return [block.writeTo, block.nobodyNamed]
+  return 'href' in block ? [block.text] : block
+}
+
 function wordsIn({ title, sections }: StaticText): string[] {
   const texts = sections.flatMap(({ heading, blocks }) => [
     heading,
-    ...blocks.flatMap((block) =>
-      typeof block === 'string' ? [block] : 'href' in block ? [block.text] : [...block],
-    ),
+    ...blocks.flatMap((block) => (typeof block === 'string' ? [block] : wordsOf(block))),
   ])
   return [title, ...texts]
 }

@@ -32,6 +32,7 @@ describe('the settings', () => {
     ['DATABASE_URL', { ...production, DATABASE_URL: 'mysql://db' }],
     ['TRIAL', { TRIAL: 'maybe' }],
     ['LOG_LEVEL', { ...production, LOG_LEVEL: 'loud' }],
+    ['CONTACT_EMAIL', { ...production, CONTACT_EMAIL: 'nobody' }],
     ['TRUST_PROXY', { PUBLIC_URL: 'https://readiness.example.org' }],
   ])('name %s where it cannot be used: %o', (name, env) => {
     expect(() => readConfig(env)).toThrow(ConfigError)

@@ -16,6 +16,7 @@ describe.each(databaseKinds)('production on %s', (kind) => {
       trial: false,
       publicUrl: 'https://readiness.example.org',
       trustProxy: true,
+      contactEmail: 'access@example.org',
     })
     const reset = `/api/people/${people.rhys.id}/invitation`
     const { url } = expectOk(await toolkit.as('ada')('POST', reset)).json()
@@ -36,6 +37,12 @@ describe.each(databaseKinds)('production on %s', (kind) => {
   it('says that it is no trial', async () => {
     expect((await toolkit.as(null)('GET', '/api/session')).json().trial).toBe(false)
     expect((await toolkit.as(null)('GET', '/api/health')).json().trial).toBe(false)
+  })
+
+  it('names whom to write to, for the statements', async () => {
+    expect((await toolkit.as(null)('GET', '/api/session')).json().contact).toBe(
+      'access@example.org',
+    )
   })
 
   it('gives the session’s cookie to HTTPS alone', async () => {

@@ -55,7 +55,7 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
 
   it('are nobody’s without a cookie, and say whether it is a trial', async () => {
     const answer = await toolkit.as(null)('GET', '/api/session')
-    expect(answer.json()).toEqual({ user: null, trial: true })
+    expect(answer.json()).toEqual({ user: null, trial: true, contact: null })
     expect(answer.cookies).toEqual([])
   })
 

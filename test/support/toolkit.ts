@@ -39,6 +39,7 @@ export type Ask = (
 export interface ToolkitOptions {
   readonly trial?: boolean
   readonly publicUrl?: string
+  readonly contactEmail?: string
   readonly trialPassphrase?: string
   readonly clientFolder?: string
   readonly trustProxy?: boolean
@@ -68,7 +69,7 @@ export async function startEmptyToolkit(
   kind: TestDatabaseKind,
   { trial = true, trustProxy = false, log, ...options }: ToolkitOptions = {},
 ): Promise<Toolkit> {
-  const { publicUrl, trialPassphrase, clientFolder } = options
+  const { publicUrl, trialPassphrase, clientFolder, contactEmail } = options
   const database = await createTestDatabase(kind)
   await migrateToLatest(database.db)
   const clock = { now: new Date('2026-03-02T09:00:00.000Z') }
@@ -78,7 +79,11 @@ export async function startEmptyToolkit(
     now: () => clock.now,
     ids,
     frameworks: createFrameworkShelf(),
-    config: { trial, publicUrl: publicUrl ? new URL(publicUrl) : null },
+    config: {
+      trial,
+      publicUrl: publicUrl ? new URL(publicUrl) : null,
+      contactEmail: contactEmail ?? null,
+    },
     trialPassphrase: trialPassphrase ?? null,
     version: '0.0.0-test',
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../server/core/language.ts'
 import { language } from '../../language.tsx'
+import { contact } from '../../session.tsx'
 import { Page } from '../../ui/Page.tsx'
 import type { Block, StaticText } from './static-text.ts'
 
@@ -32,11 +33,24 @@ function StaticBlock({ block }: { block: Block }) {
       </p>
     )
   }
+  if ('writeTo' in block) return <Contact {...block} />
   return (
     <ul class="govuk-list govuk-list--bullet">
       {block.map((item) => (
         <li key={item}>{item}</li>
       ))}
     </ul>
+  )
+}
+
+function Contact({ writeTo, nobodyNamed }: { writeTo: string; nobodyNamed: string }) {
+  if (contact.value === null) return <p class="govuk-body">{nobodyNamed}</p>
+  return (
+    <p class="govuk-body">
+      {writeTo}{' '}
+      <a class="govuk-link" href={`mailto:${contact.value}`}>
+        {contact.value}
+      </a>
+    </p>
   )
 }

@@ -17,6 +17,7 @@ export function sessionRoutes(deps: Deps) {
       async ({ actor }) => ({
         user: actor.id === null ? null : toUser(actor as Person),
         trial: deps.config.trial,
+        contact: deps.config.contactEmail,
       }),
     )
 

@@ -37,8 +37,12 @@ export const accessibility: StaticText = {
     {
       heading: 'Rhoi gwybod am broblemau a gofyn am fformat arall',
       blocks: [
-        'Os dewch o hyd i broblem nad yw wedi’i rhestru ar y dudalen hon, neu os oes angen gwybodaeth arnoch mewn fformat arall megis print bras, hawdd ei ddeall, sain neu braille, rhowch wybod i’r person a roddodd eich cyfrif i chi, neu i’r sefydliad sy’n rhedeg y gosodiad hwn, yn Gymraeg neu yn Saesneg. Nodwch pa dudalen ydyw a beth sydd ei angen arnoch.',
-        'Nid yw’r pecyn cymorth ei hun yn gwybod am gyfeiriad i ysgrifennu ato: bydd y sefydliad sy’n ei redeg yn ychwanegu ei gyfeiriad ei hun yma cyn agor y wefan i’r cyhoedd.',
+        'Os dewch o hyd i broblem nad yw wedi’i rhestru ar y dudalen hon, neu os oes angen gwybodaeth arnoch mewn fformat arall megis print bras, hawdd ei ddeall, sain neu braille, rhowch wybod i ni, yn Gymraeg neu yn Saesneg. Nodwch pa dudalen ydyw a beth sydd ei angen arnoch.',
+        {
+          writeTo: 'Ysgrifennwch at:',
+          nobodyNamed:
+            'Nid yw’r gosodiad hwn yn enwi cyfeiriad i ysgrifennu ato: rhowch wybod i’r person a roddodd eich cyfrif i chi, neu i’r sefydliad sy’n ei redeg.',
+        },
       ],
     },
     {

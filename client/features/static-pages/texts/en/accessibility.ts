@@ -35,8 +35,12 @@ export const accessibility: StaticText = {
     {
       heading: 'Reporting problems and asking for another format',
       blocks: [
-        'If you find a problem that is not listed on this page, or need information in another format such as large print, easy read, audio or braille, tell the person who gave you your account, or the organisation that runs this installation, in English or in Welsh. Say which page it is and what you need.',
-        'The toolkit itself knows no address to write to: the organisation that runs it adds its own here before it opens the website to the public.',
+        'If you find a problem that is not listed on this page, or need information in another format such as large print, easy read, audio or braille, tell us, in English or in Welsh. Say which page it is and what you need.',
+        {
+          writeTo: 'Write to:',
+          nobodyNamed:
+            'This installation names no address to write to: tell the person who gave you your account, or the organisation that runs it.',
+        },
       ],
     },
     {
