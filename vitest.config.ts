@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     testTimeout: long ? 600_000 : 30_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
