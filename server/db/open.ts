@@ -4,6 +4,7 @@ import SQLite from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
 import pg from 'pg'
 import type { DatabaseKind, Db, Tables } from './database.ts'
+import { keepStatements } from './kept-statements.ts'
 
 export interface OpenDatabase {
   readonly db: Db
@@ -25,7 +26,9 @@ function openSqlite(file: string): OpenDatabase {
   database.pragma('foreign_keys = ON')
   database.pragma('busy_timeout = 5000')
   return {
-    db: new Kysely<Tables>({ dialect: new MigratingSqliteDialect({ database }) }),
+    db: new Kysely<Tables>({
+      dialect: new MigratingSqliteDialect({ database: keepStatements(database) }),
+    }),
     kind: 'sqlite',
   }
 }
