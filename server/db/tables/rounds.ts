@@ -33,6 +33,10 @@ interface RoundTable {
   revealed_at: string | null
   public: Generated<Flag>
   version: Generated<number>
+  /** Moves with what the round shows to anybody: held answers hold as long as it stands. */
+  revision: Generated<number>
+  /** Moves with what decides who may see it; triggers move it, but for the round's own columns. */
+  course: Generated<number>
 }
 
 interface ReviewTable {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RoundAbout } from '../../contract/rounds.ts'
 import type { Bilingual } from '../../core/language.ts'
 import type { Provenance } from '../../core/provenance.ts'
@@ -57,12 +58,12 @@ export async function findReview(db: Db, id: string): Promise<ReviewRecord | nul
 
 /**
  * Makes whatever else changes the round's course wait until this transaction is over: what is read
- * afterwards stays true until then.
+ * afterwards stays true until then. What the round shows counts as changed.
  */
 export async function lockRound(trx: Trx, id: string): Promise<void> {
   await trx
     .updateTable('round')
-    .set((expression) => ({ version: expression.ref('version') }))
+    .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
     .where('id', '=', id)
     .execute()
 }
@@ -109,6 +110,7 @@ export async function updateRound(
       ...(changes.public !== undefined && { public: toFlag(changes.public) }),
       ...(revealedAt !== undefined && { revealed_at: revealedAt }),
       version: version + 1,
+      course: sql<number>`course + 1`,
     })
     .where('id', '=', id)
     .where('version', '=', version)
@@ -207,7 +209,10 @@ function toReview(row: {
   }
 }
 
-type RoundRow = Omit<Tables['round'], 'public' | 'version'> & { public: number; version: number }
+type RoundRow = Omit<Tables['round'], 'public' | 'version' | 'revision' | 'course'> & {
+  public: number
+  version: number
+}
 
 function toRound(row: RoundRow): RoundRecord {
   return {
