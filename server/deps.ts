@@ -1,6 +1,7 @@
 import type { Config } from './config.ts'
 import type { Framework } from './contract/framework.ts'
 import type { DatabaseKind, Db } from './db/database.ts'
+import type { RoundShelf } from './features/reviews/held-rounds.ts'
 
 /** What the use cases are given: everything that is not pure comes in through here. */
 export interface Deps {
@@ -9,6 +10,7 @@ export interface Deps {
   readonly now: () => Date
   readonly ids: Ids
   readonly frameworks: FrameworkShelf
+  readonly rounds: RoundShelf
   readonly config: Pick<Config, 'trial' | 'publicUrl' | 'contactEmail'>
   /** Needed to sign in by role where the trial is open to the network; null where it is not. */
   readonly trialPassphrase: string | null

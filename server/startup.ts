@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts'
 import { readFrameworks } from './features/frameworks/files.ts'
 import { createFrameworkShelf } from './features/frameworks/shelf.ts'
 import { storeFrameworks } from './features/frameworks/use-cases.ts'
+import { createRoundShelf } from './features/reviews/held-rounds.ts'
 import { loadTrial } from './features/trial/load.ts'
 import { ids } from './ids.ts'
 
@@ -23,6 +24,7 @@ export async function prepare(config: Config, root: string, version: string): Pr
     now: () => new Date(),
     ids,
     frameworks: createFrameworkShelf(),
+    rounds: createRoundShelf(),
     config,
     trialPassphrase: config.trialLan ? ids.secret().slice(0, 8) : null,
     version,

@@ -7,6 +7,7 @@ import type { Deps } from '../../server/deps.ts'
 import { parseFramework } from '../../server/features/frameworks/files.ts'
 import { createFrameworkShelf } from '../../server/features/frameworks/shelf.ts'
 import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
+import { createRoundShelf } from '../../server/features/reviews/held-rounds.ts'
 import { insertToken } from '../../server/features/tokens/repository.ts'
 import { ids } from '../../server/ids.ts'
 import type { LogSettings } from '../../server/log.ts'
@@ -79,6 +80,7 @@ export async function startEmptyToolkit(
     now: () => clock.now,
     ids,
     frameworks: createFrameworkShelf(),
+    rounds: createRoundShelf(),
     config: {
       trial,
       publicUrl: publicUrl ? new URL(publicUrl) : null,

@@ -15,7 +15,8 @@ import { type CellKey, listFirstRatings } from '../ratings/repository.ts'
 import { changeReview, loadRound, requireJudgement } from '../reviews/context.ts'
 import { createInCell } from '../reviews/create-in-cell.ts'
 import { measureProgress } from '../reviews/progress.ts'
-import { lockRound, updateReview, updateRound } from '../rounds/repository.ts'
+import { lockRound } from '../rounds/clock.ts'
+import { updateReview, updateRound } from '../rounds/repository.ts'
 import { deleteWaiver, insertProposal, upsertWaiver } from './repository.ts'
 
 /**

@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Person } from '../../actor.ts'
 import type { Draft, DraftContent, NewRating } from '../../contract/cells.ts'
+import type { Trx } from '../../db/database.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
 import { pinCitations } from '../evidence/repository.ts'
 import { requireSoundPosition } from '../positions/rules.ts'
-import { changeReview, requireJudgement } from '../reviews/context.ts'
+import { changeReview, type ReviewContext, requireJudgement } from '../reviews/context.ts'
 import { createInCell } from '../reviews/create-in-cell.ts'
+import { lockRound } from '../rounds/clock.ts'
 import { ensureRater } from './raters.ts'
 import {
   type CellKey,
@@ -31,7 +33,7 @@ export async function saveDraft(
   version: number | null,
   content: DraftContent,
 ): Promise<Draft> {
-  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+  const keep = async (trx: Trx, context: ReviewContext) => {
     requirePermission('rating.draft', context.standing)
     requireJudgement(context, cell.judgement)
     const savedAt = deps.now().toISOString()
@@ -44,12 +46,14 @@ export async function saveDraft(
     const current = await findDraft(trx, cell, actor.id)
     if (current && isRepeat(current, draft)) return current
     throw new AppError('changed-meanwhile', { details: { current } })
-  })
+  }
+  return changeReview(deps, actor, cell.reviewId, keep, { unseen: true })
 }
 
 /**
  * Seals a rating, or supersedes one's own sealed rating and says why. The transaction holds the
- * round still, so that a rating is sealed either before the reveal or not as a first one.
+ * round still, so that a rating is sealed either before the reveal or not as a first one. Before
+ * the reveal, what the round shows does not count as changed.
  */
 export function sealRating(
   deps: Deps,
@@ -60,9 +64,10 @@ export function sealRating(
 ): Promise<{ id: string; version: number }> {
   const supersedes = input.supersedesBecause !== null
   const permission = supersedes ? 'rating.supersede' : 'rating.seal'
-  const creation = { cell, id, action: 'rating.seal', permission, input } as const
+  const creation = { cell, id, action: 'rating.seal', permission, input, unseen: true } as const
   return createInCell(deps, actor, creation, async (trx, { framework, round }) => {
     requireSoundPosition(framework, input)
+    if (round.revealedAt !== null) await lockRound(trx, round.id)
     const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
     const own = (await listRatings(trx, cell)).filter((rating) => rating.raterId === raterId)
     if (supersedes && own.length === 0) throw new AppError('not-sealed-yet')

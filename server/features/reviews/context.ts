@@ -7,18 +7,20 @@ import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
 import {
-  findReview,
-  findRound,
-  listReviews,
-  lockRound,
-  type ReviewRecord,
-  type RoundRecord,
-} from '../rounds/repository.ts'
-import { type Assignments, listAssignments } from './assignments.ts'
+  findClock,
+  findClockOfReview,
+  lockRoundOf,
+  lockRoundUnseen,
+  type RoundClock,
+} from '../rounds/clock.ts'
+import type { ReviewRecord, RoundRecord } from '../rounds/repository.ts'
+import type { Assignments } from './assignments.ts'
+import type { HeldRound } from './held-rounds.ts'
 import { standingToReview, standingToRound } from './standing.ts'
 
 /** A round with all that decides who may do what in it. */
 export interface RoundContext {
+  readonly clock: RoundClock
   readonly round: RoundRecord
   readonly reviews: readonly ReviewRecord[]
   readonly assignments: Assignments
@@ -47,21 +49,12 @@ export async function loadRound(
   actor: Actor,
   roundId: string,
 ): Promise<RoundContext> {
-  const round = await findRound(db, roundId)
-  const anywhere = { ...standingAnywhere(actor.role), public: round?.public ?? false }
+  const clock = await findClock(db, roundId)
+  const held = clock && (await deps.rounds.at(db, clock, !db.isTransaction))
+  const anywhere = { ...standingAnywhere(actor.role), public: held?.round.public ?? false }
   if (!can('registers.read', anywhere)) requirePermission('public-round.read', anywhere)
-  if (!round) throw new AppError('not-found')
-  const reviews = await listReviews(db, roundId)
-  const assignments = await listAssignments(db, roundId)
-  const framework = await deps.frameworks.get(db, round.frameworkId, round.frameworkVersion)
-  return {
-    round,
-    reviews,
-    assignments,
-    framework,
-    standing: standingToRound(actor, round, reviews, assignments),
-    standingTo: (review) => standingToReview(actor, round, review, assignments),
-  }
+  if (!held) throw new AppError('not-found')
+  return describeContext(deps, db, actor, clock, held)
 }
 
 /** @throws AppError not-found */
@@ -71,33 +64,59 @@ export async function loadReview(
   actor: Actor,
   reviewId: string,
 ): Promise<ReviewContext> {
-  const review = await findReview(db, reviewId)
-  if (!review) throw new AppError('not-found')
-  const { round, assignments, framework, standingTo } = await loadRound(
-    deps,
-    db,
-    actor,
-    review.roundId,
-  )
-  return { round, review, assignments, framework, standing: standingTo(review) }
+  const clock = await findClockOfReview(db, reviewId)
+  return findInRound(deps, db, actor, { clock, reviewId, keep: !db.isTransaction })
 }
 
 /**
  * Runs a change to a review in a transaction that holds its round still, so that what its rules
- * were checked against stays true: a seal falls before a reveal or after it.
+ * were checked against stays true: a seal falls before a reveal or after it. What the round shows
+ * counts as changed; for `unseen` it does not, which is for drafts and seals, whose writing must
+ * not show to anybody, be it by an answer that is made anew.
  */
 export function changeReview<Result>(
   deps: Deps,
   actor: Actor,
   reviewId: string,
   change: (trx: Trx, context: ReviewContext) => Promise<Result>,
+  { unseen = false }: { unseen?: boolean } = {},
 ): Promise<Result> {
+  const lock = unseen ? lockRoundUnseen : lockRoundOf
   return deps.db.transaction().execute(async (trx) => {
-    const review = await findReview(trx, reviewId)
-    if (!review) throw new AppError('not-found')
-    await lockRound(trx, review.roundId)
-    return change(trx, await loadReview(deps, trx, actor, reviewId))
+    const clock = await lock(trx, reviewId)
+    return change(trx, await findInRound(deps, trx, actor, { clock, reviewId, keep: true }))
   })
+}
+
+async function findInRound(
+  deps: Deps,
+  db: Db,
+  actor: Actor,
+  { clock, reviewId, keep }: { clock: RoundClock | null; reviewId: string; keep: boolean },
+): Promise<ReviewContext> {
+  const held = clock && (await deps.rounds.at(db, clock, keep))
+  const review = held?.reviews.find(({ id }) => id === reviewId)
+  if (!held || !review) throw new AppError('not-found')
+  const { standingTo, ...context } = await describeContext(deps, db, actor, clock, held)
+  return { ...context, review, standing: standingTo(review) }
+}
+
+async function describeContext(
+  deps: Deps,
+  db: Db,
+  actor: Actor,
+  clock: RoundClock,
+  { round, reviews, assignments }: HeldRound,
+): Promise<RoundContext> {
+  return {
+    clock,
+    round,
+    reviews,
+    assignments,
+    framework: await deps.frameworks.get(db, round.frameworkId, round.frameworkVersion),
+    standing: standingToRound(actor, round, reviews, assignments),
+    standingTo: (review) => standingToReview(actor, round, review, assignments),
+  }
 }
 
 /** @throws AppError unknown-judgement where the review's framework has none of that code */

@@ -15,6 +15,8 @@ export interface CreationInCell {
   readonly action: AuditAction
   readonly permission: Action
   readonly input: unknown
+  /** Whether nobody else may notice it yet; see `changeReview`. */
+  readonly unseen?: boolean
 }
 
 /**
@@ -24,11 +26,11 @@ export interface CreationInCell {
 export function createInCell(
   deps: Deps,
   actor: Person,
-  { cell, id, action, permission, input }: CreationInCell,
+  { cell, id, action, permission, input, unseen = false }: CreationInCell,
   make: (trx: Trx, context: ReviewContext) => Promise<string | undefined>,
 ): Promise<{ id: string; version: number }> {
   const created = { id, version: 1 }
-  return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
+  const change = async (trx: Trx, context: ReviewContext) => {
     requirePermission(permission, context.standing)
     const body = { ...cell, input }
     const claim = await claimId(trx, { id, kind: action, personId: actor.id, body })
@@ -44,5 +46,6 @@ export function createInCell(
       ...(contentHash !== undefined && { contentHash }),
     })
     return created
-  })
+  }
+  return changeReview(deps, actor, cell.reviewId, change, { unseen })
 }

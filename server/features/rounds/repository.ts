@@ -4,7 +4,7 @@ import type { Bilingual } from '../../core/language.ts'
 import type { Provenance } from '../../core/provenance.ts'
 import type { Stage } from '../../core/workflow.ts'
 import { fromFlag, toFlag } from '../../db/columns.ts'
-import type { Db, Tables, Trx } from '../../db/database.ts'
+import type { Db, Tables } from '../../db/database.ts'
 
 export interface RoundRecord {
   readonly id: string
@@ -54,18 +54,6 @@ export async function listReviews(db: Db, roundId?: string): Promise<ReviewRecor
 export async function findReview(db: Db, id: string): Promise<ReviewRecord | null> {
   const row = await selectReviews(db).where('review.id', '=', id).executeTakeFirst()
   return row ? toReview(row) : null
-}
-
-/**
- * Makes whatever else changes the round's course wait until this transaction is over: what is read
- * afterwards stays true until then. What the round shows counts as changed.
- */
-export async function lockRound(trx: Trx, id: string): Promise<void> {
-  await trx
-    .updateTable('round')
-    .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
-    .where('id', '=', id)
-    .execute()
 }
 
 export type NewRound = Pick<

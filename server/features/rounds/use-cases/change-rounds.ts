@@ -8,6 +8,7 @@ import { requireAnywhere, requirePermission } from '../../access.ts'
 import { recordAudit } from '../../audit/repository.ts'
 import { readFramework } from '../../frameworks/repository.ts'
 import { loadRound } from '../../reviews/context.ts'
+import { lockRound } from '../clock.ts'
 import {
   deleteReview,
   findRound,
@@ -15,7 +16,6 @@ import {
   insertReview,
   insertRound,
   listReviews,
-  lockRound,
   type ReviewRecord,
   type RoundRecord,
   updateReview,
