@@ -15,9 +15,8 @@ import { ratingRoutes } from './features/ratings/routes.ts'
 import { regionRoutes } from './features/regions/routes.ts'
 import { reviewRoutes } from './features/reviews/routes.ts'
 import { roundRoutes } from './features/rounds/routes.ts'
-import { createSessionStore } from './features/sessions/repository.ts'
 import { sessionRoutes } from './features/sessions/routes.ts'
-import { findSessionPerson } from './features/sessions/use-cases.ts'
+import { closeSession, findSessionPerson, openSession } from './features/sessions/use-cases.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
 import { findPersonByToken } from './features/tokens/use-cases.ts'
 import { describeLog, type LogSettings } from './log.ts'
@@ -76,10 +75,13 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     publicUrl: deps.config.publicUrl,
   })
   await app.register(sessionPlugin, {
-    store: createSessionStore(deps.db, deps.now),
     secure: https,
-    findPerson: (id) => findSessionPerson(deps, id),
-    findPersonByToken: (secret) => findPersonByToken(deps, secret),
+    sessions: {
+      findPerson: (secret) => findSessionPerson(deps, secret),
+      findPersonByToken: (secret) => findPersonByToken(deps, secret),
+      start: (personId) => openSession(deps, personId),
+      end: (secret) => closeSession(deps, secret),
+    },
   })
   await app.register(apiDescriptionPlugin, { version: deps.version })
   for (const routes of features) await app.register(routes(deps), { prefix: '/api' })

@@ -1,6 +1,5 @@
-import cookie from '@fastify/cookie'
-import session, { type FastifySessionOptions } from '@fastify/session'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import cookie, { type CookieSerializeOptions } from '@fastify/cookie'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { type Actor, nobody, type Person } from '../actor.ts'
 import { AppError } from '../errors.ts'
@@ -9,56 +8,44 @@ declare module 'fastify' {
   interface FastifyRequest {
     actor: Actor
   }
+  interface FastifyInstance {
+    sessions: SessionCookies
+  }
   interface FastifyContextConfig {
     /** The route answers people who have not signed in. */
     open?: boolean
   }
-  interface Session {
-    personId?: string
-  }
 }
 
-export interface SessionOptions {
-  readonly store: NonNullable<FastifySessionOptions['store']>
-  readonly secure: boolean
-  readonly findPerson: (id: string) => Promise<Person | null>
+/** Who a secret stands for, asked anew at every request, and the sessions themselves. */
+export interface Sessions {
+  readonly findPerson: (secret: string) => Promise<Person | null>
   readonly findPersonByToken: (secret: string) => Promise<Person | null>
+  /** Starts a session of a person under a secret that nobody chose. */
+  readonly start: (personId: string) => Promise<{ secret: string; expires: Date }>
+  readonly end: (secret: string) => Promise<void>
 }
 
-const hours = 60 * 60 * 1000
-/** A working day in the field, and the drive home. */
-const sessionLength = 14 * hours
-
-/** Session ids are 192 random bits that the store knows by hash alone; a signature adds nothing. */
-const unsigned = {
-  sign: (value: string) => value,
-  unsign: (value: string) => ({ valid: true, renew: false, value }),
+interface SessionCookies {
+  readonly sessions: Sessions
+  readonly cookie: CookieSerializeOptions
 }
+
+/** No secret is longer; what is, is not looked up. */
+const longestSecret = 200
 
 /**
  * Tells each request's actor, by session cookie or by personal token, and turns away those who have
  * not signed in from every route that is not open.
  */
 export const sessionPlugin = plugin(
-  async (app: FastifyInstance, options: SessionOptions) => {
+  async (app: FastifyInstance, { sessions, secure }: { sessions: Sessions; secure: boolean }) => {
     await app.register(cookie)
-    await app.register(session, {
-      secret: unsigned,
-      store: options.store,
-      cookieName: 'session',
-      saveUninitialized: false,
-      rolling: false,
-      cookie: {
-        path: '/api',
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: options.secure,
-        maxAge: sessionLength,
-      },
-    })
+    const settings = { path: '/api', httpOnly: true, sameSite: 'lax', secure } as const
+    app.decorate('sessions', { sessions, cookie: settings })
     app.decorateRequest('actor', null as unknown as Actor)
-    app.addHook('onRequest', async (request) => {
-      request.actor = (await identify(request, options)) ?? nobody
+    app.addHook('onRequest', async (request, reply) => {
+      request.actor = (await identify(request, reply)) ?? nobody
       if (request.actor.id === null && !request.routeOptions.config.open) {
         throw new AppError('not-signed-in')
       }
@@ -67,14 +54,15 @@ export const sessionPlugin = plugin(
   { name: 'session', dependencies: ['errors'] },
 )
 
-async function identify(
-  request: FastifyRequest,
-  { findPerson, findPersonByToken }: SessionOptions,
-): Promise<Person | null> {
+async function identify(request: FastifyRequest, reply: FastifyReply): Promise<Person | null> {
+  const { sessions, cookie } = request.server.sessions
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-  if (bearer) return findPersonByToken(bearer)
-  const { personId } = request.session
-  return personId ? findPerson(personId) : null
+  if (bearer) return sessions.findPersonByToken(bearer)
+  const secret = request.cookies.session
+  if (!secret) return null
+  const person = secret.length <= longestSecret ? await sessions.findPerson(secret) : null
+  if (!person) reply.clearCookie('session', cookie)
+  return person
 }
 
 /**
@@ -87,8 +75,28 @@ export function signedInPerson(request: FastifyRequest): Person {
   return actor as Person
 }
 
-/** Starts a session under a fresh id, so that no id from before the sign-in goes on. */
-export async function startSession(request: FastifyRequest, personId: string): Promise<void> {
-  await request.session.regenerate()
-  request.session.personId = personId
+/**
+ * Starts a session under a fresh secret, and ends the one from before the sign-in. A secret that is
+ * for HTTPS alone is not made for a request that came without.
+ */
+export async function startSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  personId: string,
+): Promise<void> {
+  const { sessions, cookie } = request.server.sessions
+  const before = request.cookies.session
+  if (before) await sessions.end(before)
+  if (cookie.secure && request.protocol !== 'https') return
+  const { secret, expires } = await sessions.start(personId)
+  reply.setCookie('session', secret, { ...cookie, expires })
+}
+
+/** Signs out: the session ends at the server, and the browser forgets it. */
+export async function endSession(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { sessions, cookie } = request.server.sessions
+  const { session } = request.cookies
+  if (!session) return
+  await sessions.end(session)
+  reply.clearCookie('session', cookie)
 }

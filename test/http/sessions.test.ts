@@ -69,7 +69,7 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
       path: '/api',
       secure: undefined,
     })
-    const left = (expires?.getTime() ?? 0) - Date.now()
+    const left = (expires?.getTime() ?? 0) - toolkit.clock.now.getTime()
     expect(left).toBeGreaterThan(13 * hour)
     expect(left).toBeLessThan(15 * hour)
   })
@@ -112,9 +112,9 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
   it('end when their time is over', async () => {
     const session = await signedIn({ role: 'analyst' })
     const { now } = toolkit.clock
-    toolkit.clock.now = new Date(Date.now() + 13 * hour)
+    toolkit.clock.now = new Date(now.getTime() + 13 * hour)
     expect((await whoIs(session)).role).toBe('analyst')
-    toolkit.clock.now = new Date(Date.now() + 15 * hour)
+    toolkit.clock.now = new Date(now.getTime() + 15 * hour)
     expect(await whoIs(session)).toBeNull()
     toolkit.clock.now = now
   })

@@ -25,9 +25,9 @@ export function linkRoutes(deps: Deps) {
         config: { open: true },
         schema: { params, body: linkUse, response: { 200: signedIn } },
       },
-      async (request) => {
+      async (request, reply) => {
         const person = await takeUpLink(deps, request.params.secret, request.body, request.ip)
-        await startSession(request, person.id)
+        await startSession(request, reply, person.id)
         return { user: toUser(person) }
       },
     )

@@ -1,22 +1,30 @@
-import { createHash } from 'node:crypto'
-import type { FastifySessionOptions } from '@fastify/session'
-import type { Session } from 'fastify'
+import { hash } from 'node:crypto'
+import type { Person } from '../../actor.ts'
+import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
-
-type SessionStore = NonNullable<FastifySessionOptions['store']>
 
 /** How secrets are kept: by SHA-256, which is enough for what is random and long. */
 export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
+  return hash('sha256', secret)
 }
 
-/** Keeps sessions in the database, known by the hash of their id. */
-export function createSessionStore(db: Db, now: () => Date): SessionStore {
-  return {
-    set: (id, session, done) => settle(saveSession(db, id, session), done),
-    get: (id, done) => settle(loadSession(db, id, now()), done),
-    destroy: (id, done) => settle(deleteSession(db, id), done),
-  }
+export async function insertSession(
+  db: Db,
+  session: { secret: string; personId: string; expires: Date },
+): Promise<void> {
+  await db
+    .insertInto('session')
+    .values({
+      hash: hashSecret(session.secret),
+      person_id: session.personId,
+      data: '{}',
+      expires_at: session.expires.toISOString(),
+    })
+    .execute()
+}
+
+export async function deleteSession(db: Db, secret: string): Promise<void> {
+  await db.deleteFrom('session').where('hash', '=', hashSecret(secret)).execute()
 }
 
 /** Ends every session of a person, as after a change of password. */
@@ -28,36 +36,56 @@ export async function deleteExpiredSessions(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('session').where('expires_at', '<', now.toISOString()).execute()
 }
 
-async function saveSession(db: Db, id: string, session: Session): Promise<void> {
-  const row = {
-    person_id: session.personId ?? null,
-    data: JSON.stringify(session),
-    expires_at: new Date(session.cookie.expires ?? 0).toISOString(),
-  }
-  await db
-    .insertInto('session')
-    .values({ hash: hashSecret(id), ...row })
-    .onConflict((conflict) => conflict.column('hash').doUpdateSet(row))
-    .execute()
+/** The person whose session this is, unless it has run out or the account is disabled. */
+export async function findPersonOfSession(
+  db: Db,
+  secret: string,
+  now: Date,
+): Promise<Person | null> {
+  const { rows } = await personOfSession(db, { hash: hashSecret(secret), now: now.toISOString() })
+  return toPerson(rows)
 }
 
-async function loadSession(db: Db, id: string, now: Date): Promise<Session | null> {
-  const row = await db
-    .selectFrom('session')
-    .select('data')
-    .where('hash', '=', hashSecret(id))
-    .where('expires_at', '>', now.toISOString())
-    .executeTakeFirst()
-  return row ? (JSON.parse(row.data) as Session) : null
+/** The person whose personal token this is, unless the account is disabled. */
+export async function findPersonOfToken(db: Db, secret: string): Promise<Person | null> {
+  const { rows } = await personOfToken(db, { hash: hashSecret(secret) })
+  return toPerson(rows)
 }
 
-async function deleteSession(db: Db, id: string): Promise<void> {
-  await db.deleteFrom('session').where('hash', '=', hashSecret(id)).execute()
+const personOfSession = compiled((db, { hash: hashed, now }: { hash: string; now: string }) =>
+  selectPeople(db)
+    .innerJoin('session', 'session.person_id', 'person.id')
+    .where('session.hash', '=', hashed)
+    .where('session.expires_at', '>', now),
+)
+
+const personOfToken = compiled((db, { hash: hashed }: { hash: string }) =>
+  selectPeople(db)
+    .innerJoin('token', 'token.person_id', 'person.id')
+    .where('token.hash', '=', hashed),
+)
+
+/** People who can sign in, with a row for each of their regions, or one row without any. */
+function selectPeople(db: Db) {
+  return db
+    .selectFrom('person')
+    .leftJoin('person_region', 'person_region.person_id', 'person.id')
+    .select([
+      'person.id',
+      'person.name',
+      'person.role',
+      'person.language',
+      'person_region.region_id as region',
+    ])
+    .where('person.disabled', '=', 0)
+    .orderBy('person_region.region_id')
 }
 
-function settle<T>(work: Promise<T>, done: (error: unknown, result?: T) => void): void {
-  work.then(
-    (result) => done(null, result),
-    (error) => done(error),
-  )
+function toPerson(
+  rows: readonly (Omit<Person, 'regions'> & { region: string | null })[],
+): Person | null {
+  const [first] = rows
+  if (!first) return null
+  const { region: _, ...person } = first
+  return { ...person, regions: rows.flatMap(({ region }) => region ?? []) }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type Person, toUser } from '../../actor.ts'
 import { session, signedIn, signIn } from '../../contract/accounts.ts'
 import type { Deps } from '../../deps.ts'
-import { startSession } from '../../plugins/session.ts'
+import { endSession, startSession } from '../../plugins/session.ts'
 import { signInByRole, signInWithPassword } from './use-cases.ts'
 
 export function sessionRoutes(deps: Deps) {
@@ -24,13 +24,13 @@ export function sessionRoutes(deps: Deps) {
     app.post(
       '/session',
       { config: { open: true }, schema: { body: signIn, response: { 200: signedIn } } },
-      async (request) => {
+      async (request, reply) => {
         const input = request.body
         const person =
           'role' in input
             ? await signInByRole(deps, input, request.ip)
             : await signInWithPassword(deps, input, request.ip)
-        await startSession(request, person.id)
+        await startSession(request, reply, person.id)
         return { user: toUser(person) }
       },
     )
@@ -39,7 +39,7 @@ export function sessionRoutes(deps: Deps) {
       '/session',
       { config: { open: true }, schema: { response: { 204: z.null() } } },
       async (request, reply) => {
-        await request.session.destroy()
+        await endSession(request, reply)
         return reply.code(204).send(null)
       },
     )

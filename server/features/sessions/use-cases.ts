@@ -11,6 +11,7 @@ import {
   findCredentials,
 } from '../people/repository.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
+import { deleteSession, findPersonOfSession, insertSession } from './repository.ts'
 
 const attemptsAnAccount = 10
 const attemptsAnAddress = 100
@@ -49,10 +50,27 @@ export async function signInByRole(
   return signedIn(deps, await findAccountByRole(db, input.role, input.region))
 }
 
-/** The person behind a session: gone as soon as the account is disabled. */
-export async function findSessionPerson(deps: Deps, id: string): Promise<Person | null> {
-  const account = await findAccount(deps.db, id)
-  return account && !account.disabled ? account : null
+const hours = 60 * 60 * 1000
+/** A working day in the field, and the drive home. */
+const sessionLength = 14 * hours
+
+/** Starts a session of a person who has signed in; gives its secret, which is kept by hash alone. */
+export async function openSession(
+  { db, ids, now }: Deps,
+  personId: string,
+): Promise<{ secret: string; expires: Date }> {
+  const session = { secret: ids.secret(), expires: new Date(now().getTime() + sessionLength) }
+  await insertSession(db, { ...session, personId })
+  return session
+}
+
+export function closeSession({ db }: Deps, secret: string): Promise<void> {
+  return deleteSession(db, secret)
+}
+
+/** The person behind a session as the account is now: gone as soon as it is disabled. */
+export function findSessionPerson({ db, now }: Deps, secret: string): Promise<Person | null> {
+  return findPersonOfSession(db, secret, now())
 }
 
 /** A hash that no password matches, so that an unknown address takes as long as a known one. */

@@ -37,12 +37,3 @@ export async function deleteToken(db: Db, personId: string, id: string): Promise
     .executeTakeFirst()
   return result.numDeletedRows === 1n
 }
-
-export async function findTokenOwner(db: Db, secret: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('token')
-    .select('person_id')
-    .where('hash', '=', hashSecret(secret))
-    .executeTakeFirst()
-  return row?.person_id ?? null
-}

@@ -4,8 +4,8 @@ import { claimId } from '../../db/creation.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { recordAudit } from '../audit/repository.ts'
-import { findAccount } from '../people/repository.ts'
-import { deleteToken, findTokenOwner, insertToken, listTokens } from './repository.ts'
+import { findPersonOfToken } from '../sessions/repository.ts'
+import { deleteToken, insertToken, listTokens } from './repository.ts'
 
 export function listOwnTokens({ db }: Deps, actor: Person): Promise<Token[]> {
   return listTokens(db, actor.id)
@@ -44,8 +44,6 @@ export async function revokeToken(deps: Deps, actor: Person, id: string): Promis
 }
 
 /** The person whose personal token this is, with all their rights, or null. */
-export async function findPersonByToken({ db }: Deps, secret: string): Promise<Person | null> {
-  const owner = await findTokenOwner(db, secret)
-  const account = owner === null ? null : await findAccount(db, owner)
-  return account && !account.disabled ? account : null
+export function findPersonByToken({ db }: Deps, secret: string): Promise<Person | null> {
+  return findPersonOfToken(db, secret)
 }
