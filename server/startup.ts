@@ -8,6 +8,7 @@ import { createFrameworkShelf } from './features/frameworks/shelf.ts'
 import { storeFrameworks } from './features/frameworks/use-cases.ts'
 import { createRoundShelf } from './features/reviews/held-rounds.ts'
 import { loadTrial } from './features/trial/load.ts'
+import { createAnswerShelf } from './held-answer.ts'
 import { ids } from './ids.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function prepare(config: Config, root: string, version: string): Pr
     ids,
     frameworks: createFrameworkShelf(),
     rounds: createRoundShelf(),
+    answers: createAnswerShelf(),
     config,
     trialPassphrase: config.trialLan ? ids.secret().slice(0, 8) : null,
     version,

@@ -25,7 +25,7 @@ export const browserSecurityPlugin = plugin(
     app.addHook('onSend', async (request, reply) => {
       if (!request.url.startsWith('/api/')) return
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache')
-      reply.header('vary', 'accept-language, authorization, cookie')
+      reply.header('vary', 'accept-encoding, accept-language, authorization, cookie')
     })
   },
   { name: 'browser-security' },

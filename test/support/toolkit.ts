@@ -9,6 +9,7 @@ import { createFrameworkShelf } from '../../server/features/frameworks/shelf.ts'
 import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
 import { createRoundShelf } from '../../server/features/reviews/held-rounds.ts'
 import { insertToken } from '../../server/features/tokens/repository.ts'
+import { createAnswerShelf } from '../../server/held-answer.ts'
 import { ids } from '../../server/ids.ts'
 import type { LogSettings } from '../../server/log.ts'
 import { createTestDatabase, type TestDatabaseKind } from './databases.ts'
@@ -81,6 +82,7 @@ export async function startEmptyToolkit(
     ids,
     frameworks: createFrameworkShelf(),
     rounds: createRoundShelf(),
+    answers: createAnswerShelf(),
     config: {
       trial,
       publicUrl: publicUrl ? new URL(publicUrl) : null,

@@ -13,10 +13,11 @@ import {
   roundSummary,
 } from '../../contract/rounds.ts'
 import type { Deps } from '../../deps.ts'
+import { sendHeld } from '../../held-answer.ts'
 import { matchedVersion, requireCreation } from '../../http.ts'
 import { signedInPerson } from '../../plugins/session.ts'
 import { changeRound, createRound, setPublication } from './use-cases/change-rounds.ts'
-import { readMatrix } from './use-cases/read-matrix.ts'
+import { holdMatrix } from './use-cases/hold-matrix.ts'
 import { readRound, readRounds } from './use-cases/read-rounds.ts'
 
 const params = z.object({ id: slug })
@@ -49,13 +50,15 @@ export function roundRoutes(deps: Deps) {
         config: { open: true },
         schema: { params, querystring: matrixQuery, response: { 200: matrix } },
       },
-      (request) =>
-        readMatrix(deps, request.actor, {
+      async (request, reply) => {
+        const answer = await holdMatrix(deps, request.actor, {
           roundId: request.params.id,
           layer: request.query.layer,
           language: request.language,
           translate: request.translate,
-        }),
+        })
+        return sendHeld(request, reply, answer)
+      },
     )
 
     app.put(

@@ -78,12 +78,14 @@ export function withoutProgress(answers: Answers): Answers {
 
 /**
  * Answers with their ids named in the order in which each answer tells them, so that those of two
- * scenes can be compared.
+ * scenes can be compared; without ETags, which are made of the bytes and so of the ids.
  */
 export function withoutIds(answers: Answers, { roundId }: PermissionScene): Answers {
   return mapAnswers(answers, (answer) => {
     const names = new Map<string, string>()
-    return answer.replaceAll(roundId, 'the-round').replace(uuids, (id) => {
+    const [status, { etag: _, ...headers }, body] = JSON.parse(answer)
+    const told = JSON.stringify([status, headers, body])
+    return told.replaceAll(roundId, 'the-round').replace(uuids, (id) => {
       const name = names.get(id) ?? `id-${names.size}`
       names.set(id, name)
       return name

@@ -1,4 +1,3 @@
-import type { Actor } from '../../../actor.ts'
 import type { Matrix, MatrixCell } from '../../../contract/rounds.ts'
 import { evidenceScope } from '../../../core/evidence-scope.ts'
 import { judgementsOf } from '../../../core/framework.ts'
@@ -14,7 +13,7 @@ import { countEvidence } from '../../evidence/readable.ts'
 import { type DecisionRecord, listCurrentDecisions } from '../../positions/decisions.ts'
 import { listFirstRatings } from '../../ratings/repository.ts'
 import { tellReason } from '../../reasons.ts'
-import { loadRound, type RoundContext } from '../../reviews/context.ts'
+import type { RoundContext } from '../../reviews/context.ts'
 import { listLastBallots } from '../../self-reviews/repository.ts'
 import type { ReviewRecord } from '../repository.ts'
 import { summarise } from '../summary.ts'
@@ -26,14 +25,16 @@ export interface MatrixRequest {
   readonly translate: Translate<ServerKey>
 }
 
-/** The side-by-side view of a round in one layer, as far as the viewer may see it. */
-export async function readMatrix(
+/**
+ * The side-by-side view of a round in one layer, for everybody who stands to it as the context has
+ * it. It knows no more of the viewer, since viewers who stand in the same way are sent the same.
+ */
+export async function describeMatrix(
   deps: Deps,
-  actor: Actor,
+  context: RoundContext,
   request: MatrixRequest,
 ): Promise<Matrix> {
-  const { roundId, layer, language } = request
-  const context = await loadRound(deps, deps.db, actor, roundId)
+  const { layer, language } = request
   const { round, reviews, framework } = context
   const judgements = judgementsOf(framework)
   const { regions, ...summary } = summarise(round, reviews, language, deps.now())
