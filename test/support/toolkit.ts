@@ -28,6 +28,8 @@ export interface Toolkit {
   readonly clock: { now: Date }
   /** Asks as one of the people, or as nobody. */
   readonly as: (person: PersonKey | null) => Ask
+  /** Asks another server of the same database in the same way. */
+  readonly asOf: (app: FastifyInstance, person: PersonKey | null) => Ask
   readonly close: () => Promise<void>
 }
 
@@ -97,11 +99,13 @@ export async function startEmptyToolkit(
     trustProxy,
     logger: log ?? false,
   })
+  const host = publicUrl ? new URL(publicUrl).host : 'localhost'
   return {
     app,
     deps,
     clock,
-    as: (person) => ask(app, person, publicUrl ? new URL(publicUrl).host : 'localhost'),
+    as: (person) => ask(app, person, host),
+    asOf: (other, person) => ask(other, person, host),
     close: async () => {
       await app.close()
       await database.remove()

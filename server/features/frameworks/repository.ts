@@ -14,6 +14,17 @@ export async function listFrameworkVersions(
     .execute()
 }
 
+/** The newest version of a framework, or null where there is none. */
+export async function findNewestVersion(db: Db, id: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('framework')
+    .select('version')
+    .where('id', '=', id)
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
 /** A framework of that version, or the newest without one; null where there is none. */
 export async function readFramework(
   db: Db,

@@ -4,9 +4,16 @@ import { z } from 'zod'
 import { bilingual, slug } from '../../contract/common.ts'
 import { framework, frameworkQuery } from '../../contract/framework.ts'
 import type { Deps } from '../../deps.ts'
-import { getFramework, listFrameworks } from './use-cases.ts'
+import { sendHeld } from '../../held-answer.ts'
+import { holdFramework, listFrameworks } from './use-cases.ts'
 
 const summary = z.object({ id: z.string(), version: z.int(), title: bilingual })
+
+/**
+ * A version never changes, so browsers need not ask again; but in a trial, which starts over with
+ * whatever its files say.
+ */
+const forGood = 'public, max-age=31536000, immutable'
 
 /** Frameworks are published guidance: everybody may read them. */
 export function frameworkRoutes(deps: Deps) {
@@ -29,7 +36,13 @@ export function frameworkRoutes(deps: Deps) {
           response: { 200: framework },
         },
       },
-      (request) => getFramework(deps, request.params.id, request.query.version),
+      async (request, reply) => {
+        const { version } = request.query
+        const answer = await holdFramework(deps, request.params.id, version)
+        const stays = version !== undefined && !deps.config.trial
+        if (stays) reply.header('cache-control', forGood)
+        return sendHeld(request, reply, answer)
+      },
     )
   }
 }

@@ -1,9 +1,12 @@
-import type { Framework } from '../../contract/framework.ts'
+import { z } from 'zod'
+import { type Framework, framework as frameworkSchema } from '../../contract/framework.ts'
 import type { Bilingual } from '../../core/language.ts'
 import type { Db } from '../../db/database.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
+import { type HeldAnswer, holdAnswer } from '../../held-answer.ts'
 import {
+  findNewestVersion,
   hashFramework,
   insertFramework,
   listFrameworkVersions,
@@ -51,13 +54,22 @@ export async function listFrameworks({
     .map(({ id, version, title }) => ({ id, version, title }))
 }
 
-/** @throws AppError not-found */
-export async function getFramework(
-  { db }: Deps,
+/**
+ * A framework as bytes: of that version, which never changes, or of the newest without one.
+ * @throws AppError not-found
+ */
+export async function holdFramework(
+  deps: Deps,
   id: string,
   version: number | undefined,
-): Promise<Framework> {
-  const framework = await readFramework(db, id, version)
-  if (!framework) throw new AppError('not-found')
-  return framework
+): Promise<HeldAnswer> {
+  const wanted = version ?? (await findNewestVersion(deps.db, id))
+  if (wanted === null) throw new AppError('not-found')
+  const key = `framework ${id} ${wanted}`
+  const held = deps.answers.get(key)
+  if (held) return held
+  const framework = await deps.frameworks.get(deps.db, id, wanted)
+  const answer = holdAnswer(JSON.stringify(z.encode(frameworkSchema, framework)))
+  deps.answers.set(key, answer)
+  return answer
 }
