@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { AppError, SomeoneElsesError } from '../errors.ts'
+import { compiled } from './compiled.ts'
 import type { Trx } from './database.ts'
 
 export interface Creation {
@@ -18,13 +19,9 @@ export interface Creation {
  */
 export async function claimId(trx: Trx, creation: Creation): Promise<'created' | 'repeated'> {
   const { id, kind, personId, body } = creation
-  const bodyHash = createHash('sha256').update(id).update(JSON.stringify(body)).digest('hex')
-  const inserted = await trx
-    .insertInto('creation')
-    .values({ id, kind, person_id: personId, body_hash: bodyHash })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirst()
-  if (inserted.numInsertedOrUpdatedRows === 1n) return 'created'
+  const bodyHash = hash('sha256', id + JSON.stringify(body))
+  const { numAffectedRows } = await claim(trx, { id, kind, personId, bodyHash })
+  if (numAffectedRows === 1n) return 'created'
 
   const first = await trx
     .selectFrom('creation')
@@ -35,3 +32,17 @@ export async function claimId(trx: Trx, creation: Creation): Promise<'created' |
   if (first.kind !== kind || first.body_hash !== bodyHash) throw new AppError('id-used')
   return 'repeated'
 }
+
+interface Claim {
+  readonly id: string
+  readonly kind: string
+  readonly personId: string
+  readonly bodyHash: string
+}
+
+const claim = compiled((db, { id, kind, personId, bodyHash }: Claim) =>
+  db
+    .insertInto('creation')
+    .values({ id, kind, person_id: personId, body_hash: bodyHash })
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+)

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Actor } from '../../actor.ts'
-import type { Db } from '../../db/database.ts'
+import { compiled } from '../../db/compiled.ts'
+import type { Db, Tables } from '../../db/database.ts'
 import type { Deps } from '../../deps.ts'
 
 /** What happened. It carries ids and the names of fields, never what was written in them. */
@@ -58,7 +59,7 @@ export interface AuditEntry {
  * hash tells nothing, however short the content was.
  */
 export function hashContent(salt: string, content: unknown): string {
-  return createHash('sha256').update(salt).update(JSON.stringify(content)).digest('hex')
+  return hash('sha256', salt + JSON.stringify(content))
 }
 
 /** Adds to the trail; in the transaction of the change that it tells of. */
@@ -68,22 +69,34 @@ export async function recordAudit(
   actor: Actor,
   event: AuditEvent,
 ): Promise<void> {
-  await db
-    .insertInto('audit')
-    .values({
-      id: deps.ids.ordered(),
-      at: deps.now().toISOString(),
-      actor_id: actor.id,
-      action: event.action,
-      round_id: event.round ?? null,
-      review_id: event.review ?? null,
-      judgement: event.judgement ?? null,
-      subject_id: event.subject ?? null,
-      fields: JSON.stringify(event.fields ?? []),
-      content_hash: event.contentHash ?? null,
-    })
-    .execute()
+  await insertEntry(db, {
+    id: deps.ids.ordered(),
+    at: deps.now().toISOString(),
+    actor_id: actor.id,
+    action: event.action,
+    round_id: event.round ?? null,
+    review_id: event.review ?? null,
+    judgement: event.judgement ?? null,
+    subject_id: event.subject ?? null,
+    fields: JSON.stringify(event.fields ?? []),
+    content_hash: event.contentHash ?? null,
+  })
 }
+
+const insertEntry = compiled((db, row: Tables['audit']) =>
+  db.insertInto('audit').values({
+    id: row.id,
+    at: row.at,
+    actor_id: row.actor_id,
+    action: row.action,
+    round_id: row.round_id,
+    review_id: row.review_id,
+    judgement: row.judgement,
+    subject_id: row.subject_id,
+    fields: row.fields,
+    content_hash: row.content_hash,
+  }),
+)
 
 /** What happened in a cell, and to its review and round as a whole, oldest first. */
 export async function listCellAudit(

@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceInput } from '../../contract/evidence.ts'
 import { fromFlag, toFlag } from '../../db/columns.ts'
+import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
 import { AppError } from '../../errors.ts'
 import type { Citation } from '../positions/repository.ts'
@@ -58,15 +59,8 @@ export async function insertEvidence(
   reviewId: string,
   evidence: NewEvidenceVersion,
 ): Promise<void> {
-  await db
-    .insertInto('evidence')
-    .values({
-      id: evidence.id,
-      review_id: reviewId,
-      source_id: evidence.input.source,
-      version: evidence.version,
-    })
-    .execute()
+  const { id, version, input } = evidence
+  await insertPiece(db, { id, reviewId, sourceId: input.source, version })
   await insertVersion(db, evidence)
 }
 
@@ -113,22 +107,34 @@ export async function pinCitations(
 }
 
 async function insertVersion(db: Db, evidence: NewEvidenceVersion): Promise<void> {
-  const { id, version, input } = evidence
-  await db
-    .insertInto('evidence_version')
-    .values({
-      evidence_id: id,
-      version,
-      excerpt: input.excerpt,
-      language: input.language,
-      rendering: input.rendering,
-      by_person: evidence.byPerson,
-      at: evidence.at,
-      salt: evidence.salt,
-    })
-    .execute()
-  await db
-    .insertInto('evidence_link')
-    .values(input.links.map((link) => ({ evidence_id: id, version, ...link })))
-    .execute()
+  const { id, version, input, byPerson, at, salt } = evidence
+  const { excerpt, language, rendering } = input
+  await insertEdition(db, { id, version, excerpt, language, rendering, byPerson, at, salt })
+  for (const link of input.links) await insertLink(db, { id, version, ...link })
 }
+
+type Piece = { id: string; reviewId: string; sourceId: string; version: number }
+type Edition = Omit<NewEvidenceVersion, 'input'> &
+  Pick<EvidenceInput, 'excerpt' | 'language' | 'rendering'>
+type Link = { id: string; version: number } & EvidenceInput['links'][number]
+
+const insertPiece = compiled((db, { id, reviewId, sourceId, version }: Piece) =>
+  db.insertInto('evidence').values({ id, review_id: reviewId, source_id: sourceId, version }),
+)
+
+const insertEdition = compiled((db, edition: Edition) =>
+  db.insertInto('evidence_version').values({
+    evidence_id: edition.id,
+    version: edition.version,
+    excerpt: edition.excerpt,
+    language: edition.language,
+    rendering: edition.rendering,
+    by_person: edition.byPerson,
+    at: edition.at,
+    salt: edition.salt,
+  }),
+)
+
+const insertLink = compiled((db, { id, version, judgement, kind, polarity }: Link) =>
+  db.insertInto('evidence_link').values({ evidence_id: id, version, judgement, kind, polarity }),
+)
