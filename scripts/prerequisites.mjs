@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The toolkit's own folder, from wherever npm was called. */
@@ -36,8 +36,12 @@ export function requireNode() {
   )
 }
 
-/** Installs the packages where they are missing or older than the lock file. */
+/**
+ * Installs the packages where they are missing or older than the lock file. A folder of packages
+ * that is only linked belongs to another checkout, and installing would empty it: it is left alone.
+ */
 export function installPackages() {
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return
   const installed = join(root, 'node_modules', '.package-lock.json')
   const isCurrent =
     existsSync(installed) &&
