@@ -23,6 +23,7 @@ import { describeLog, type LogSettings } from './log.ts'
 import { apiDescriptionPlugin } from './plugins/api-description.ts'
 import { browserSecurityPlugin } from './plugins/browser-security.ts'
 import { clientFilesPlugin } from './plugins/client-files.ts'
+import { compressionPlugin } from './plugins/compression.ts'
 import { answerFrameworkError, errorPlugin } from './plugins/errors.ts'
 import { languagePlugin } from './plugins/language.ts'
 import { originPlugin } from './plugins/origin.ts'
@@ -67,6 +68,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
+  await app.register(compressionPlugin)
   await app.register(languagePlugin)
   await app.register(errorPlugin)
   await app.register(browserSecurityPlugin, { https })

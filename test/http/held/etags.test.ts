@@ -76,20 +76,44 @@ describe.each(databaseKinds)('ETags on %s', (kind) => {
     expect([await etagOf('anwen', url), await etagOf('rhys', url)]).toEqual([anwen, rhys])
   })
 
+  it('of a version of a framework need not be asked again, but in a trial', async () => {
+    const url = '/api/frameworks/small?version=1'
+    expect((await get(null, url)).headers['cache-control']).toBe('private, no-cache')
+    const publicUrl = 'https://readiness.example.org'
+    const production = await startToolkit(kind, { trial: false, publicUrl })
+    try {
+      const ask = production.as(null)
+      const named = await ask('GET', url)
+      expect(named.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+      const newest = await ask('GET', '/api/frameworks/small')
+      expect(newest.headers['cache-control']).toBe('private, no-cache')
+      expect(newest.body).toBe(named.body)
+    } finally {
+      await production.close()
+    }
+  })
+
   it.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
-  ] as const)('are the same for what is sent as %s, which holds the same', async (coding, open) => {
-    const plain = expectOk(await get('rhys', matrixUrl()))
-    for (const accepted of [coding, `${coding};q=0.5, deflate`]) {
-      const answer = await get('rhys', matrixUrl(), { 'accept-encoding': accepted })
-      expect(answer.headers['content-encoding']).toBe(coding)
-      expect(answer.headers.vary).toContain('accept-encoding')
-      expect(answer.headers.etag).toBe(plain.headers.etag)
-      expect(open(answer.rawPayload).toString()).toBe(plain.body)
-      expect(answer.rawPayload.length).toBeLessThan(plain.rawPayload.length)
-    }
-    const refused = await get('rhys', matrixUrl(), { 'accept-encoding': `${coding};q=0` })
-    expect(refused.headers['content-encoding']).toBeUndefined()
-  })
+  ] as const)(
+    'are the same for what is sent as %s, and it holds the same',
+    async (coding, open) => {
+      const plain = expectOk(await get('rhys', matrixUrl()))
+      for (const accepted of [coding, `${coding};q=0.5, deflate`]) {
+        const answer = await get('rhys', matrixUrl(), { 'accept-encoding': accepted })
+        expect(answer.headers['content-encoding']).toBe(coding)
+        expect(answer.headers.vary).toContain('accept-encoding')
+        expect(answer.headers.etag).toBe(plain.headers.etag)
+        expect(open(answer.rawPayload).toString()).toBe(plain.body)
+        expect(answer.rawPayload.length).toBeLessThan(plain.rawPayload.length)
+      }
+      const anew = await get('rhys', `/api/rounds/${scene.roundId}`, { 'accept-encoding': coding })
+      expect(anew.headers['content-encoding']).toBe(coding)
+      const round = expectOk(await get('rhys', `/api/rounds/${scene.roundId}`))
+      expect(open(anew.rawPayload).toString()).toBe(round.body)
+      const refused = await get('rhys', matrixUrl(), { 'accept-encoding': `${coding};q=0` })
+      expect(refused.headers['content-encoding']).toBeUndefined()
+    },
+  )
 })
