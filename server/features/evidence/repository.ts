@@ -8,7 +8,26 @@ import { currentLinks } from './links.ts'
 
 /** Evidence in its current version, with its links; of one review. */
 export async function listEvidence(db: Db, reviewId: string): Promise<Evidence[]> {
-  const rows = await db
+  const { rows } = await currentEvidence(db, { reviewId })
+  const { rows: links } = await linksOfCurrent(db, { reviewId })
+  return withLinks(rows, links)
+}
+
+export async function findEvidence(db: Db, reviewId: string, id: string): Promise<Evidence | null> {
+  const rows = await selectCurrent(db, reviewId).where('evidence.id', '=', id).execute()
+  const links = await selectLinks(db, reviewId).where('evidence.id', '=', id).execute()
+  return withLinks(rows, links)[0] ?? null
+}
+
+const currentEvidence = compiled((db, { reviewId }: { reviewId: string }) =>
+  selectCurrent(db, reviewId),
+)
+const linksOfCurrent = compiled((db, { reviewId }: { reviewId: string }) =>
+  selectLinks(db, reviewId),
+)
+
+function selectCurrent(db: Db, reviewId: string) {
+  return db
     .selectFrom('evidence')
     .innerJoin('evidence_version', (join) =>
       join
@@ -26,23 +45,30 @@ export async function listEvidence(db: Db, reviewId: string): Promise<Evidence[]
     ])
     .where('evidence.review_id', '=', reviewId)
     .orderBy('evidence.id')
-    .execute()
-  const links = await currentLinks(db)
+}
+
+function selectLinks(db: Db, reviewId: string) {
+  return currentLinks(db)
     .select(['evidence.id', 'judgement', 'evidence_link.kind', 'polarity'])
     .where('evidence.review_id', '=', reviewId)
     .orderBy('judgement')
-    .execute()
+}
+
+type LinkOfEvidence = Evidence['links'][number] & { readonly id: string }
+
+function withLinks(
+  rows: readonly (Omit<Evidence, 'links' | 'released'> & { released: number })[],
+  links: readonly LinkOfEvidence[],
+): Evidence[] {
+  const byEvidence = new Map<string, Evidence['links']>(rows.map(({ id }) => [id, []]))
+  for (const { id, judgement, kind, polarity } of links) {
+    byEvidence.get(id)?.push({ judgement, kind, polarity })
+  }
   return rows.map((row) => ({
     ...row,
     released: fromFlag(row.released),
-    links: links
-      .filter((link) => link.id === row.id)
-      .map(({ judgement, kind, polarity }) => ({ judgement, kind, polarity })),
+    links: byEvidence.get(row.id) ?? [],
   }))
-}
-
-export async function findEvidence(db: Db, reviewId: string, id: string): Promise<Evidence | null> {
-  return (await listEvidence(db, reviewId)).find((evidence) => evidence.id === id) ?? null
 }
 
 export interface NewEvidenceVersion {
