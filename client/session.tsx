@@ -3,6 +3,7 @@ import type { Session, User } from '../server/contract/accounts.ts'
 import type { Role } from '../server/core/permissions.ts'
 import { address } from './addresses.ts'
 import { api } from './api.ts'
+import { needEveryMessage } from './language.tsx'
 
 export type Credentials =
   | { readonly email: string; readonly password: string }
@@ -24,7 +25,9 @@ export const isTrial = computed(() => session.value.trial)
 /** Asks once who is signed in. Where the server cannot be reached, nobody is. */
 export async function loadSession(): Promise<void> {
   try {
-    session.value = await api<Session>('/session')
+    const answer = await api<Session>('/session')
+    if (answer.user) await needEveryMessage()
+    session.value = answer
   } catch {
     session.value = { user: null, trial: false }
   }
