@@ -13,7 +13,12 @@ export const user = z.object({
 })
 export type User = z.infer<typeof user>
 
-export const session = z.object({ user: user.nullable(), trial: z.boolean() })
+export const session = z.object({
+  user: user.nullable(),
+  trial: z.boolean(),
+  /** What the browser of this session encrypts unsaved words with; scripts with a token get none. */
+  bufferSecret: z.string().optional(),
+})
 export type Session = z.infer<typeof session>
 
 export const signIn = z.union([

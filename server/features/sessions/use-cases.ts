@@ -1,11 +1,13 @@
 import { hash, verify } from '@node-rs/argon2'
-import type { Person } from '../../actor.ts'
+import { type Actor, type Person, toUser } from '../../actor.ts'
+import type { Session } from '../../contract/accounts.ts'
 import type { Role } from '../../core/permissions.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { recordAudit } from '../audit/repository.ts'
 import {
   type Account,
+  bufferSecretOf,
   findAccount,
   findAccountByRole,
   findCredentials,
@@ -53,6 +55,19 @@ export async function signInByRole(
 export async function findSessionPerson(deps: Deps, id: string): Promise<Person | null> {
   const account = await findAccount(deps.db, id)
   return account && !account.disabled ? account : null
+}
+
+/** Who asks, whether this is a trial, and what their browser needs to keep unsaved words. */
+export async function describeSession(
+  { db, config, ids }: Deps,
+  actor: Actor,
+  byCookie: boolean,
+): Promise<Session> {
+  const { trial } = config
+  if (actor.id === null) return { user: null, trial }
+  const user = toUser(actor as Person)
+  const bufferSecret = byCookie ? await bufferSecretOf(db, actor.id, ids.secret()) : null
+  return { user, trial, ...(bufferSecret !== null && { bufferSecret }) }
 }
 
 /** A hash that no password matches, so that an unknown address takes as long as a known one. */
