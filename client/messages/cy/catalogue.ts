@@ -1,6 +1,7 @@
 import type { MessageKey } from '../en/catalogue.ts'
 import { account } from './account.ts'
 import { administration } from './administration.ts'
+import { buffer } from './buffer.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
@@ -19,6 +20,7 @@ export { translation } from './reading.ts'
 export const catalogue: Record<MessageKey, string> = {
   ...reading,
   ...signIn,
+  ...buffer,
   ...rounds,
   ...cells,
   ...decisions,

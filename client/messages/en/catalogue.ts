@@ -1,5 +1,6 @@
 import { account } from './account.ts'
 import { administration } from './administration.ts'
+import { buffer } from './buffer.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
@@ -19,6 +20,7 @@ export { translation } from './reading.ts'
 export const catalogue = {
   ...reading,
   ...signIn,
+  ...buffer,
   ...rounds,
   ...cells,
   ...decisions,

@@ -26,7 +26,8 @@ export const ratings = {
   'rating.confidence-medium': 'Medium',
   'rating.confidence-high': 'High',
   'rating.draft-new': 'Saves itself while you write. Nobody else sees it.',
-  'rating.draft-conflict': 'Not saved yet: this draft was changed on another device.',
+  'rating.draft-conflict':
+    'Not saved yet: this draft was changed on another device or in another window.',
   'rating.draft-choose': 'Choose which version to keep',
   'rating.draft-signed-out': 'Not saved yet: you are no longer signed in. Your words stay here.',
   'rating.draft-refused': 'Not saved: {message}',
