@@ -17,7 +17,7 @@ export interface Kept<T> {
 /** Whether something typed under this key waits to be sent. */
 export const isKept = (key: string) => findHeld(nameOf(key)) !== null
 
-const nameOf = (key: string) => `form ${user.value?.id} ${key}`
+const nameOf = (key: string) => `${user.value?.id} form ${key}`
 
 /**
  * What is typed into a form that has no draft on the server. The buffer holds it, through pages,

@@ -25,6 +25,9 @@ export const isTrial = computed(() => session.value.trial)
 /** Whether the session ran out while its person was at work. */
 export const sessionEnded = computed(() => refusedAsNobody.value && user.value !== null)
 
+/** How often somebody else took over the window: pages begin anew, nothing typed goes along. */
+export const takeovers = signal(0)
+
 /** Other windows of the browser, which share the session. */
 let windows: BroadcastChannel | null = null
 
@@ -34,7 +37,10 @@ let windows: BroadcastChannel | null = null
  */
 export async function startSession(): Promise<void> {
   windows = new BroadcastChannel('session')
-  windows.onmessage = ({ data }) => void (data === 'signed-out' ? leave() : load(0))
+  windows.onmessage = ({ data }) => {
+    if (data === 'signed-in') void load(0)
+    else if (user.peek()) void leave()
+  }
   await load(0)
 }
 
@@ -49,7 +55,8 @@ async function load(attempts: number): Promise<void> {
 /** Words that somebody typed are there before their pages are. */
 async function ask(): Promise<void> {
   const answer = await api<Session>('/session')
-  if (answer.user === null && user.peek() !== null) {
+  const before = user.peek()
+  if (answer.user === null && before !== null) {
     refusedAsNobody.value = true
     return
   }
@@ -58,6 +65,7 @@ async function ask(): Promise<void> {
     await Promise.all([needEveryMessage(), openBuffer(answer.user.id, answer.bufferSecret)])
   }
   batch(() => {
+    if (before && answer.user && before.id !== answer.user.id) takeovers.value += 1
     session.value = answer
     refusedAsNobody.value = false
   })

@@ -92,7 +92,9 @@ export function findHeld(name: string): Held | null {
   return held.get(name) ?? null
 }
 
+/** Holds words under a name that begins with the id of their person; another's are let go. */
 export function hold(name: string, value: unknown): void {
+  if (owner !== null && !name.startsWith(`${owner} `)) return
   held.set(name, { value, at: Date.now(), recovered: false })
   due.add(name)
   timer ??= setTimeout(writeDue, pause)

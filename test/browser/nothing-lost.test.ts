@@ -26,20 +26,82 @@ describe('what somebody types', () => {
     await server.kill()
     await strength(page).pressSequentially('Half a sentence that')
     await page.getByText(say('buffer.kept-here')).waitFor()
+    await leave(page)
     await server.start()
     await page.context().setOffline(false)
-    await page.goto('about:blank')
-    await server.kill()
-    await server.start()
 
     await page.goto(cell('2013-11-practice', 'clarity-of-vision'))
-    await expect.poll(() => strength(page).inputValue()).toBe('Half a sentence that')
-    await page.getByText(/^Saved \d\d:\d\d$/).waitFor()
-    await expect.poll(() => entries(page)).toBe(0)
-    await page.reload()
+    await recovered(page).waitFor()
     expect(await strength(page).inputValue()).toBe('Half a sentence that')
+    await page.getByText(/^Saved \d\d:\d\d$/).waitFor()
+    await expect.poll(() => stored(page)).toEqual([])
+    await page.reload()
+    await strength(page).waitFor()
+    expect(await strength(page).inputValue()).toBe('Half a sentence that')
+    expect(await recovered(page).count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('is there again in a form after a reload, in no readable bytes, until it is thrown away', async () => {
+    const page = await visit('lead-reviewer', cell('2012-11-readings', 'clarity-of-vision'))
+    const dissent = page.getByLabel(say('decision.dissent'))
+    await dissent.fill('Two reviewers would not have it so')
+    await expect.poll(async () => (await stored(page)).length).toBe(1)
+    expect((await stored(page)).join()).not.toMatch(/reviewers|clarity|calibrated/)
+    await page.reload()
+    await recovered(page).waitFor()
+    expect(await dissent.inputValue()).toBe('Two reviewers would not have it so')
+    await page.getByRole('button', { name: say('buffer.discard') }).click()
+    expect(await dissent.inputValue()).toBe('')
+    await expect.poll(() => stored(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('stays when the session runs out, through a reload too, and is saved after the sign-in', async () => {
+    const path = cell('2013-11-practice', 'integrity-of-design')
+    const page = await visit('reviewer', path)
+    await page.context().clearCookies({ name: 'session' })
+    await strength(page).pressSequentially('The board met')
+    await page.getByText(say('session.ended')).first().waitFor()
+    await page.getByText(say('session.sign-in-here'), { exact: true }).click()
+    const asReviewer = say('sign-in.as', { role: say('role.reviewer') })
+    await page.getByRole('button', { name: asReviewer }).click()
+    await page.getByText(/^Saved \d\d:\d\d$/).waitFor()
+    await page.context().clearCookies({ name: 'session' })
+    await strength(page).pressSequentially(' eleven times')
+    await page.getByText(say('session.ended')).first().waitFor()
+    await page.reload()
+    await signIn(page.context(), 'analyst')
+    await page.goto('/')
+    await expect.poll(async () => (await stored(page)).length).toBe(1)
+    await signIn(page.context(), 'reviewer')
+    await page.goto(path)
+    await recovered(page).waitFor()
+    expect(await strength(page).inputValue()).toBe('The board met eleven times')
+    await page.context().close()
+  })
+
+  it('is named at the sign-out before it goes, and is gone after it', async () => {
+    const page = await visit('lead-reviewer', cell('2012-11-readings', 'use-of-data'))
+    const dissent = page.getByLabel(say('decision.dissent'))
+    await dissent.fill('Not all agree')
+    const signOut = page.getByRole('button', { name: say('shell.sign-out'), exact: true })
+    await signOut.click()
+    await page.getByRole('heading', { name: say('sign-out.question') }).waitFor()
+    await page.getByRole('button', { name: say('sign-out.stay') }).click()
+    expect(await dissent.inputValue()).toBe('Not all agree')
+    await signOut.click()
+    await page.getByRole('button', { name: say('sign-out.leave') }).click()
+    await page.getByRole('link', { name: say('sign-in.title') }).waitFor()
+    expect(await stored(page)).toEqual([])
+    await page.context().close()
   })
 })
+
+/** As a crash does: without a request on its way, as the network is gone. */
+async function leave(page: Page): Promise<void> {
+  await page.goto('about:blank')
+}
 
 async function visit(role: string, path: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.url })
@@ -61,18 +123,22 @@ async function signIn(context: BrowserContext, role: string): Promise<void> {
 const strength = (page: Page) =>
   page.getByRole('textbox', { name: say('statement.strength'), exact: true })
 
-/** How many forms the browser stores words of. */
-function entries(page: Page): Promise<number> {
+const recovered = (page: Page) => page.getByText(/^Recovered what was not yet saved/)
+
+/** What the browser stores of each form, byte by byte as text. */
+function stored(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve, reject) => {
+      new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('readiness-buffer')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('entries').objectStore('entries').count()
-          counting.onsuccess = () => {
+          const reading = opening.result.transaction('entries').objectStore('entries').getAll()
+          reading.onsuccess = () => {
             opening.result.close()
-            resolve(counting.result)
+            const text = (entry: { id: string; data: ArrayBuffer }) =>
+              entry.id + String.fromCharCode(...new Uint8Array(entry.data))
+            resolve(reading.result.map(text))
           }
         }
       }),

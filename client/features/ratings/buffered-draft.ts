@@ -50,4 +50,4 @@ export function forgetBuffered(path: string): void {
   release(nameOf(path))
 }
 
-const nameOf = (path: string) => `draft ${user.peek()?.id} ${path}`
+const nameOf = (path: string) => `${user.peek()?.id} draft ${path}`

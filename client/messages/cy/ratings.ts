@@ -62,6 +62,8 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.unsealed-draft': 'Eich drafft, heb ei selio',
   'rating.unsealed-draft-what':
     'Agorwyd y graddau dan sêl cyn ichi selio hwn. Nid yw’n cyfrif, a chi yn unig all ei ddarllen.',
+  'rating.unsealed-on-device':
+    'Cadwyd y geiriau hyn ar y ddyfais hon am na ellid eu cadw ar y gweinydd mewn pryd. Nid ydynt yn cyfrif, a dim ond chi all eu darllen.',
   'rating.next': 'Graddio’r farn nesaf: {judgement}',
   'rating.all-sealed': 'Rydych wedi selio pob barn ar gyfer {region}.',
   'rating.level-missing': 'Dewiswch lefel, neu “Heb ei graddio”',
