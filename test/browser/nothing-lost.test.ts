@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser.ts'
@@ -51,6 +52,7 @@ describe('what somebody types', () => {
     await page.reload()
     await recovered(page).waitFor()
     expect(await dissent.inputValue()).toBe('Two reviewers would not have it so')
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.getByRole('button', { name: say('buffer.discard') }).click()
     expect(await dissent.inputValue()).toBe('')
     await expect.poll(() => stored(page)).toEqual([])
@@ -64,6 +66,7 @@ describe('what somebody types', () => {
     await strength(page).pressSequentially('The board met')
     await page.getByText(say('session.ended')).first().waitFor()
     await page.getByText(say('session.sign-in-here'), { exact: true }).click()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     const asReviewer = say('sign-in.as', { role: say('role.reviewer') })
     await page.getByRole('button', { name: asReviewer }).click()
     await page.getByText(/^Saved \d\d:\d\d$/).waitFor()
@@ -88,6 +91,7 @@ describe('what somebody types', () => {
     const signOut = page.getByRole('button', { name: say('shell.sign-out'), exact: true })
     await signOut.click()
     await page.getByRole('heading', { name: say('sign-out.question') }).waitFor()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.getByRole('button', { name: say('sign-out.stay') }).click()
     expect(await dissent.inputValue()).toBe('Not all agree')
     await signOut.click()

@@ -13,7 +13,7 @@ export function SessionEnded() {
     <section class="session-note" aria-label={t('session.ended')}>
       <div class="govuk-width-container">
         <div role="alert">
-          <p class="govuk-body govuk-!-font-weight-bold">{t('session.ended')}</p>
+          <h2 class="govuk-heading-m">{t('session.ended')}</h2>
           <p class="govuk-body">
             {t(outlivesPage.value ? 'session.words-stored' : 'session.words-here')}
           </p>
