@@ -2,6 +2,7 @@ import { useEffect, useErrorBoundary } from 'preact/hooks'
 import { LocationProvider, useLocation } from 'preact-iso'
 import { followLanguage, toLanguage } from './language.tsx'
 import { Routes } from './routes.tsx'
+import { takeovers } from './session.tsx'
 import { ErrorPage } from './ui/ErrorPage.tsx'
 import { Layout } from './ui/Layout.tsx'
 
@@ -31,5 +32,5 @@ function Guarded() {
   const { path } = useLocation()
   const [error, reset] = useErrorBoundary()
   useEffect(reset, [path])
-  return error ? <ErrorPage /> : <Routes />
+  return error ? <ErrorPage /> : <Routes key={takeovers.value} />
 }

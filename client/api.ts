@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import type { z } from 'zod'
 import type { errorBody } from '../server/contract/common.ts'
 import { language, t } from './language.tsx'
@@ -34,6 +35,9 @@ export interface ApiRequest {
   readonly keepalive?: boolean
 }
 
+/** Whether the server last refused something because nobody is signed in. */
+export const refusedAsNobody = signal(false)
+
 /**
  * One call of the API, in the language of the page. `path` is without `/api`. An answer without a
  * body gives undefined.
@@ -42,7 +46,11 @@ export interface ApiRequest {
 export async function api<T = undefined>(path: string, request: ApiRequest = {}): Promise<T> {
   const response = await send(path, request)
   const text = await response.text()
-  if (!response.ok) throw new ApiError(response.status, errorIn(text))
+  if (!response.ok) {
+    const error = new ApiError(response.status, errorIn(text))
+    if (error.code === 'not-signed-in') refusedAsNobody.value = true
+    throw error
+  }
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 

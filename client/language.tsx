@@ -11,14 +11,23 @@ import type { MessageKey } from './messages/en/catalogue.ts'
 export type { MessageKey }
 
 interface Messages {
-  readonly catalogue: Catalogue<MessageKey>
+  readonly catalogue: Partial<Catalogue<MessageKey>>
   readonly translation: { readonly status: 'original' | 'draft' | 'passed' }
 }
 
-/** Dynamic, so that only the language in use is on the wire. */
-const catalogues: Record<Language, () => Promise<Messages>> = {
-  en: () => import('./messages/en/catalogue.ts'),
-  cy: () => import('./messages/cy/catalogue.ts'),
+/** The messages that reading takes, or every one of them, which signed-in work needs. */
+type Extent = 'reading' | 'every'
+
+/** Dynamic, so that only the language in use is on the wire, and of it what a page needs. */
+const loaders: Record<Language, Record<Extent, () => Promise<Messages>>> = {
+  en: {
+    reading: () => import('./messages/en/reading.ts'),
+    every: () => import('./messages/en/catalogue.ts'),
+  },
+  cy: {
+    reading: () => import('./messages/cy/reading.ts'),
+    every: () => import('./messages/cy/catalogue.ts'),
+  },
 }
 
 /** The language of the page. */
@@ -26,11 +35,34 @@ export const language = signal<Language>('en')
 /** The language that the address names; links carry it on. */
 export const namedLanguage = signal<Language | null>(null)
 export const translationStatus = signal<Messages['translation']['status']>('original')
-const translate = signal<(key: MessageKey, values?: MessageValues) => string>((key) => key)
+/** What the page asks for, which may still be on its way. */
+let wanted: { readonly language: Language; readonly extent: Extent } = {
+  language: 'en',
+  extent: 'reading',
+}
 
-/** The message of a key in the language of the page; components that call it follow the language. */
+interface Loaded {
+  readonly has: (key: MessageKey) => boolean
+  readonly translate: (key: MessageKey, values?: MessageValues) => string
+}
+const loaded = signal<Loaded>({ has: () => true, translate: (key) => key })
+
+/**
+ * The message of a key in the language of the page; components that call it follow the language.
+ * A message that is not loaded yet is fetched, and stands there as soon as it has come.
+ */
 export function t(key: MessageKey, values?: MessageValues): string {
-  return translate.value(key, values)
+  const { has, translate } = loaded.value
+  if (has(key)) return translate(key, values)
+  if (import.meta.env.DEV) throw new Error(`${key} is no message of reading`)
+  void needEveryMessage()
+  return ''
+}
+
+/** Loads what lies beyond reading; every page waits for it but the first and the matrix. */
+export async function needEveryMessage(): Promise<void> {
+  if (wanted.extent === 'every') return underWay
+  return turnTo({ ...wanted, extent: 'every' })
 }
 
 /** The text in the language of the page. */
@@ -50,14 +82,34 @@ export function startingLanguage(search: string, cookies: string, wishes: string
 }
 
 /** Loads a language and turns the page to it; what was typed stays, as nothing is mounted anew. */
-export async function turnToLanguage(to: Language): Promise<void> {
-  const { catalogue, translation } = await catalogues[to]()
-  batch(() => {
-    language.value = to
-    translationStatus.value = translation.status
-    translate.value = createTranslate(catalogue, to)
+export function turnToLanguage(to: Language): Promise<void> {
+  return turnTo({ ...wanted, language: to })
+}
+
+let underWay: Promise<void> = Promise.resolve()
+
+function turnTo(next: typeof wanted): Promise<void> {
+  const before = wanted
+  wanted = next
+  underWay = load(next).catch((error: unknown) => {
+    if (wanted === next) wanted = before
+    throw error
   })
-  document.documentElement.lang = to
+  return underWay
+}
+
+async function load(asked: typeof wanted): Promise<void> {
+  const { catalogue, translation } = await loaders[asked.language][asked.extent]()
+  if (asked !== wanted) return underWay
+  batch(() => {
+    language.value = asked.language
+    translationStatus.value = translation.status
+    loaded.value = {
+      has: (key) => key in catalogue,
+      translate: createTranslate(catalogue as Catalogue<MessageKey>, asked.language),
+    }
+  })
+  document.documentElement.lang = asked.language
 }
 
 export async function startLanguage(): Promise<void> {

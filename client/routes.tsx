@@ -1,5 +1,6 @@
 import type { AnyComponent } from 'preact'
 import { lazy, Route, Router } from 'preact-iso'
+import { needEveryMessage } from './language.tsx'
 import { ErrorPage } from './ui/ErrorPage.tsx'
 import { wantHeadingFocus } from './ui/heading-focus.ts'
 import { NotFoundPage } from './ui/NotFoundPage.tsx'
@@ -8,13 +9,21 @@ const Failed = () => <ErrorPage />
 
 type PageModule = Promise<{ default: AnyComponent }>
 
-/** A page that is fetched when it is first asked for. */
-const page = (load: () => PageModule) => lazy(() => load().catch(() => ({ default: Failed })))
+/** A page that is fetched when it is first asked for, and takes the messages of reading alone. */
+const readingPage = (load: () => PageModule) =>
+  lazy(() => load().catch(() => ({ default: Failed })))
 
-const HomePage = page(() => import('./features/home/HomePage.tsx'))
+/** Any other page: it waits for the rest of the messages too. */
+const page = (load: () => PageModule) =>
+  readingPage(async () => {
+    const [module] = await Promise.all([load(), needEveryMessage()])
+    return module
+  })
+
+const HomePage = readingPage(() => import('./features/home/HomePage.tsx'))
 const SignInPage = page(() => import('./features/sign-in/SignInPage.tsx'))
 const RoundPage = page(() => import('./features/rounds/RoundPage.tsx'))
-const MatrixPage = page(() => import('./features/matrix/MatrixPage.tsx'))
+const MatrixPage = readingPage(() => import('./features/matrix/MatrixPage.tsx'))
 const RegionPage = page(() => import('./features/rounds/RegionPage.tsx'))
 const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.tsx'))
 const CellPage = page(() => import('./features/cells/CellPage.tsx'))

@@ -1,8 +1,10 @@
-import { computed, signal } from '@preact/signals'
-import type { Session, User } from '../server/contract/accounts.ts'
+import { batch, computed, signal } from '@preact/signals'
+import type { Session } from '../server/contract/accounts.ts'
 import type { Role } from '../server/core/permissions.ts'
 import { address } from './addresses.ts'
-import { api } from './api.ts'
+import { api, refusedAsNobody } from './api.ts'
+import { needEveryMessage } from './language.tsx'
+import { retryDelay } from './ui/retry-delay.ts'
 
 export type Credentials =
   | { readonly email: string; readonly password: string }
@@ -18,25 +20,67 @@ export interface LinkUse {
 const nobody: Session = { user: null, trial: false, contact: null }
 const session = signal(nobody)
 
-/** Who is signed in, or null. */
+/** Who is signed in, or null. Somebody whose session ran out stays until they leave the page. */
 export const user = computed(() => session.value.user)
 export const isTrial = computed(() => session.value.trial)
 /** Whom to write to about accessibility and privacy, or null. */
 export const contact = computed(() => session.value.contact)
+/** Whether the session ran out while its person was at work. */
+export const sessionEnded = computed(() => refusedAsNobody.value && user.value !== null)
 
-/** Asks once who is signed in. Where the server cannot be reached, nobody is. */
-export async function loadSession(): Promise<void> {
+/** How often somebody else took over the window: pages begin anew, nothing typed goes along. */
+export const takeovers = signal(0)
+
+/** Other windows of the browser, which share the session. */
+let windows: BroadcastChannel | null = null
+
+/**
+ * Asks who is signed in, and again where the server cannot be reached: until then nobody is.
+ * Follows what other windows of the browser do with the session.
+ */
+export async function startSession(): Promise<void> {
+  windows = new BroadcastChannel('session')
+  windows.onmessage = ({ data }) => {
+    if (data === 'signed-in') void load(0)
+    else if (user.peek()) void leave()
+  }
+  await load(0)
+}
+
+async function load(attempts: number): Promise<void> {
   try {
-    session.value = await api<Session>('/session')
+    await ask()
   } catch {
-    session.value = nobody
+    setTimeout(() => void load(attempts + 1), retryDelay(attempts))
   }
 }
 
+/** Words that somebody typed are there before their pages are. */
+async function ask(): Promise<void> {
+  const answer = await api<Session>('/session')
+  const before = user.peek()
+  if (answer.user === null && before !== null) {
+    refusedAsNobody.value = true
+    return
+  }
+  if (answer.user) {
+    const { openBuffer } = await loadBuffer()
+    await Promise.all([needEveryMessage(), openBuffer(answer.user.id, answer.bufferSecret)])
+  }
+  batch(() => {
+    if (before && answer.user && before.id !== answer.user.id) takeovers.value += 1
+    session.value = answer
+    refusedAsNobody.value = false
+  })
+}
+
+/** Dynamic, for reading needs no buffer. */
+const loadBuffer = () => import('./buffer/buffer.ts')
+
 /** @throws ApiError wrong-credentials, wrong-passphrase, no-trial, too-many-attempts */
 export async function signIn(credentials: Credentials): Promise<void> {
-  const answer = await api<{ user: User }>('/session', { method: 'POST', body: credentials })
-  session.value = { ...session.value, user: answer.user }
+  await api('/session', { method: 'POST', body: credentials })
+  await arrive()
 }
 
 /**
@@ -45,12 +89,28 @@ export async function signIn(credentials: Credentials): Promise<void> {
  */
 export async function takeUpLink(secret: string, use: LinkUse): Promise<void> {
   const path = `/one-time-links/${encodeURIComponent(secret)}`
-  const answer = await api<{ user: User }>(path, { method: 'POST', body: use })
-  session.value = { ...session.value, user: answer.user }
+  await api(path, { method: 'POST', body: use })
+  await arrive()
+}
+
+async function arrive(): Promise<void> {
+  await ask()
+  windows?.postMessage('signed-in')
+}
+
+/**
+ * Ends the session, and with it what this browser keeps for its person.
+ * @throws ApiError where the server cannot be reached: then nothing has changed
+ */
+export async function signOut(): Promise<void> {
+  await api('/session', { method: 'DELETE' })
+  windows?.postMessage('signed-out')
+  await leave()
 }
 
 /** Loads the first page anew, so that nothing which the user could see stays in memory. */
-export async function signOut(): Promise<void> {
-  await api('/session', { method: 'DELETE' })
+async function leave(): Promise<void> {
+  const { emptyBuffer } = await loadBuffer()
+  await emptyBuffer()
   location.assign(address('/'))
 }

@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../language.tsx'
+import { sessionEnded } from '../session.tsx'
 import { LiveRegion } from './announcements.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
+import { onDemand } from './on-demand.tsx'
 import { TrialBanner } from './TrialBanner.tsx'
+
+const SessionEnded = onDemand(async () => {
+  const { SessionEnded } = await import('../features/sign-in/SessionEnded.tsx')
+  return SessionEnded
+})
 
 /** What stands around every page. */
 export function Layout({ children }: { children: ComponentChildren }) {
@@ -16,6 +23,7 @@ export function Layout({ children }: { children: ComponentChildren }) {
       <Header />
       <Navigation />
       <TrialBanner />
+      {sessionEnded.value && <SessionEnded />}
       {children}
       <LiveRegion />
       <Footer />

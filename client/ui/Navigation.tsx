@@ -1,36 +1,47 @@
+import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { address } from '../addresses.ts'
 import { t } from '../language.tsx'
-import { signOut, user } from '../session.tsx'
+import { user } from '../session.tsx'
 import { isCurrent, linksFor } from './navigation-links.ts'
+import { onDemand } from './on-demand.tsx'
+
+const SignOut = onDemand(async () => {
+  const { SignOut } = await import('../features/sign-out/SignOut.tsx')
+  return SignOut
+})
 
 export function Navigation() {
   const { path } = useLocation()
+  const [leaving, setLeaving] = useState(false)
   const links = linksFor(user.value?.role ?? null)
   return (
-    <nav class="navigation" aria-label={t('shell.navigation')}>
-      <div class="navigation__container">
-        <ul class="navigation__list">
-          {links.map((link) => (
-            <li key={link.path}>
-              <a
-                class="navigation__link"
-                href={address(link.path)}
-                aria-current={isCurrent(link, path) ? 'page' : undefined}
-              >
-                {t(link.key)}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <Account />
-      </div>
-    </nav>
+    <>
+      <nav class="navigation" aria-label={t('shell.navigation')}>
+        <div class="navigation__container">
+          <ul class="navigation__list">
+            {links.map((link) => (
+              <li key={link.path}>
+                <a
+                  class="navigation__link"
+                  href={address(link.path)}
+                  aria-current={isCurrent(link, path) ? 'page' : undefined}
+                >
+                  {t(link.key)}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <Account onSignOut={() => setLeaving(true)} />
+        </div>
+      </nav>
+      {leaving && <SignOut onStay={() => setLeaving(false)} />}
+    </>
   )
 }
 
 /** Who is signed in and the way out, or the way in. */
-function Account() {
+function Account({ onSignOut }: { onSignOut: () => void }) {
   const { url, path } = useLocation()
   if (user.value === null) {
     const back = path === '/' || path === '/sign-in' ? null : url
@@ -53,7 +64,7 @@ function Account() {
       >
         {user.value.name} ({t(`role.${user.value.role}`)})
       </a>
-      <button type="button" class="navigation__link" onClick={signOut}>
+      <button type="button" class="navigation__link" onClick={onSignOut}>
         {t('shell.sign-out')}
       </button>
     </div>

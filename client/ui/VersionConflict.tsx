@@ -11,12 +11,15 @@ export interface ComparedField {
 export interface VersionConflictProps {
   readonly fields: readonly ComparedField[]
   readonly busy: boolean
+  /** Whether it was the person too who saved the other version. */
+  readonly own?: boolean
   readonly onKeepMine: () => void
   readonly onTakeCurrent: () => void
 }
 
-/** What was typed beside what somebody else saved meanwhile, for the person to choose. */
-export function VersionConflict({ fields, busy, onKeepMine, onTakeCurrent }: VersionConflictProps) {
+/** What was typed beside what was saved meanwhile, for the person to choose. */
+export function VersionConflict(props: VersionConflictProps) {
+  const { fields, busy, own = false, onKeepMine, onTakeCurrent } = props
   return (
     <div class="version-conflict">
       <DataTable
@@ -24,7 +27,11 @@ export function VersionConflict({ fields, busy, onKeepMine, onTakeCurrent }: Ver
         columns={[
           { key: 'field', heading: t('conflict.field'), cell: ({ label }) => label },
           { key: 'mine', heading: t('conflict.mine'), cell: ({ mine }) => mine },
-          { key: 'current', heading: t('conflict.current'), cell: ({ current }) => current },
+          {
+            key: 'current',
+            heading: t(own ? 'conflict.elsewhere' : 'conflict.current'),
+            cell: ({ current }) => current,
+          },
         ]}
         rows={fields.filter(({ mine, current }) => mine !== current)}
         rowKey={({ label }) => label}
@@ -34,7 +41,7 @@ export function VersionConflict({ fields, busy, onKeepMine, onTakeCurrent }: Ver
           {t('conflict.keep-mine')}
         </Button>
         <Button look="secondary" onClick={onTakeCurrent}>
-          {t('conflict.take-current')}
+          {t(own ? 'conflict.take-elsewhere' : 'conflict.take-current')}
         </Button>
       </div>
     </div>

@@ -18,6 +18,8 @@ export const session = z.object({
   trial: z.boolean(),
   /** Whom to write to about accessibility and privacy, where the installation names somebody. */
   contact: email.nullable(),
+  /** What the browser of this session encrypts unsaved words with; scripts with a token get none. */
+  bufferSecret: z.string().optional(),
 })
 export type Session = z.infer<typeof session>
 

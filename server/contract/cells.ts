@@ -25,6 +25,8 @@ const statementInput = z.object({ kind: z.enum(statementKinds), language, text: 
 /** A rating while it is being written: anything may still be missing. */
 export const draftContent = z.object({
   level: level.nullable(),
+  /** Whether giving no level was a choice: its reason may still be missing. */
+  notRated: z.boolean().optional(),
   reason: z.string().max(300),
   ground: slug.nullable(),
   confidence: z.enum(confidences).nullable(),

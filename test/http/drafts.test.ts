@@ -50,6 +50,13 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     expect(stale.json().error.details.current).toMatchObject({ version: 2, content: later })
   })
 
+  it('remember that no level was chosen, before there is a reason', async () => {
+    const without = { ...content, level: null, notRated: true }
+    const kept = await toolkit.as('rhys')('PUT', address(), without, change(2))
+    expect(kept.statusCode).toBe(200)
+    expect((await scene.cell('rhys', 'north', 'skill')).own?.draft?.content).toEqual(without)
+  })
+
   it('are gone once the rating is sealed', async () => {
     await seal(toolkit, 'rhys', scene.reviews.north, 'skill', 3)
     const { own } = await scene.cell('rhys', 'north', 'skill')

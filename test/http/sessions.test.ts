@@ -59,6 +59,22 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
     expect(answer.cookies).toEqual([])
   })
 
+  it('give a browser the same secret of its person at each sign-in, and nobody else’s', async () => {
+    const ask = async (headers: Record<string, string>) =>
+      (await toolkit.as(null)('GET', '/api/session', undefined, headers)).json()
+    const bySession = async (session: string) =>
+      (await ask({ cookie: `session=${session}` })).bufferSecret
+    const first = await signedIn({ role: 'analyst' })
+    const secret = await bySession(first)
+    expect(secret).toHaveLength(43)
+    expect(await bySession(await signedIn({ role: 'analyst' }))).toBe(secret)
+    const others = await bySession(await signedIn({ role: 'administrator' }))
+    expect(others).toHaveLength(43)
+    expect(others).not.toBe(secret)
+    const byToken = (await toolkit.as('anwen')('GET', '/api/session')).json()
+    expect(Object.keys(byToken)).toEqual(['user', 'trial'])
+  })
+
   it('live in a cookie that scripts of a page cannot read, for the API alone', async () => {
     const { httpOnly, sameSite, path, secure, expires } = sessionCookie(
       await signIn({ role: 'analyst' }),

@@ -1,4 +1,5 @@
-import type { Decision } from '../../../server/contract/cells.ts'
+import type { Cell, Decision } from '../../../server/contract/cells.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { language, t } from '../../language.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { cellPath, formKey } from '../cells/cell-key.ts'
@@ -23,12 +24,15 @@ export interface AgreedFormProps {
   readonly onSaved: () => void
 }
 
+/** The name of the form; what was typed for another outcome of the feedback is not for this one. */
+export const agreedKey = (cell: Cell): string => formKey(`agreed ${cell.feedback?.outcome}`, cell)
+
 /** Confirms the calibrated level, or with the outcome "changed" another one, as agreed. */
 export function AgreedForm({ part, calibrated, options, onSaved }: AgreedFormProps) {
   const { cell, framework, reload } = part
   const create = useCreator(`${cellPath(cell)}/agreed`)
   const record = useRecord<DecisionForm, Decision>({
-    key: formKey(`agreed ${cell.feedback?.outcome}`, cell),
+    key: agreedKey(cell),
     start: () => startAgreed(cell.agreed, calibrated, options, language.peek()),
     prefix: 'agreed',
     fields: decisionFields,
@@ -46,6 +50,7 @@ export function AgreedForm({ part, calibrated, options, onSaved }: AgreedFormPro
 
   return (
     <form onSubmit={send} noValidate>
+      <KeptNote kept={record} />
       <ErrorSummary errors={record.errors} />
       {recorded && (
         <DecisionConflict

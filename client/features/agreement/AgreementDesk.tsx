@@ -1,5 +1,6 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { can } from '../../../server/core/permissions.ts'
+import { isKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
 import { today } from '../../today.ts'
 import { Details } from '../../ui/Details.tsx'
@@ -8,7 +9,7 @@ import { InsetText } from '../../ui/InsetText.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { DoneNote } from '../decisions/DoneNote.tsx'
 import { useDone } from '../decisions/use-done.ts'
-import { AgreedForm } from './AgreedForm.tsx'
+import { AgreedForm, agreedKey } from './AgreedForm.tsx'
 import { type AgreementOptions, agreementOptions } from './agreement-rules.ts'
 
 /** The lead reviewer confirms the level after the feedback conversation, or is told what it lacks. */
@@ -44,7 +45,11 @@ function Confirmation({ part, onSaved }: { part: CellPart; onSaved: () => void }
     </>
   )
   return agreed ? (
-    <Details key={agreed.id} summary={t('agreement.again')}>
+    <Details
+      key={agreed.id}
+      summary={t('agreement.again')}
+      startsOpen={isKept(agreedKey(part.cell))}
+    >
       {form}
     </Details>
   ) : (

@@ -1,5 +1,7 @@
+import { isKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
+import { formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { CalibrationForm } from './CalibrationForm.tsx'
 
@@ -15,7 +17,11 @@ export function CalibrationDesk({ part, onSaved }: { part: CellPart; onSaved: ()
     )
   }
   return (
-    <Details key={calibrated.id} summary={t('calibration.again')}>
+    <Details
+      key={calibrated.id}
+      summary={t('calibration.again')}
+      startsOpen={isKept(formKey('calibrated', part.cell))}
+    >
       <p class="govuk-body">{t('calibration.again-why')}</p>
       <CalibrationForm part={part} onSaved={onSaved} />
     </Details>

@@ -1,5 +1,6 @@
 import type { Decision, Rating } from '../../../server/contract/cells.ts'
 import { calibrationNeedsReason } from '../../../server/core/calibration.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { language, t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -62,6 +63,7 @@ export function CalibrationForm({ part, onSaved }: { part: CellPart; onSaved: ()
 
   return (
     <form onSubmit={send} noValidate>
+      <KeptNote kept={record} />
       <ErrorSummary errors={record.errors} />
       {recorded && (
         <DecisionConflict

@@ -1,3 +1,5 @@
+import { KeptNote } from '../../buffer/KeptNote.tsx'
+import { isKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -18,9 +20,10 @@ interface Proposal {
 /** A reviewer proposes a level for the lead reviewer to consider. */
 export function ProposalForm({ part, onSaved }: { part: CellPart; onSaved: () => void }) {
   const { cell, framework } = part
+  const key = formKey('proposal', cell)
   const create = useCreator(`${cellPath(cell)}/proposals`)
   const record = useRecord<Proposal>({
-    key: formKey('proposal', cell),
+    key,
     start: () => ({ level: null, because: '' }),
     prefix: 'proposal',
     fields: ['level', 'because'],
@@ -41,8 +44,9 @@ export function ProposalForm({ part, onSaved }: { part: CellPart; onSaved: () =>
   }
 
   return (
-    <Details summary={t('proposal.title')}>
+    <Details summary={t('proposal.title')} startsOpen={isKept(key)}>
       <form onSubmit={send} noValidate>
+        <KeptNote kept={record} />
         <ErrorSummary errors={record.errors} />
         <Radios
           name="proposal.level"

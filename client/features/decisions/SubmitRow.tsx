@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso'
 import { address } from '../../addresses.ts'
+import { outlivesPage } from '../../buffer/buffer.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { SendingState } from './use-sending.ts'
@@ -19,7 +20,9 @@ export function SubmitRow(props: {
       </Button>
       <p class="submit-row__state govuk-body" role="status">
         {state === 'sending' && t('form.saving')}
-        {state === 'waiting' && <strong>{t('form.not-saved')}</strong>}
+        {state === 'waiting' && (
+          <strong>{t(outlivesPage.value ? 'buffer.kept-here' : 'buffer.keep-open')}</strong>
+        )}
         {state === 'signed-out' && (
           <a class="govuk-link" href={address('/sign-in', { return: url })}>
             {t('form.sign-in-again')}

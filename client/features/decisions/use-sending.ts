@@ -1,5 +1,7 @@
+import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ApiError } from '../../api.ts'
+import { sessionEnded, user } from '../../session.tsx'
 import { type FieldError, fieldErrors, messageFor } from '../../ui/field-errors.ts'
 import { retryDelay } from '../../ui/retry-delay.ts'
 
@@ -18,6 +20,12 @@ export interface Sending<Current = never> {
   readonly refuse: (errors: readonly FieldError[]) => void
 }
 
+/** What a session that ran out kept from being sent, until its person has signed in again. */
+interface Interrupted {
+  readonly attempt: () => Promise<void>
+  readonly person: string | undefined
+}
+
 /**
  * The sending of a form whose words must not be lost. Fields go by the names that the server knows;
  * the prefix keeps the ids of several forms on a page apart.
@@ -30,7 +38,14 @@ export function useSending<Current = never>(
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [recorded, setRecorded] = useState<Current | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const interrupted = useRef<Interrupted | null>(null)
   useEffect(() => () => clearTimeout(timer.current), [])
+  useSignalEffect(() => {
+    const waits = interrupted.current
+    if (sessionEnded.value || waits === null) return
+    interrupted.current = null
+    if (waits.person === user.peek()?.id) void run(waits.attempt, 0)
+  })
 
   const refuse = (found: readonly FieldError[]) =>
     setErrors(
@@ -39,6 +54,7 @@ export function useSending<Current = never>(
 
   async function run(attempt: () => Promise<void>, times: number): Promise<void> {
     setState('sending')
+    setErrors([])
     try {
       await attempt()
       setState('idle')
@@ -50,6 +66,7 @@ export function useSending<Current = never>(
       } else {
         setRecorded(error.status === 412 ? currentIn<Current>(error) : null)
         setState(error.status === 401 ? 'signed-out' : 'idle')
+        if (error.status === 401) interrupted.current = { attempt, person: user.peek()?.id }
         refuse(fieldErrors(error, fields))
       }
     }
@@ -62,6 +79,7 @@ export function useSending<Current = never>(
     errorFor: (field) => messageFor(errors, `${prefix}.${field}`),
     send(attempt) {
       clearTimeout(timer.current)
+      interrupted.current = null
       setErrors([])
       setRecorded(null)
       void run(attempt, 0)

@@ -1,5 +1,6 @@
 import type { Source } from '../../../server/contract/evidence.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { useKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -49,6 +50,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
 
   return (
     <form onSubmit={send} noValidate>
+      <KeptNote kept={kept} />
       <ErrorSummary errors={saving.errors} />
       <SelectField
         {...fieldProps('source')}

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../server/contract/cells.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { useKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
@@ -45,6 +46,7 @@ export function PositionForm({ cell, keptAs, route, start, onSaved }: PositionFo
 
   return (
     <form onSubmit={send} noValidate>
+      <KeptNote kept={kept} />
       <ErrorSummary errors={saving.errors} />
       {conflict && (
         <PositionConflict

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { outcomes } from '../../../server/core/calibration.ts'
 import { api } from '../../api.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { t } from '../../language.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { LanguageField } from '../../ui/LanguageField.tsx'
@@ -39,6 +40,7 @@ export function AnswerForm({ cell, feedback, onSaved }: AnswerFormProps) {
 
   return (
     <form onSubmit={send} noValidate>
+      <KeptNote kept={record} />
       <ErrorSummary errors={record.errors} />
       <Radios
         name="answer.outcome"

@@ -1,8 +1,10 @@
 import type { Cell } from '../../../server/contract/cells.ts'
+import { isKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
 import { today } from '../../today.ts'
 import { Details } from '../../ui/Details.tsx'
 import { formatDate } from '../../ui/format-date.ts'
+import { formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { EvidenceItem } from '../evidence/EvidenceItem.tsx'
 import { FeedbackForm } from './FeedbackForm.tsx'
@@ -15,7 +17,11 @@ export function FeedbackDesk({ part, onSaved }: { part: CellPart; onSaved: () =>
   if (!mayChangeFeedback(cell)) return null
   if (feedback) {
     return (
-      <Details key={feedback.id} summary={t('feedback.again')}>
+      <Details
+        key={feedback.id}
+        summary={t('feedback.again')}
+        startsOpen={isKept(formKey('feedback', cell))}
+      >
         <FeedbackForm part={part} onSaved={onSaved} />
       </Details>
     )

@@ -1,4 +1,5 @@
 import { verdicts } from '../../../server/core/calibration.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { language, t } from '../../language.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { LanguageField } from '../../ui/LanguageField.tsx'
@@ -41,6 +42,7 @@ export function FeedbackForm({ part, onSaved }: { part: CellPart; onSaved: () =>
 
   return (
     <form onSubmit={send} noValidate>
+      <KeptNote kept={record} />
       <ErrorSummary errors={record.errors} />
       {recorded && <FeedbackConflict record={record} current={recorded} reload={reload} />}
       <Radios

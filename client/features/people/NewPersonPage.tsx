@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso'
 import { v7 } from 'uuid'
 import type { Region } from '../../../server/contract/rounds.ts'
 import { address } from '../../addresses.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { useKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
@@ -31,7 +32,8 @@ function NewPersonForm() {
   const { route } = useLocation()
   const regions = useResource<Region[]>('/regions')
   const [id] = useState(() => v7())
-  const { value: values, change, forget } = useKept('new-person', () => newPersonValues)
+  const kept = useKept('new-person', () => newPersonValues)
+  const { value: values, change, forget } = kept
   const saving = useSaving(personFields)
   const { busy, errors, errorFor, submit, refuse } = saving
 
@@ -52,6 +54,7 @@ function NewPersonForm() {
     <LoadedPart resource={regions}>
       {(known) => (
         <form onSubmit={send} noValidate>
+          <KeptNote kept={kept} />
           <ErrorSummary errors={errors} />
           <PersonFields
             values={values}

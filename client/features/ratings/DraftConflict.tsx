@@ -3,7 +3,7 @@ import type { Framework } from '../../../server/contract/framework.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { type LevelNames, useLevelNames } from '../../ui/scale-names.ts'
 import { VersionConflict } from '../../ui/VersionConflict.tsx'
-import { differingFields } from './rating-content.ts'
+import { type DraftField, differingFields, isNotRated } from './rating-content.ts'
 
 export interface DraftConflictProps {
   readonly mine: DraftContent
@@ -33,6 +33,7 @@ export function DraftConflict({ mine, current, framework, onChoose }: DraftConfl
           current: textOf(field, current.content, framework, names),
         }))}
         busy={false}
+        own
         onKeepMine={() => onChoose(mine)}
         onTakeCurrent={() => onChoose(current.content)}
       />
@@ -41,7 +42,7 @@ export function DraftConflict({ mine, current, framework, onChoose }: DraftConfl
 }
 
 function textOf(
-  field: keyof DraftContent,
+  field: DraftField,
   content: DraftContent,
   { scale }: Framework,
   names: LevelNames,
@@ -49,7 +50,7 @@ function textOf(
   const { level, ground, confidence } = content
   switch (field) {
     case 'level':
-      return names.name(level)
+      return level === null && !isNotRated(content) ? '–' : names.name(level)
     case 'ground': {
       const known = scale.grounds.find(({ code }) => code === ground)
       return known ? inLanguage(known.name) : '–'

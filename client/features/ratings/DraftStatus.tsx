@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso'
 import { address } from '../../addresses.ts'
+import { outlivesPage } from '../../buffer/buffer.ts'
 import { t } from '../../language.tsx'
 import { formatTime } from '../../ui/format-date.ts'
 import { conflictId } from './DraftConflict.tsx'
@@ -39,7 +40,7 @@ function textOf({ trouble, conflict, savedAt }: DraftState): string {
   if (conflict) return t('rating.draft-conflict')
   switch (trouble?.kind) {
     case 'unreachable':
-      return t('form.not-saved')
+      return t(outlivesPage.value ? 'buffer.kept-here' : 'buffer.keep-open')
     case 'signed-out':
       return t('rating.draft-signed-out')
     case 'refused':

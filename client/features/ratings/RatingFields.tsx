@@ -9,9 +9,9 @@ import { CitedEvidence } from './CitedEvidence.tsx'
 import { GroundField } from './GroundField.tsx'
 import { LevelField } from './LevelField.tsx'
 import { LevelKeys } from './LevelKeys.tsx'
+import type { LevelChoice } from './level-choice.ts'
 import { withCitation } from './rating-content.ts'
 import { StatementFields } from './StatementFields.tsx'
-import type { LevelChoice } from './use-level-choice.ts'
 
 export interface RatingFieldsProps {
   readonly part: CellPart

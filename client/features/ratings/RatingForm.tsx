@@ -1,4 +1,5 @@
 import { can } from '../../../server/core/permissions.ts'
+import { RecoveredNote } from '../../buffer/RecoveredNote.tsx'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -7,11 +8,11 @@ import type { CellPart } from '../cells/cell-parts.ts'
 import { DraftConflict } from './DraftConflict.tsx'
 import { DraftStatus } from './DraftStatus.tsx'
 import { forgetDraftStore } from './draft-stores.ts'
+import { levelChoice } from './level-choice.ts'
 import { RatingFields } from './RatingFields.tsx'
 import { faultsOf } from './rating-content.ts'
 import { SealStep } from './SealStep.tsx'
 import { useDraft } from './use-draft.ts'
-import { useLevelChoice } from './use-level-choice.ts'
 import { useSealing } from './use-sealing.ts'
 
 /** One's own rating before it is sealed: a private draft that saves itself. */
@@ -20,7 +21,7 @@ export function RatingForm(part: CellPart) {
   const store = useDraft(cell)
   const state = store.state.value
   const { content, conflict } = state
-  const choice = useLevelChoice(content, framework.scale, store.edit)
+  const choice = levelChoice(content, framework.scale, store.edit)
   const sealing = useSealing(cell)
 
   async function seal() {
@@ -34,6 +35,11 @@ export function RatingForm(part: CellPart) {
     <section class="rating-form" onFocusOut={store.flush}>
       <h2 class="govuk-heading-m">{t('rating.own')}</h2>
       <DraftStatus state={state} />
+      <RecoveredNote
+        at={state.recovered && new Date(state.recovered.at)}
+        onKeep={store.keepRecovered}
+        onDiscard={store.discardRecovered}
+      />
       {conflict && (
         <DraftConflict
           mine={content}

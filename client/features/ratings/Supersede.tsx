@@ -1,4 +1,5 @@
 import type { Rating } from '../../../server/contract/cells.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { isKept, useKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -6,10 +7,10 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
+import { levelChoice } from './level-choice.ts'
 import { RatingFields } from './RatingFields.tsx'
 import { contentOf, faultsOf, reasonFaults } from './rating-content.ts'
 import { SealStep } from './SealStep.tsx'
-import { useLevelChoice } from './use-level-choice.ts'
 import { useSealing } from './use-sealing.ts'
 
 export interface SupersedeFormProps extends CellPart {
@@ -35,7 +36,7 @@ function SupersedeForm({ rating, ...part }: SupersedeFormProps) {
   }))
   const { content, because } = kept.value
   const edit = (next: typeof content) => kept.change({ content: next, because })
-  const choice = useLevelChoice(content, framework.scale, edit)
+  const choice = levelChoice(content, framework.scale, edit)
   const sealing = useSealing(cell)
 
   async function seal() {
@@ -47,6 +48,7 @@ function SupersedeForm({ rating, ...part }: SupersedeFormProps) {
   return (
     <>
       <p class="govuk-body">{t('rating.supersede-what')}</p>
+      <KeptNote kept={kept} />
       <ErrorSummary errors={sealing.errors} />
       <TextField
         name="supersedesBecause"

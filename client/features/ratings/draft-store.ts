@@ -16,6 +16,11 @@ export interface DraftStore {
   readonly flush: () => void
   /** Tries again after a connection or a session has come back. */
   readonly wake: () => void
+  readonly keepRecovered: () => void
+  /** Throws recovered words away, on the server too where they were saved meanwhile. */
+  readonly discardRecovered: () => void
+  /** Saves at once, and waits for it. */
+  readonly settle: () => Promise<void>
   /** Stops saving by itself, and waits for what is on its way. */
   readonly rest: () => Promise<void>
 }
@@ -75,6 +80,15 @@ export function createDraftStore(start: DraftState, send: SendDraft): DraftStore
       resting = false
       dispatch({ type: 'woken' })
       save()
+    },
+    keepRecovered: () => dispatch({ type: 'recovered-kept' }),
+    discardRecovered() {
+      dispatch({ type: 'recovered-discarded' })
+      save()
+    },
+    settle() {
+      save()
+      return underWay
     },
     rest() {
       resting = true

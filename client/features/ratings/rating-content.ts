@@ -10,6 +10,7 @@ export const longestStatement = 20_000
 export function emptyContent(language: Language): DraftContent {
   return {
     level: null,
+    notRated: false,
     reason: '',
     ground: null,
     confidence: null,
@@ -25,6 +26,7 @@ export function emptyContent(language: Language): DraftContent {
 export function contentOf(rating: Rating, language: Language): DraftContent {
   return {
     level: rating.level,
+    notRated: rating.level === null,
     reason: rating.reason ?? '',
     ground: rating.ground,
     confidence: confidences.find((known) => known === rating.confidence) ?? null,
@@ -37,25 +39,38 @@ export function contentOf(rating: Rating, language: Language): DraftContent {
 }
 
 /** The fields in which two drafts differ, in the order of the form. */
-export function differingFields(one: DraftContent, other: DraftContent): (keyof DraftContent)[] {
-  const fields = Object.keys(emptyContent(one.language)) as (keyof DraftContent)[]
-  return fields.filter((field) => comparable(one[field]) !== comparable(other[field]))
+export function differingFields(one: DraftContent, other: DraftContent): DraftField[] {
+  const { notRated, ...fields } = emptyContent(one.language)
+  return (Object.keys(fields) as DraftField[]).filter(
+    (field) => comparable(one, field) !== comparable(other, field),
+  )
 }
 
+/** A field of the form; that there is no level by choice is the field of the level. */
+export type DraftField = Exclude<keyof DraftContent, 'notRated'>
+
 /** The order in which evidence was cited says nothing. */
-function comparable(value: DraftContent[keyof DraftContent]): string {
-  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value)
+function comparable(content: DraftContent, field: DraftField): string {
+  if (field === 'level')
+    return String(content.level ?? (isNotRated(content) ? 'not rated' : 'open'))
+  if (field === 'evidence') return JSON.stringify([...content.evidence].sort())
+  return JSON.stringify(content[field])
+}
+
+/** Whether no level is given by choice, rather than not chosen yet. */
+export function isNotRated({ level, notRated, reason }: DraftContent): boolean {
+  return level === null && (notRated === true || reason !== '')
 }
 
 export function sameContent(one: DraftContent, other: DraftContent): boolean {
   return differingFields(one, other).length === 0
 }
 
-/** Another level: a ground that the framework does not offer for it goes. */
+/** Another level, or null for none by choice: a ground that is not offered for it goes. */
 export function withLevel(content: DraftContent, level: Level | null, scale: Scale): DraftContent {
   const { ground } = content
   const keeps = ground !== null && level !== null && isGroundOf(scale, ground, level)
-  return { ...content, level, ground: keeps ? ground : null }
+  return { ...content, level, notRated: level === null, ground: keeps ? ground : null }
 }
 
 export function withCitation(content: DraftContent, id: string, cited: boolean): DraftContent {

@@ -21,6 +21,18 @@ export interface DraftState {
   readonly trouble: Trouble | null
   /** What another device saved meanwhile, until the person has chosen. */
   readonly conflict: Draft | null
+  /** Where the words come from a visit that ended before they were saved. */
+  readonly recovered: { readonly at: string; readonly before: DraftContent } | null
+}
+
+/** Words of an earlier visit that may not have reached the server. */
+export interface Recovered {
+  readonly content: DraftContent
+  /** Of the draft on the server that they changed; null where there was none. */
+  readonly version: number | null
+  /** What was on its way when the visit ended. */
+  readonly sending: DraftContent | null
+  readonly at: string
 }
 
 export type DraftEvent =
@@ -33,6 +45,8 @@ export type DraftEvent =
   | { readonly type: 'conflicted'; readonly current: Draft | null }
   | { readonly type: 'chosen'; readonly content: DraftContent }
   | { readonly type: 'woken' }
+  | { readonly type: 'recovered-kept' }
+  | { readonly type: 'recovered-discarded' }
 
 export function startOf(draft: Draft | null, empty: DraftContent): DraftState {
   return {
@@ -43,7 +57,27 @@ export function startOf(draft: Draft | null, empty: DraftContent): DraftState {
     sending: null,
     trouble: null,
     conflict: null,
+    recovered: null,
   }
+}
+
+/**
+ * Begins with the words of an earlier visit. They are unsaved where the draft on the server is the
+ * one that they changed, or holds what was on its way by then; else the person chooses.
+ */
+export function startRecovered(
+  start: DraftState,
+  draft: Draft | null,
+  found: Recovered,
+): DraftState {
+  const { content, version, sending, at } = found
+  if (sameContent(content, start.content)) return start
+  const state = { ...start, content, dirty: true }
+  const isBase = draft === null || draft.version === version
+  if (isBase || (sending && sameContent(sending, draft.content))) {
+    return { ...state, recovered: { at, before: start.content } }
+  }
+  return { ...state, conflict: draft }
 }
 
 export function step(state: DraftState, event: DraftEvent): DraftState {
@@ -66,6 +100,10 @@ export function step(state: DraftState, event: DraftEvent): DraftState {
       return chosen(state, event.content)
     case 'woken':
       return { ...state, trouble: retried(state.trouble) }
+    case 'recovered-kept':
+      return { ...state, recovered: null }
+    case 'recovered-discarded':
+      return discarded(state)
   }
 }
 
@@ -88,6 +126,13 @@ function retried(trouble: Trouble | null): Trouble | null {
 function failure(before: Trouble | null, kind: 'unreachable' | 'signed-out'): Trouble {
   if (kind === 'signed-out') return { kind }
   return { kind, attempts: before?.kind === 'unreachable' ? before.attempts + 1 : 1 }
+}
+
+/** Back to what the server had before the recovered words. */
+function discarded(state: DraftState): DraftState {
+  const { recovered } = state
+  if (recovered === null) return state
+  return { ...state, content: recovered.before, dirty: true, recovered: null }
 }
 
 /** A later draft from the server replaces one that was not touched here. */

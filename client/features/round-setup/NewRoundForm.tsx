@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso'
 import type { Region } from '../../../server/contract/rounds.ts'
 import { setupAddress } from '../../addresses.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { useKept } from '../../kept.ts'
 import { inLanguage, t } from '../../language.tsx'
 import type { Resource } from '../../resource.ts'
@@ -41,7 +42,8 @@ const nothingTyped: Typed = { ...newRoundValues, slug: null, framework: null, re
 /** The fields that make a round. The regions bring forms of their own, so they stand beside it. */
 export function NewRoundForm({ frameworks, regions }: NewRoundFormProps) {
   const { route } = useLocation()
-  const { value: typed, change, forget } = useKept('new-round', () => nothingTyped)
+  const kept = useKept('new-round', () => nothingTyped)
+  const { value: typed, change, forget } = kept
   const saving = useSaving(roundFields)
   const { busy, errors, errorFor, submit, refuse } = saving
   const slug = typed.slug ?? proposeSlug(typed.title.en)
@@ -65,6 +67,7 @@ export function NewRoundForm({ frameworks, regions }: NewRoundFormProps) {
   return (
     <>
       <form onSubmit={send} noValidate>
+        <KeptNote kept={kept} />
         <ErrorSummary errors={errors} />
         <BilingualFields
           name="title"

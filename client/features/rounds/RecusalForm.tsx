@@ -1,4 +1,5 @@
 import { api } from '../../api.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -11,11 +12,13 @@ import type { Review } from './round-tasks.ts'
 
 const empty = { person: '', reason: '' }
 
+export const recusalKey = ({ id }: Review): string => `recusal ${id}`
+
 /** Keeps a reviewer away from a region, with the reason. */
 export function RecusalForm({ desk, review }: { desk: Desk; review: Review }) {
   const prefix = `recusal-${review.region.id}`
   const record = useRecord({
-    key: `recusal ${review.id}`,
+    key: recusalKey(review),
     start: () => empty,
     prefix,
     fields: ['person', 'reason'],
@@ -44,6 +47,7 @@ export function RecusalForm({ desk, review }: { desk: Desk; review: Review }) {
   if (review.reviewers.length === 0) return null
   return (
     <form onSubmit={send} noValidate>
+      <KeptNote kept={record} />
       <ErrorSummary errors={record.errors} />
       <p class="govuk-body">{t('recusal.what')}</p>
       <SelectField

@@ -1,5 +1,6 @@
 import { can } from '../../../server/core/permissions.ts'
 import { api } from '../../api.ts'
+import { isKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
@@ -7,7 +8,7 @@ import { Details } from '../../ui/Details.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
 import type { Desk } from './desk.ts'
-import { RecusalForm } from './RecusalForm.tsx'
+import { RecusalForm, recusalKey } from './RecusalForm.tsx'
 import type { Review } from './round-tasks.ts'
 
 /** Who is kept away from a region and why; the lead reviewer adds to it and takes it back. */
@@ -16,7 +17,10 @@ export function Recusals({ desk, review }: { desk: Desk; review: Review }) {
   const writes = can('recusal.write', standing)
   if (recused === null || (!writes && recused.length === 0)) return null
   return (
-    <Details summary={t('recusal.title', { count: recused.length })}>
+    <Details
+      summary={t('recusal.title', { count: recused.length })}
+      startsOpen={isKept(recusalKey(review))}
+    >
       {recused.length === 0 && <p class="govuk-body">{t('recusal.none')}</p>}
       {recused.map((person) => (
         <div key={person.id}>

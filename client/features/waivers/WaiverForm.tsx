@@ -1,5 +1,6 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { api } from '../../api.ts'
+import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { useKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
@@ -37,6 +38,7 @@ export function WaiverForm({ cell, keptAs, onSaved }: WaiverFormProps) {
 
   return (
     <form onSubmit={send} noValidate>
+      <KeptNote kept={kept} />
       <ErrorSummary errors={sending.errors} />
       <TextField
         name="waiver.reason"

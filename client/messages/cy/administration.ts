@@ -22,8 +22,6 @@ export const administration: Record<keyof typeof en, string> = {
   'bilingual.name.cy': 'Enw yn Gymraeg',
   'bilingual.title.en': 'Teitl yn Saesneg',
   'bilingual.title.cy': 'Teitl yn Gymraeg',
-  'footer.accessibility': 'Hygyrchedd',
-  'footer.privacy': 'Preifatrwydd a chwcis',
   'only-for.title': 'Nid yw’r dudalen hon yn agored i’ch rôl chi',
   'only-for.why':
     'Rydych wedi mewngofnodi fel: {role}. Os oes angen y dudalen hon arnoch, gofynnwch i weinyddwr y pecyn cymorth.',

@@ -10,4 +10,5 @@ export const home: Record<keyof typeof en, string> = {
   'home.matrix-of': 'Ochr yn ochr: {round}',
   'home.regions':
     '{count, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}}: {names}',
+  'setup.new': 'Sefydlu rownd',
 }

@@ -30,7 +30,8 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.confidence-medium': 'Canolig',
   'rating.confidence-high': 'Uchel',
   'rating.draft-new': 'Mae’n cadw ei hun wrth ichi ysgrifennu. Nid oes neb arall yn ei weld.',
-  'rating.draft-conflict': 'Heb ei gadw eto: newidiwyd y drafft hwn ar ddyfais arall.',
+  'rating.draft-conflict':
+    'Heb ei gadw eto: newidiwyd y drafft hwn ar ddyfais arall neu mewn ffenestr arall.',
   'rating.draft-choose': 'Dewis pa fersiwn i’w chadw',
   'rating.draft-signed-out':
     'Heb ei gadw eto: nid ydych wedi mewngofnodi bellach. Mae eich geiriau’n aros yma.',
@@ -61,6 +62,8 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.unsealed-draft': 'Eich drafft, heb ei selio',
   'rating.unsealed-draft-what':
     'Agorwyd y graddau dan sêl cyn ichi selio hwn. Nid yw’n cyfrif, a chi yn unig all ei ddarllen.',
+  'rating.unsealed-on-device':
+    'Cadwyd y geiriau hyn ar y ddyfais hon am na ellid eu cadw ar y gweinydd mewn pryd. Nid ydynt yn cyfrif, a dim ond chi all eu darllen.',
   'rating.next': 'Graddio’r farn nesaf: {judgement}',
   'rating.all-sealed': 'Rydych wedi selio pob barn ar gyfer {region}.',
   'rating.level-missing': 'Dewiswch lefel, neu “Heb ei graddio”',

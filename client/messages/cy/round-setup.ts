@@ -1,7 +1,6 @@
 import type { roundSetup as en } from '../en/round-setup.ts'
 
 export const roundSetup: Record<keyof typeof en, string> = {
-  'setup.new': 'Sefydlu rownd',
   'setup.new-how':
     'Mae rownd yn adolygu un neu ragor o ranbarthau ar un dyddiad, yn ôl un fframwaith. Wedi’i chreu, byddwch yn nodi pwy sy’n ei harwain a phwy sy’n adolygu pa ranbarth.',
   'setup.make': 'Sefydlu’r rownd hon',

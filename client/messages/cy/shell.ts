@@ -20,4 +20,7 @@ export const shell: Record<keyof typeof en, string> = {
   'role.reviewer': 'Adolygydd',
   'role.consortium-lead': 'Arweinydd consortiwm',
   'role.analyst': 'Dadansoddwr',
+  'sign-in.title': 'Mewngofnodi',
+  'footer.accessibility': 'Hygyrchedd',
+  'footer.privacy': 'Preifatrwydd a chwcis',
 }

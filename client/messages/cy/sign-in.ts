@@ -1,7 +1,6 @@
 import type { signIn as en } from '../en/sign-in.ts'
 
 export const signIn: Record<keyof typeof en, string> = {
-  'sign-in.title': 'Mewngofnodi',
   'sign-in.trial':
     'Treial yw hwn: dewiswch rôl i weld y pecyn cymorth fel y mae rhywun yn y rôl honno yn ei weld.',
   'sign-in.as': 'Mewngofnodi fel: {role}',

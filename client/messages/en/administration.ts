@@ -21,8 +21,6 @@ export const administration = {
   'bilingual.name.cy': 'Name in Welsh',
   'bilingual.title.en': 'Title in English',
   'bilingual.title.cy': 'Title in Welsh',
-  'footer.accessibility': 'Accessibility',
-  'footer.privacy': 'Privacy and cookies',
   'only-for.title': 'This page is not open to your role',
   'only-for.why':
     'You are signed in as: {role}. If you need this page, ask an administrator of the toolkit.',

@@ -7,4 +7,5 @@ export const home = {
   'home.no-public-rounds': 'No round has been made public yet.',
   'home.matrix-of': 'Side by side: {round}',
   'home.regions': '{count, plural, one {# region} other {# regions}}: {names}',
+  'setup.new': 'Set up a round',
 } as const

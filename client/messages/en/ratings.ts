@@ -26,7 +26,8 @@ export const ratings = {
   'rating.confidence-medium': 'Medium',
   'rating.confidence-high': 'High',
   'rating.draft-new': 'Saves itself while you write. Nobody else sees it.',
-  'rating.draft-conflict': 'Not saved yet: this draft was changed on another device.',
+  'rating.draft-conflict':
+    'Not saved yet: this draft was changed on another device or in another window.',
   'rating.draft-choose': 'Choose which version to keep',
   'rating.draft-signed-out': 'Not saved yet: you are no longer signed in. Your words stay here.',
   'rating.draft-refused': 'Not saved: {message}',
@@ -55,6 +56,8 @@ export const ratings = {
   'rating.unsealed-draft': 'Your draft, not sealed',
   'rating.unsealed-draft-what':
     'The sealed ratings were opened before you sealed this. It does not count, and only you can read it.',
+  'rating.unsealed-on-device':
+    'These words were kept on this device because they could not be saved in time. They do not count, and only you can read them.',
   'rating.next': 'Rate the next judgement: {judgement}',
   'rating.all-sealed': 'You have sealed every judgement of {region}.',
   'rating.level-missing': 'Choose a level, or “Not rated”',

@@ -1,5 +1,4 @@
 export const roundSetup = {
-  'setup.new': 'Set up a round',
   'setup.new-how':
     'A round reviews one or more regions at one date, by one framework. Once it is made, you say who leads it and who reviews which region.',
   'setup.make': 'Set up this round',

@@ -16,4 +16,7 @@ export const shell = {
   'role.reviewer': 'Reviewer',
   'role.consortium-lead': 'Consortium lead',
   'role.analyst': 'Analyst',
+  'sign-in.title': 'Sign in',
+  'footer.accessibility': 'Accessibility',
+  'footer.privacy': 'Privacy and cookies',
 } as const

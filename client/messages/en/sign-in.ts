@@ -1,5 +1,4 @@
 export const signIn = {
-  'sign-in.title': 'Sign in',
   'sign-in.trial': 'This is a trial: choose a role to see the toolkit as somebody in it does.',
   'sign-in.as': 'Sign in as: {role}',
   'sign-in.as-lead-of': 'Sign in as: consortium lead, {region}',

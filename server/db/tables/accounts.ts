@@ -21,6 +21,7 @@ interface PersonTable {
   role: Role
   language: Language
   password_hash: string | null
+  buffer_secret: Generated<string | null>
   disabled: Generated<Flag>
   created_at: string
   version: Generated<number>

@@ -127,6 +127,28 @@ export async function setPasswordHash(db: Db, id: string, passwordHash: string):
   await db.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', id).execute()
 }
 
+/** What a person's browsers encrypt unsaved words with; the first to ask sets it. */
+export async function bufferSecretOf(db: Db, id: string, fresh: string): Promise<string | null> {
+  const known = await findBufferSecret(db, id)
+  if (known !== null) return known
+  await db
+    .updateTable('person')
+    .set({ buffer_secret: fresh })
+    .where('id', '=', id)
+    .where('buffer_secret', 'is', null)
+    .execute()
+  return findBufferSecret(db, id)
+}
+
+async function findBufferSecret(db: Db, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('person')
+    .select('buffer_secret')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.buffer_secret ?? null
+}
+
 /** How many administrators can sign in. */
 export async function countAdministrators(db: Db): Promise<number> {
   const row = await db

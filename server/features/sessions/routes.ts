@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { type Person, toUser } from '../../actor.ts'
+import { toUser } from '../../actor.ts'
 import { session, signedIn, signIn } from '../../contract/accounts.ts'
 import type { Deps } from '../../deps.ts'
 import { endSession, startSession } from '../../plugins/session.ts'
-import { signInByRole, signInWithPassword } from './use-cases.ts'
+import { describeSession, signInByRole, signInWithPassword } from './use-cases.ts'
 
 export function sessionRoutes(deps: Deps) {
   return async (instance: FastifyInstance): Promise<void> => {
@@ -14,11 +14,10 @@ export function sessionRoutes(deps: Deps) {
     app.get(
       '/session',
       { config: { open: true }, schema: { response: { 200: session } } },
-      async ({ actor }) => ({
-        user: actor.id === null ? null : toUser(actor as Person),
-        trial: deps.config.trial,
-        contact: deps.config.contactEmail,
-      }),
+      ({ actor, headers }, reply) => {
+        reply.header('cache-control', 'no-store')
+        return describeSession(deps, actor, headers.authorization === undefined)
+      },
     )
 
     app.post(

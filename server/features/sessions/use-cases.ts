@@ -1,11 +1,13 @@
 import { hash, verify } from '@node-rs/argon2'
-import type { Person } from '../../actor.ts'
+import { type Actor, type Person, toUser } from '../../actor.ts'
+import type { Session } from '../../contract/accounts.ts'
 import type { Role } from '../../core/permissions.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { recordAudit } from '../audit/repository.ts'
 import {
   type Account,
+  bufferSecretOf,
   findAccount,
   findAccountByRole,
   findCredentials,
@@ -71,6 +73,19 @@ export function closeSession({ db }: Deps, secret: string): Promise<void> {
 /** The person behind a session as the account is now: gone as soon as it is disabled. */
 export function findSessionPerson({ db, now }: Deps, secret: string): Promise<Person | null> {
   return findPersonOfSession(db, secret, now())
+}
+
+/** Who asks, whether this is a trial, and what their browser needs to keep unsaved words. */
+export async function describeSession(
+  { db, config, ids }: Deps,
+  actor: Actor,
+  byCookie: boolean,
+): Promise<Session> {
+  const { trial, contactEmail: contact } = config
+  if (actor.id === null) return { user: null, trial, contact }
+  const user = toUser(actor as Person)
+  const bufferSecret = byCookie ? await bufferSecretOf(db, actor.id, ids.secret()) : null
+  return { user, trial, contact, ...(bufferSecret !== null && { bufferSecret }) }
 }
 
 /** A hash that no password matches, so that an unknown address takes as long as a known one. */

@@ -41,6 +41,19 @@ export const privacy: StaticText = {
       ],
     },
     {
+      heading: 'What stays on your device',
+      blocks: [
+        'What you type is sent to the server. Until it has arrived, for want of a connection or because you have not sent the form yet, your browser keeps it encrypted on the device, so that a reload, a crash or a session that ran out loses no word. It is deleted as soon as the server has it, and when you sign out, which warns you first.',
+        [
+          'only the server can give the key, and only to you once you have signed in: without that, nobody reads the text from the device or from a copy of it',
+          'neither does anybody else who signs in on the same browser; what they find of yours is deleted after 30 days',
+          'an identifier of your account and the time are stored beside it in clear',
+          'somebody who uses the browser while you are signed in sees what you see: sign out on a device that you share',
+        ],
+        'Where the toolkit is reached without HTTPS, as in a rehearsal in a local network, such words stay in the open page alone.',
+      ],
+    },
+    {
       heading: 'No tracking',
       blocks: [
         'There is no advertising, no analysis of visits, and nothing is loaded from other websites. The toolkit sends no email.',

@@ -1,0 +1,28 @@
+import { signal } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { t } from '../language.tsx'
+
+/** A component that is fetched when it is first shown. */
+export function onDemand<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): ComponentType<P> {
+  const fetched = signal<ComponentType<P> | 'failed' | null>(null)
+  return function OnDemand(props: P) {
+    useEffect(() => {
+      if (typeof fetched.peek() === 'function') return
+      load().then(
+        (component) => {
+          fetched.value = component
+        },
+        () => {
+          fetched.value = 'failed'
+        },
+      )
+    }, [])
+    const Component = fetched.value
+    if (Component === null) return null
+    if (Component === 'failed') return <p role="alert">{t('error.no-connection')}</p>
+    return <Component {...props} />
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../client/messages/en/catalogue.ts'
+import { catalogue as reading } from '../../client/messages/en/reading.ts'
+import { closureOf, readSource } from './support/closure.ts'
+
+/** What a page of nobody's loads: the shell, the first page and the matrix. */
+const files = closureOf([
+  'client/main.tsx',
+  'client/features/home/HomePage.tsx',
+  'client/features/matrix/MatrixPage.tsx',
+])
+const keys = Object.keys(catalogue)
+
+/** The keys that a file asks `t` for; all that begin alike, where it puts a key together. */
+function keysIn(file: string): string[] {
+  const source = readSource(file)
+  const written = [...source.matchAll(/'([a-z-]+(?:\.[\w.-]+)?)'/g)].map(([, key]) => key)
+  const composed = [...source.matchAll(/\bt\(`([a-z-]+\.(?:[a-z-]+\.)?)\$\{/g)].map(
+    ([, start]) => start,
+  )
+  return keys.filter(
+    (key) => written.includes(key) || composed.some((start) => start && key.startsWith(start)),
+  )
+}
+
+describe('the messages of reading', () => {
+  it('are all that the first page and the matrix ask for', () => {
+    expect(files).toContain('client/ui/Navigation.tsx')
+    expect(files).toContain('client/features/matrix/MatrixTable.tsx')
+    const beyond = files
+      .filter((file) => file.startsWith('client/') && !file.includes('/messages/'))
+      .flatMap((file) => keysIn(file).map((key) => ({ file, key })))
+      .filter(({ key, file }) => !(key in reading) && !forSignedIn(file, key))
+    expect(beyond).toEqual([])
+  })
+
+  it('are a small part of all', () => {
+    expect(Object.keys(reading).length).toBeLessThan(keys.length / 3)
+  })
+})
+
+/** Whoever has signed in has every message; the navigation names their pages by key. */
+function forSignedIn(file: string, key: string): boolean {
+  return file === 'client/ui/navigation-links.ts' && key.endsWith('.title')
+}
