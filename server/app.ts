@@ -6,6 +6,7 @@ import { calibrationRoutes } from './features/calibration/routes.ts'
 import { cellRoutes } from './features/cells/routes.ts'
 import { evidenceRoutes } from './features/evidence/routes.ts'
 import { expectedPositionRoutes } from './features/expected-positions/routes.ts'
+import { exportRoutes } from './features/exports/routes.ts'
 import { feedbackRoutes } from './features/feedback/routes.ts'
 import { frameworkRoutes } from './features/frameworks/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
@@ -54,6 +55,7 @@ const features = [
   calibrationRoutes,
   feedbackRoutes,
   auditRoutes,
+  exportRoutes,
 ]
 
 /** The whole server, ready to be asked; it does not listen yet. */

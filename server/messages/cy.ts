@@ -73,6 +73,7 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'reason.several-ratings': 'sawl graddiad',
   'reason.not-open': 'heb fod yn agored i chi',
   'reason.none-yet': 'dim un eto',
+  'reason.too-few': 'llai na thair lefel, heb eu dangos rhag i’r un lefel ddod i’r amlwg',
 
   'actor.toolkit': 'Y pecyn cymorth',
 }

@@ -65,6 +65,7 @@ export const en = {
   'reason.several-ratings': 'several ratings',
   'reason.not-open': 'not open to you',
   'reason.none-yet': 'none yet',
+  'reason.too-few': 'fewer than three levels, kept back so that no single one shows',
 
   'actor.toolkit': 'The toolkit',
 } as const

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { TakeOut } from '../exports/TakeOut.tsx'
 import { RoundRecords } from '../round-setup/RoundRecords.tsx'
 import { ReviewStages } from './ReviewStages.tsx'
 import { RoundAbout } from './RoundAbout.tsx'
@@ -32,6 +33,7 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
       <ToMatrix round={round} button={!worksHere} />
       {!can('review.run', round.standing) && <ReviewStages round={round} />}
       <RoundFacts round={round} />
+      <TakeOut round={round} />
       <RoundRecords round={round} />
       {round.note && (
         <>

@@ -4,6 +4,7 @@ import { administration } from './administration.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
+import { exports } from './exports.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
 import { people } from './people.ts'
@@ -40,4 +41,5 @@ export const catalogue: Record<MessageKey, string> = {
   ...account,
   ...ratings,
   ...evidence,
+  ...exports,
 }

@@ -3,6 +3,7 @@ import { administration } from './administration.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
+import { exports } from './exports.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
 import { people } from './people.ts'
@@ -38,6 +39,7 @@ export const catalogue = {
   ...account,
   ...ratings,
   ...evidence,
+  ...exports,
 } as const
 
 export type MessageKey = keyof typeof catalogue

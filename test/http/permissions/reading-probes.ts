@@ -53,6 +53,14 @@ export const readingProbes: readonly Probe[] = [
       answers: [200],
     }),
   ),
+  ...(['ratings.csv', 'ratings.csv-metadata.json'] as const).map(
+    (name): Probe => ({
+      route: `GET /api/rounds/:id/${name}`,
+      rights: round,
+      parameters: ({ roundId }) => ({ id: roundId }),
+      answers: [200],
+    }),
+  ),
   {
     route: 'GET /api/rounds/:roundId/cells/:regionId/:judgement',
     rights: round,
