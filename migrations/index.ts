@@ -4,6 +4,7 @@ import * as rounds from './002-rounds.ts'
 import * as evidence from './003-evidence.ts'
 import * as judgement from './004-judgement.ts'
 import * as audit from './005-audit.ts'
+import * as carried from './010-carried.ts'
 
 /** Every step of the database, in order. A step that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-evidence': evidence,
   '004-judgement': judgement,
   '005-audit': audit,
+  '010-carried': carried,
 }

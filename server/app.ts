@@ -3,6 +3,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Deps } from './deps.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calibrationRoutes } from './features/calibration/routes.ts'
+import { carriedRoutes } from './features/carried/routes.ts'
 import { cellRoutes } from './features/cells/routes.ts'
 import { evidenceRoutes } from './features/evidence/routes.ts'
 import { expectedPositionRoutes } from './features/expected-positions/routes.ts'
@@ -56,6 +57,7 @@ const features = [
   feedbackRoutes,
   auditRoutes,
   exportRoutes,
+  carriedRoutes,
 ]
 
 /** The whole server, ready to be asked; it does not listen yet. */

@@ -192,6 +192,7 @@ export const cell = z.object({
     positionAt,
     old: z.boolean(),
     provenance,
+    carried: z.boolean(),
     framework: z.string(),
     frameworkVersion: z.int(),
   }),

@@ -45,6 +45,13 @@ export const en = {
     'The agreed level can differ from the calibrated one only where a contested judgement was changed.',
   'error.round-started':
     'Ratings have begun in a region of this round; the region cannot be taken out.',
+  'error.other-framework':
+    'A round that is carried forward keeps the framework of the earlier one.',
+  'error.not-published': 'Only a round whose every region is published can be carried forward.',
+  'error.no-earlier-position':
+    'The earlier round has no expected position for this judgement. Write one.',
+  'error.position-exists':
+    'This round already has an expected position for this judgement. Change it there.',
   'error.last-administrator':
     'Somebody has to be administrator: give another person that role first.',
   'error.no-regions': 'A consortium lead needs at least one region.',

@@ -34,6 +34,7 @@ export type AuditAction =
   | 'review.stage'
   | 'waiver'
   | 'expected-position'
+  | 'carried.look'
   | 'rating.seal'
   | 'proposal'
   | 'calibrated'

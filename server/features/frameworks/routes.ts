@@ -6,7 +6,13 @@ import { framework, frameworkQuery } from '../../contract/framework.ts'
 import type { Deps } from '../../deps.ts'
 import { getFramework, listFrameworks } from './use-cases.ts'
 
-const summary = z.object({ id: z.string(), version: z.int(), title: bilingual })
+const summary = z.object({
+  id: z.string(),
+  version: z.int(),
+  /** Since which version its meaning is the same. */
+  meaningSince: z.int(),
+  title: bilingual,
+})
 
 /** Frameworks are published guidance: everybody may read them. */
 export function frameworkRoutes(deps: Deps) {
