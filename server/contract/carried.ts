@@ -27,7 +27,9 @@ export const carriedRound = z.object({
   /** The earlier judgements that the framework of this round does not have. */
   leftOut: z.array(z.object({ code: z.string(), title: z.string() })),
   /** Which judgements nobody has looked at yet; null for those whom it does not concern. */
-  unreviewed: z.array(z.object({ region: z.string(), judgement: z.string() })).nullable(),
+  unreviewed: z
+    .array(z.object({ region: z.string(), judgement: z.string(), title: z.string() }))
+    .nullable(),
 })
 export type CarriedRound = z.infer<typeof carriedRound>
 

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../en/catalogue.ts'
 import { account } from './account.ts'
 import { administration } from './administration.ts'
+import { carried } from './carried.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
@@ -42,4 +43,5 @@ export const catalogue: Record<MessageKey, string> = {
   ...ratings,
   ...evidence,
   ...exports,
+  ...carried,
 }

@@ -1,5 +1,6 @@
 import { account } from './account.ts'
 import { administration } from './administration.ts'
+import { carried } from './carried.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
@@ -40,6 +41,7 @@ export const catalogue = {
   ...ratings,
   ...evidence,
   ...exports,
+  ...carried,
 } as const
 
 export type MessageKey = keyof typeof catalogue

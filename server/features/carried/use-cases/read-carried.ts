@@ -40,7 +40,7 @@ export async function readCarriedRound(
     from: earlier && describeEarlier(earlier, language, deps.now()),
     meaningChanged: earlier !== null && (await hasMeaningChanged(deps.db, earlier.round, round)),
     leftOut: earlier === null ? [] : leftOut(earlier, context, language),
-    unreviewed: own.length === 0 ? null : inOrder(cells, context),
+    unreviewed: own.length === 0 ? null : inOrder(cells, context, language),
   }
 }
 
@@ -59,6 +59,7 @@ function leftOut(
 function inOrder(
   cells: readonly CarriedCellRecord[],
   { reviews, framework }: RoundContext,
+  language: Language,
 ): NonNullable<CarriedRound['unreviewed']> {
   return reviews.flatMap(({ id, region }) =>
     judgementsOf(framework)
@@ -68,7 +69,11 @@ function inOrder(
             cell.reviewId === id && cell.judgement === judgement.code && cell.lookedAt === null,
         ),
       )
-      .map(({ judgement }) => ({ region: region.id, judgement: judgement.code })),
+      .map(({ judgement }) => ({
+        region: region.id,
+        judgement: judgement.code,
+        title: judgement.title[language],
+      })),
   )
 }
 
