@@ -17,11 +17,14 @@ export function EarlierRound({ label, round, href }: EarlierRoundProps) {
       <a class="govuk-link" href={href}>
         {round.title}
       </a>
-      . {t('position.as-at', { date: formatDate(round.positionAt, language.value) })}{' '}
-      {round.old && t('position.old')}{' '}
       {round.provenance !== 'live' && (
-        <Tag colour="yellow">{t(`provenance.tag.${round.provenance}`)}</Tag>
+        <>
+          {' '}
+          <Tag colour="yellow">{t(`provenance.tag.${round.provenance}`)}</Tag>
+        </>
       )}
+      . {t('position.as-at', { date: formatDate(round.positionAt, language.value) })}{' '}
+      {round.old && t('position.old')}
     </>
   )
 }

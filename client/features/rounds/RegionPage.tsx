@@ -11,6 +11,7 @@ import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { ScaleContext } from '../../ui/scale-names.ts'
 import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { useCarried } from '../carried/use-carried.ts'
+import { LearningLink } from '../learning/LearningLink.tsx'
 import { RegionJudgements } from './RegionJudgements.tsx'
 import { StageOf } from './ReviewStages.tsx'
 
@@ -61,6 +62,7 @@ function RegionContent(props: { round: Round; framework: Framework; region: stri
           {t('region.open-matrix')}
         </a>
       </p>
+      <LearningLink round={round} region={region.id} />
     </Page>
   )
 }

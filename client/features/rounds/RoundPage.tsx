@@ -13,6 +13,7 @@ import { SummaryList } from '../../ui/SummaryList.tsx'
 import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { useCarried } from '../carried/use-carried.ts'
 import { TakeOut } from '../exports/TakeOut.tsx'
+import { LearningLink } from '../learning/LearningLink.tsx'
 import { RoundRecords } from '../round-setup/RoundRecords.tsx'
 import { ReviewStages } from './ReviewStages.tsx'
 import { RoundAbout } from './RoundAbout.tsx'
@@ -32,9 +33,10 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
   return (
     <Page title={round.title} back={{ href: address('/'), text: t('rounds.to-home') }}>
       <ProvenanceNote {...round} />
-      {carried && <CarriedNote round={round} carried={carried} />}
       {worksHere && <RoundDesk resource={resource} round={round} carried={carried} />}
+      {carried && <CarriedNote round={round} carried={carried} />}
       <ToMatrix round={round} button={!worksHere} />
+      <LearningLink round={round} />
       {!can('review.run', round.standing) && <ReviewStages round={round} />}
       <RoundFacts round={round} />
       <TakeOut round={round} />

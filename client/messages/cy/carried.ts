@@ -25,7 +25,7 @@ export const carried: Record<keyof typeof en, string> = {
   'carried.unreviewed':
     'Nid edrychwyd eto ar {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} a ddygwyd ymlaen',
   'carried.unreviewed-of':
-    '{region}: {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} heb edrych arnynt eto',
+    '{region}: {count, plural, zero {# barn heb edrych arnynt eto} one {# farn heb edrych arni eto} two {# farn heb edrych arnynt eto} few {# barn heb edrych arnynt eto} many {# barn heb edrych arnynt eto} other {# barn heb edrych arnynt eto}}',
   'carried.all-looked': 'Edrychwyd ar bob barn a ddygwyd ymlaen.',
   'carried.warning':
     'Nid edrychwyd ar {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} a ddygwyd ymlaen o’r rownd gynharach: {regions}. Gallwch symud ymlaen er hynny.',

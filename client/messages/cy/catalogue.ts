@@ -7,6 +7,7 @@ import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { home } from './home.ts'
+import { learning } from './learning.ts'
 import { matrix } from './matrix.ts'
 import { people } from './people.ts'
 import { ratings } from './ratings.ts'
@@ -44,4 +45,5 @@ export const catalogue: Record<MessageKey, string> = {
   ...evidence,
   ...exports,
   ...carried,
+  ...learning,
 }

@@ -6,6 +6,7 @@ import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { home } from './home.ts'
+import { learning } from './learning.ts'
 import { matrix } from './matrix.ts'
 import { people } from './people.ts'
 import { ratings } from './ratings.ts'
@@ -42,6 +43,7 @@ export const catalogue = {
   ...evidence,
   ...exports,
   ...carried,
+  ...learning,
 } as const
 
 export type MessageKey = keyof typeof catalogue
