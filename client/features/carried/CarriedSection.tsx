@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { CarriedCell } from '../../../server/contract/carried.ts'
 import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
@@ -17,6 +18,7 @@ import { LookForm } from './LookForm.tsx'
 /** What the earlier round said of a judgement, apart from all that belongs to this round. */
 export function CarriedSection(part: CellPart) {
   const resource = useResource<CarriedCell>(`${cellPath(part.cell)}/carried`)
+  const [marked, setMarked] = useState(false)
   if (resource.error?.status === 404) {
     return <p class="govuk-body">{t('carried.new-judgement')}</p>
   }
@@ -35,8 +37,8 @@ export function CarriedSection(part: CellPart) {
           <Origin carried={carried} judgement={part.cell.judgement} />
           <EarlierPosition carried={carried} />
           <EarlierFindings {...part} carried={carried} />
-          {carried.review?.looked && <LookedNote looked={carried.review.looked} />}
-          <LookForm {...part} carried={carried} onSettled={resource.reload} />
+          {carried.review?.looked && <LookedNote looked={carried.review.looked} focused={marked} />}
+          <LookForm {...part} carried={carried} onMarked={setMarked} reread={resource.reload} />
         </section>
       )}
     </LoadedPart>

@@ -15,12 +15,14 @@ import { wantEditor } from '../expected-positions/wanted-editor.ts'
 
 export interface LookFormProps extends CellPart {
   readonly carried: CarriedCell
-  /** Reads again what was carried, after a save or where somebody else was faster. */
-  readonly onSettled: () => void
+  /** Called after a save, with whether what is said of it should take the focus. */
+  readonly onMarked: (takesFocus: boolean) => void
+  /** Reads again what was carried. */
+  readonly reread: () => void
 }
 
 /** Marks a carried judgement as looked at; asks of its expected position where it can be taken over. */
-export function LookForm({ cell, carried, reload, onSettled }: LookFormProps) {
+export function LookForm({ cell, carried, reload, onMarked, reread }: LookFormProps) {
   const kept = useKept<CarriedPosition | null>(formKey('carried', cell), () => null)
   const saving = useSaving(['position'])
   const { busy, errors, errorFor, submit, refuse } = saving
@@ -35,15 +37,17 @@ export function LookForm({ cell, carried, reload, onSettled }: LookFormProps) {
     if (!(await submit(() => send(choice)))) return
     kept.forget()
     announce(t('carried.marked'))
-    if (asks && choice === 'write-anew') wantEditor(formKey('expected-position', cell))
-    onSettled()
+    const writesNext = asks && choice === 'write-anew'
+    if (writesNext) wantEditor(formKey('expected-position', cell))
+    onMarked(!writesNext)
+    reread()
     reload()
   }
 
   async function send(position: CarriedPosition): Promise<void> {
     const request = { method: 'PUT', version: carried.version, body: { position } } as const
     await api(`${cellPath(cell)}/carried`, request).catch((error: unknown) => {
-      if (error instanceof ApiError && error.status === 412) onSettled()
+      if (error instanceof ApiError && error.status === 412) reread()
       throw error
     })
   }

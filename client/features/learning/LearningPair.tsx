@@ -58,7 +58,11 @@ function Side(props: {
         </a>{' '}
         {ahead && <Tag colour="blue">{t('learning.further-on')}</Tag>}
       </h3>
-      {levelled && <RagMark level={cell.rating} size="small" name="shown" />}
+      {levelled && (
+        <div class="govuk-body learning-pair__level">
+          <RagMark level={cell.rating} size="small" name="shown" />
+        </div>
+      )}
       <p class="statement__label">{t(`statement.${kind}`)}</p>
       <p class="govuk-body words" lang={cell.language ?? undefined}>
         {cell[kind]}
