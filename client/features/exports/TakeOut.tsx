@@ -1,7 +1,13 @@
+import type { Round } from '../../../server/contract/rounds.ts'
 import { language, t } from '../../language.tsx'
+import { layersOffered } from '../matrix/layers-offered.ts'
 
-/** The ways to take the figures of a round elsewhere, as far as the viewer may see them. */
-export function TakeOut({ round }: { round: { readonly id: string } }) {
+/**
+ * The ways to take the figures of a round elsewhere, as far as the viewer may see them; nothing
+ * where no layer is open to them.
+ */
+export function TakeOut({ round }: { round: Pick<Round, 'id' | 'reviews'> }) {
+  if (layersOffered(round.reviews.map(({ standing }) => standing)).length === 0) return null
   const file = (name: string) => `/api/rounds/${round.id}/${name}?lang=${language.value}`
   return (
     <section class="take-out" aria-labelledby="take-out">

@@ -13,8 +13,8 @@ export const sourceNames: Readonly<Record<Layer, Bilingual>> = {
 
 export const provenanceNotes: Readonly<Record<Provenance, Bilingual>> = {
   source: {
-    en: 'From a published document. Its words are given as they stand; its scores were pictures and are not in its text.',
-    cy: 'O ddogfen gyhoeddedig. Rhoddir ei geiriau fel y maent; lluniau oedd ei sgorau, ac nid ydynt yn ei thestun.',
+    en: 'From a published document. Its words are given as they stand; its scores were pictures and are not in its text. The labels strength, challenge and priority are this toolkit’s coding by position.',
+    cy: 'O ddogfen gyhoeddedig. Rhoddir ei geiriau fel y maent; lluniau oedd ei sgorau, ac nid ydynt yn ei thestun. Codio’r pecyn cymorth hwn yn ôl safle yw’r labeli cryfder, her a blaenoriaeth.',
   },
   readings: {
     en: 'Readings by a language model: not made by people and not by the review team.',
