@@ -38,3 +38,7 @@ export const trailAddress = (round: string, query: Query = {}) =>
 /** The page of one region of a round: its judgements. */
 export const regionAddress = (round: string, region: string) =>
   address(`/rounds/${round}/regions/${region}`)
+
+/** What a region can learn from the others of its round. */
+export const learningAddress = (round: string, region?: string) =>
+  address(`/rounds/${round}/learning`, { region })

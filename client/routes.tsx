@@ -24,6 +24,7 @@ const HomePage = readingPage(() => import('./features/home/HomePage.tsx'))
 const SignInPage = page(() => import('./features/sign-in/SignInPage.tsx'))
 const RoundPage = page(() => import('./features/rounds/RoundPage.tsx'))
 const MatrixPage = readingPage(() => import('./features/matrix/MatrixPage.tsx'))
+const LearningPage = page(() => import('./features/learning/LearningPage.tsx'))
 const RegionPage = page(() => import('./features/rounds/RegionPage.tsx'))
 const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.tsx'))
 const CellPage = page(() => import('./features/cells/CellPage.tsx'))
@@ -55,6 +56,7 @@ export function Routes() {
       <Route path="/rounds/:id/setup" component={RoundSetupPage} />
       <Route path="/rounds/:id/trail" component={RoundTrailPage} />
       <Route path="/rounds/:id/matrix" component={MatrixPage} />
+      <Route path="/rounds/:id/learning" component={LearningPage} />
       <Route path="/rounds/:id/regions/:region" component={RegionPage} />
       <Route path="/rounds/:id/regions/:region/evidence/new" component={NewEvidencePage} />
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />

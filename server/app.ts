@@ -3,9 +3,11 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Deps } from './deps.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calibrationRoutes } from './features/calibration/routes.ts'
+import { carriedRoutes } from './features/carried/routes.ts'
 import { cellRoutes } from './features/cells/routes.ts'
 import { evidenceRoutes } from './features/evidence/routes.ts'
 import { expectedPositionRoutes } from './features/expected-positions/routes.ts'
+import { exportRoutes } from './features/exports/routes.ts'
 import { feedbackRoutes } from './features/feedback/routes.ts'
 import { frameworkRoutes } from './features/frameworks/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
@@ -54,6 +56,8 @@ const features = [
   calibrationRoutes,
   feedbackRoutes,
   auditRoutes,
+  exportRoutes,
+  carriedRoutes,
 ]
 
 /** The whole server, ready to be asked; it does not listen yet. */

@@ -194,6 +194,7 @@ export const cell = z.object({
     positionAt,
     old: z.boolean(),
     provenance,
+    carried: z.boolean(),
     framework: z.string(),
     frameworkVersion: z.int(),
   }),

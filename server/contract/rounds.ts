@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { carriedVersions } from '../core/carried.ts'
 import { layers } from '../core/layers.ts'
 import { statementKinds } from '../core/statement.ts'
 import {
@@ -30,6 +31,8 @@ export const roundSummary = z.object({
   framework: z.string(),
   frameworkVersion: z.int(),
   provenance,
+  /** Whether it was carried forward from an earlier round. */
+  carried: z.boolean(),
   regions: z.array(named),
   published: z.boolean(),
 })
@@ -98,7 +101,16 @@ const regionsOfRound = z
 export const newRoundId = slug.refine((id) => id !== 'new')
 
 const roundFields = { title: bilingual, positionAt, framework: slug }
-export const newRound = z.object({ ...roundFields, regions: regionsOfRound })
+export const newRound = z.object({
+  ...roundFields,
+  regions: regionsOfRound,
+  /** The published round that it is carried forward from. */
+  carriedFrom: slug.nullable().default(null),
+  /** The version of the framework, for a round that is carried forward. */
+  carriedVersion: z.enum(carriedVersions).default('newest'),
+  /** Whether the earlier lead reviewers, reviewers and recusals come along. */
+  carriedPeople: z.boolean().default(false),
+})
 export const roundChange = z
   .object({ title: bilingual, positionAt, regions: regionsOfRound })
   .partial()

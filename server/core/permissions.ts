@@ -112,6 +112,8 @@ const table = {
     'consortium-lead': { reach: 'ownRegion', until: 'sealed-judgement' },
   },
 
+  'carried.look': raters('calibration'),
+
   'rating.draft': raters('sealed-judgement'),
   'rating.seal': raters('sealed-judgement', 'sealed-judgement'),
   'rating.supersede': raters('calibration', 'sealed-judgement'),

@@ -53,6 +53,14 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Dim ond lle y newidiwyd barn a wrthwynebwyd y gall y lefel y cytunwyd arni fod yn wahanol i’r lefel a gymedrolwyd.',
   'error.round-started':
     'Mae graddio wedi dechrau mewn rhanbarth yn y rownd hon; ni ellir tynnu’r rhanbarth hwnnw allan.',
+  'error.other-framework':
+    'Mae rownd sy’n cael ei dwyn ymlaen yn cadw fframwaith y rownd gynharach.',
+  'error.not-published':
+    'Dim ond rownd y cyhoeddwyd pob un o’i rhanbarthau y gellir ei dwyn ymlaen.',
+  'error.no-earlier-position':
+    'Nid oes gan y rownd gynharach sefyllfa ddisgwyliedig ar gyfer y farn hon. Ysgrifennwch un.',
+  'error.position-exists':
+    'Mae gan y rownd hon sefyllfa ddisgwyliedig eisoes ar gyfer y farn hon. Newidiwch hi yno.',
   'error.last-administrator':
     'Rhaid i rywun fod yn weinyddwr: rhowch y rôl honno i berson arall yn gyntaf.',
   'error.no-regions': 'Rhaid i arweinydd consortiwm gael o leiaf un rhanbarth.',
@@ -73,6 +81,7 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'reason.several-ratings': 'sawl graddiad',
   'reason.not-open': 'heb fod yn agored i chi',
   'reason.none-yet': 'dim un eto',
+  'reason.too-few': 'llai na thair lefel, heb eu dangos rhag i’r un lefel ddod i’r amlwg',
 
   'actor.toolkit': 'Y pecyn cymorth',
 }

@@ -45,6 +45,13 @@ export const en = {
     'The agreed level can differ from the calibrated one only where a contested judgement was changed.',
   'error.round-started':
     'Ratings have begun in a region of this round; the region cannot be taken out.',
+  'error.other-framework':
+    'A round that is carried forward keeps the framework of the earlier one.',
+  'error.not-published': 'Only a round whose every region is published can be carried forward.',
+  'error.no-earlier-position':
+    'The earlier round has no expected position for this judgement. Write one.',
+  'error.position-exists':
+    'This round already has an expected position for this judgement. Change it there.',
   'error.last-administrator':
     'Somebody has to be administrator: give another person that role first.',
   'error.no-regions': 'A consortium lead needs at least one region.',
@@ -65,6 +72,7 @@ export const en = {
   'reason.several-ratings': 'several ratings',
   'reason.not-open': 'not open to you',
   'reason.none-yet': 'none yet',
+  'reason.too-few': 'fewer than three levels, kept back so that no single one shows',
 
   'actor.toolkit': 'The toolkit',
 } as const

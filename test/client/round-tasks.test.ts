@@ -48,6 +48,7 @@ const round = (reviews: readonly Review[], about: Partial<Round> = {}): Round =>
   old: false,
   framework: 'small',
   frameworkVersion: 1,
+  carried: false,
   provenance: 'live',
   regions: reviews.map(({ region }) => region),
   published: false,

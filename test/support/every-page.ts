@@ -14,6 +14,7 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: null, path: '/sign-in' },
   { role: null, path: '/rounds/2012-11' },
   { role: null, path: '/rounds/2012-11/matrix' },
+  { role: null, path: '/rounds/2012-11/learning' },
   { role: null, path: cellOf('2012-11') },
   { role: null, path: '/accessibility' },
   { role: null, path: '/privacy' },
@@ -34,6 +35,7 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'consortium-lead', path: '/rounds/2013-05-simulated' },
   { role: 'analyst', path: '/rounds/2013-05-simulated/matrix' },
   { role: 'analyst', path: cellOf('2013-05-simulated') },
+  { role: 'analyst', path: '/rounds/2013-05-simulated/learning?region=south-east' },
   { role: 'analyst', path: '/rounds/2013-05-simulated/trail' },
 ]
 

@@ -6,6 +6,7 @@ import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { AgreementDesk } from '../agreement/AgreementDesk.tsx'
 import { CalibrationSection } from '../calibration/CalibrationSection.tsx'
+import { CarriedSection } from '../carried/CarriedSection.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { FeedbackSection } from '../feedback/FeedbackSection.tsx'
 import { LevelMeanings } from '../matrix/LevelMeanings.tsx'
@@ -46,6 +47,7 @@ export function CellContent(part: CellPart) {
       </p>
       {judgement && <p class="govuk-body-l">{inLanguage(judgement.question.text)}</p>}
       <LevelMeanings scale={framework.scale} />
+      {round.carried && <CarriedSection {...part} />}
       {rates ? <RatingDesk {...part} /> : <ExpectedPosition {...part} />}
       <OwnRating {...part} />
       <UnsealedDraft {...part} />

@@ -14,6 +14,7 @@ const texts: Readonly<Record<string, MessageKey>> = {
   'review.stage': 'trail.review.stage',
   waiver: 'trail.waiver',
   'expected-position': 'trail.expected-position',
+  'carried.look': 'trail.carried.look',
   'rating.seal': 'trail.rating.seal',
   proposal: 'trail.proposal',
   calibrated: 'trail.calibrated',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { can } from '../../../server/core/permissions.ts'
 import { isKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
@@ -6,31 +7,43 @@ import { formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { PositionForm } from './PositionForm.tsx'
 import { fieldsOf } from './state.ts'
+import { wantEditor, wantedEditor } from './wanted-editor.ts'
 
 /** Writes the expected position, or proposes its wording, for those who may. */
 export function PositionEditor({ cell, reload }: CellPart) {
   const { standing, expectedPosition, proposedPosition } = cell
   const writes = can('expected-position.write', standing)
-  if (!writes && !can('expected-position.propose', standing)) return null
   const route = writes ? 'expected-position' : 'proposed-position'
   const position = writes ? expectedPosition : proposedPosition
   const keptAs = formKey(route, cell)
+  const wanted = wantedEditor.value === keptAs
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wanted) place.current?.querySelector('textarea')?.focus()
+  }, [wanted])
+  if (!writes && !can('expected-position.propose', standing)) return null
   /** A first proposal begins with the wording that stands. */
   const first = { ...fieldsOf(expectedPosition, language.peek()), version: null }
   const state = position ? 'change' : 'new'
+  const saved = () => {
+    wantEditor(null)
+    reload()
+  }
   return (
-    <Disclosure
-      key={`${keptAs} ${position?.version}`}
-      summary={t(`${route}.${state}`)}
-      startsOpen={isKept(keptAs)}
-    >
-      <PositionForm
-        cell={cell}
-        keptAs={keptAs}
-        route={route}
-        start={position ? fieldsOf(position, language.peek()) : first}
-        onSaved={reload}
-      />
-    </Disclosure>
+    <div ref={place}>
+      <Disclosure
+        key={`${keptAs} ${position?.version} ${wanted}`}
+        summary={t(`${route}.${state}`)}
+        startsOpen={wanted || isKept(keptAs)}
+      >
+        <PositionForm
+          cell={cell}
+          keptAs={keptAs}
+          route={route}
+          start={position ? fieldsOf(position, language.peek()) : first}
+          onSaved={saved}
+        />
+      </Disclosure>
+    </div>
   )
 }

@@ -6,6 +6,8 @@ import { SelectField } from '../../ui/SelectField.tsx'
 export interface FrameworkSummary {
   readonly id: string
   readonly version: number
+  /** Since which version its meaning is the same. */
+  readonly meaningSince: number
   readonly title: Bilingual
 }
 

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso'
-import type { Region } from '../../../server/contract/rounds.ts'
+import type { Region, RoundSummary } from '../../../server/contract/rounds.ts'
 import { setupAddress } from '../../addresses.ts'
 import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { useKept } from '../../kept.ts'
@@ -11,6 +11,8 @@ import { BilingualFields } from '../../ui/BilingualFields.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { useRetryOnline, useSaving } from '../../ui/use-saving.ts'
+import { CarryFields } from '../carried/CarryFields.tsx'
+import { type CarryChoice, startAfresh, toCarryInput } from '../carried/carry-choice.ts'
 import { createUnderSlug } from './create-under-slug.ts'
 import { FrameworkField, type FrameworkSummary } from './FrameworkField.tsx'
 import { PositionFields } from './PositionFields.tsx'
@@ -26,6 +28,8 @@ import {
 import { SlugField } from './SlugField.tsx'
 
 export interface NewRoundFormProps {
+  /** Every round, of which published ones can be carried forward. */
+  readonly rounds: readonly RoundSummary[]
   readonly frameworks: readonly FrameworkSummary[]
   readonly regions: Resource<Region[]>
 }
@@ -35,12 +39,19 @@ interface Typed extends RoundValues {
   readonly slug: string | null
   readonly framework: string | null
   readonly regions: readonly string[]
+  readonly carry: CarryChoice
 }
 
-const nothingTyped: Typed = { ...newRoundValues, slug: null, framework: null, regions: [] }
+const nothingTyped: Typed = {
+  ...newRoundValues,
+  slug: null,
+  framework: null,
+  regions: [],
+  carry: startAfresh,
+}
 
 /** The fields that make a round. The regions bring forms of their own, so they stand beside it. */
-export function NewRoundForm({ frameworks, regions }: NewRoundFormProps) {
+export function NewRoundForm({ rounds, frameworks, regions }: NewRoundFormProps) {
   const { route } = useLocation()
   const kept = useKept('new-round', () => nothingTyped)
   const { value: typed, change, forget } = kept
@@ -49,6 +60,14 @@ export function NewRoundForm({ frameworks, regions }: NewRoundFormProps) {
   const slug = typed.slug ?? proposeSlug(typed.title.en)
   const framework = typed.framework ?? frameworks[0]?.id ?? ''
   const put = (part: Partial<Typed>) => change({ ...typed, ...part })
+  const carry = (choice: CarryChoice, earlier?: RoundSummary | null) =>
+    put({
+      carry: choice,
+      ...(earlier && {
+        framework: earlier.framework,
+        regions: earlier.regions.map(({ id }) => id),
+      }),
+    })
 
   async function send(event?: Event) {
     event?.preventDefault()
@@ -56,7 +75,8 @@ export function NewRoundForm({ frameworks, regions }: NewRoundFormProps) {
     if (faults.length > 0) {
       return refuse(faults.map(({ field, key }) => ({ field, message: t(key) })))
     }
-    const body = { ...toRoundInput(typed), framework, regions: typed.regions }
+    const carried = toCarryInput(typed.carry)
+    const body = { ...toRoundInput(typed), framework, regions: typed.regions, ...carried }
     if (!(await submit(() => createUnderSlug('/rounds', slug, body, 'id')))) return
     forget()
     announce(t('setup.made', { round: inLanguage(typed.title) }))
@@ -69,6 +89,13 @@ export function NewRoundForm({ frameworks, regions }: NewRoundFormProps) {
       <form onSubmit={send} noValidate>
         <KeptNote kept={kept} />
         <ErrorSummary errors={errors} />
+        <CarryFields
+          rounds={rounds}
+          frameworks={frameworks}
+          choice={typed.carry}
+          error={errorFor('carriedFrom')}
+          onChange={carry}
+        />
         <BilingualFields
           name="title"
           label="bilingual.title"
@@ -87,12 +114,14 @@ export function NewRoundForm({ frameworks, regions }: NewRoundFormProps) {
           error={errorFor('positionAt')}
           onInput={(position) => put({ position })}
         />
-        <FrameworkField
-          frameworks={frameworks}
-          value={framework}
-          error={errorFor('framework')}
-          onChange={(id) => put({ framework: id })}
-        />
+        {typed.carry.from === null && (
+          <FrameworkField
+            frameworks={frameworks}
+            value={framework}
+            error={errorFor('framework')}
+            onChange={(id) => put({ framework: id })}
+          />
+        )}
       </form>
       <RegionPicker
         regions={regions}

@@ -1,4 +1,4 @@
-import type { Region } from '../../../server/contract/rounds.ts'
+import type { Region, RoundSummary } from '../../../server/contract/rounds.ts'
 import { address } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
@@ -22,11 +22,16 @@ export default function NewRoundPage() {
 function NewRound() {
   const frameworks = useResource<FrameworkSummary[]>('/frameworks')
   const regions = useResource<Region[]>('/regions')
+  const rounds = useResource<RoundSummary[]>('/rounds')
   return (
     <LoadedPart resource={frameworks}>
       {(offered) => (
         <LoadedPart resource={regions}>
-          {() => <NewRoundForm frameworks={offered} regions={regions} />}
+          {() => (
+            <LoadedPart resource={rounds}>
+              {(all) => <NewRoundForm rounds={all} frameworks={offered} regions={regions} />}
+            </LoadedPart>
+          )}
         </LoadedPart>
       )}
     </LoadedPart>

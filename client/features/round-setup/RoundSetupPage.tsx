@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/Loaded.tsx'
 import { OnlyFor } from '../../ui/OnlyFor.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
+import { CarriedNoteOf } from '../carried/CarriedNote.tsx'
 import { AssignmentsSection } from './AssignmentsSection.tsx'
 import { Recusals } from './Recusals.tsx'
 import { RoundDetailsForm } from './RoundDetailsForm.tsx'
@@ -34,6 +35,7 @@ function SetupOf({ id }: { id: string }) {
           back={{ href: roundAddress(id), text: data.title }}
         >
           <ProvenanceNote {...data} />
+          <CarriedNoteOf round={data} />
           {can('registers.write', data.standing) ? (
             <SetupForms key={id} round={data} reload={round.reload} />
           ) : (

@@ -10,7 +10,15 @@ export interface RoundValues {
   readonly position: PositionParts
 }
 
-export const roundFields = ['title.en', 'title.cy', 'id', 'positionAt', 'framework', 'regions']
+export const roundFields = [
+  'carriedFrom',
+  'title.en',
+  'title.cy',
+  'id',
+  'positionAt',
+  'framework',
+  'regions',
+]
 
 export const newRoundValues: RoundValues = { title: { en: '', cy: '' }, position: noPosition }
 

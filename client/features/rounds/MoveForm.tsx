@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
+import { UnreviewedWarning } from '../carried/UnreviewedWarning.tsx'
 import type { Desk } from './desk.ts'
 import { MissingList } from './MissingList.tsx'
 import { type Missing, missingIn } from './missing.ts'
@@ -72,6 +73,7 @@ export function MoveForm({ desk, reviews, to, primary = false }: MoveFormProps) 
           framework={desk.framework}
         />
       )}
+      {to === 'sealed-judgement' && <UnreviewedWarning desk={desk} reviews={reviews} />}
       {to === 'feedback' && (
         <TextField
           name={name}

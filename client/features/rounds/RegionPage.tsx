@@ -9,6 +9,9 @@ import { NotFoundPage } from '../../ui/NotFoundPage.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { ScaleContext } from '../../ui/scale-names.ts'
+import { CarriedNote } from '../carried/CarriedNote.tsx'
+import { useCarried } from '../carried/use-carried.ts'
+import { LearningLink } from '../learning/LearningLink.tsx'
 import { RegionJudgements } from './RegionJudgements.tsx'
 import { StageOf } from './ReviewStages.tsx'
 
@@ -38,6 +41,7 @@ export default function RegionPage() {
 
 function RegionContent(props: { round: Round; framework: Framework; region: string }) {
   const { round, framework } = props
+  const carried = useCarried(round)
   const review = round.reviews.find(({ region }) => region.id === props.region)
   if (!review) return <NotFoundPage />
   const { region } = review
@@ -51,12 +55,14 @@ function RegionContent(props: { round: Round; framework: Framework; region: stri
       <div class="govuk-body">
         {t('rounds.stage')}: <StageOf review={review} />
       </div>
+      {carried && <CarriedNote round={round} carried={carried} region={region.id} />}
       <RegionJudgements round={round} review={review} framework={framework} />
       <p class="govuk-body">
         <a class="govuk-link" href={matrixAddress(round.id, { region: region.id })}>
           {t('region.open-matrix')}
         </a>
       </p>
+      <LearningLink round={round} region={region.id} />
     </Page>
   )
 }

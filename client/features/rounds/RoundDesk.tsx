@@ -1,3 +1,4 @@
+import type { CarriedRound } from '../../../server/contract/carried.ts'
 import type { RoundTrailEntry } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
@@ -18,8 +19,14 @@ export function hasDesk({ standing, reviews }: Round): boolean {
 
 const answers = (standing: Round['standing']) => can('feedback.write', standing)
 
+export interface RoundDeskProps {
+  readonly resource: Resource<Round>
+  readonly round: Round
+  readonly carried: CarriedRound | null
+}
+
 /** What the person who looks has to do in a round. */
-export function RoundDesk({ resource, round }: { resource: Resource<Round>; round: Round }) {
+export function RoundDesk({ resource, round, carried }: RoundDeskProps) {
   const framework = useResource<Framework>(`/frameworks/${round.framework}`, {
     version: round.frameworkVersion,
   })
@@ -37,6 +44,7 @@ export function RoundDesk({ resource, round }: { resource: Resource<Round>; roun
               round,
               framework: frame,
               steps: stepsIn(entries),
+              carried,
               reload,
             }
             if (can('review.run', round.standing)) return <LeadDesk desk={desk} />

@@ -10,6 +10,10 @@ import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { CarriedNote } from '../carried/CarriedNote.tsx'
+import { useCarried } from '../carried/use-carried.ts'
+import { TakeOut } from '../exports/TakeOut.tsx'
+import { LearningLink } from '../learning/LearningLink.tsx'
 import { RoundRecords } from '../round-setup/RoundRecords.tsx'
 import { ReviewStages } from './ReviewStages.tsx'
 import { RoundAbout } from './RoundAbout.tsx'
@@ -25,13 +29,17 @@ export default function RoundPage() {
 
 function RoundContent({ resource, round }: { resource: Resource<Round>; round: Round }) {
   const worksHere = hasDesk(round)
+  const carried = useCarried(round)
   return (
     <Page title={round.title} back={{ href: address('/'), text: t('rounds.to-home') }}>
       <ProvenanceNote {...round} />
-      {worksHere && <RoundDesk resource={resource} round={round} />}
+      {worksHere && <RoundDesk resource={resource} round={round} carried={carried} />}
+      {carried && <CarriedNote round={round} carried={carried} />}
       <ToMatrix round={round} button={!worksHere} />
+      <LearningLink round={round} />
       {!can('review.run', round.standing) && <ReviewStages round={round} />}
       <RoundFacts round={round} />
+      <TakeOut round={round} />
       <RoundRecords round={round} />
       {round.note && (
         <>

@@ -1,3 +1,4 @@
+import type { CarriedRound } from '../../../server/contract/carried.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
@@ -9,6 +10,8 @@ export interface Desk {
   readonly round: Round
   readonly framework: Framework
   readonly steps: Steps
+  /** What was carried from an earlier round; null where nothing was. */
+  readonly carried: CarriedRound | null
   /** Reads the round again, after a change. */
   readonly reload: () => void
 }

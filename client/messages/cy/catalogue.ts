@@ -2,9 +2,12 @@ import type { MessageKey } from '../en/catalogue.ts'
 import { account } from './account.ts'
 import { administration } from './administration.ts'
 import { buffer } from './buffer.ts'
+import { carried } from './carried.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
+import { exports } from './exports.ts'
+import { learning } from './learning.ts'
 import { people } from './people.ts'
 import { ratings } from './ratings.ts'
 import { catalogue as reading } from './reading.ts'
@@ -33,4 +36,7 @@ export const catalogue: Record<MessageKey, string> = {
   ...account,
   ...ratings,
   ...evidence,
+  ...learning,
+  ...exports,
+  ...carried,
 }

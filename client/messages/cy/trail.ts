@@ -11,6 +11,7 @@ export const trail: Record<keyof typeof en, string> = {
   'trail.review.stage': 'Symud yr adolygiad i gam arall',
   'trail.waiver': 'Cofnodi hepgoriad',
   'trail.expected-position': 'Cofnodi’r sefyllfa ddisgwyliedig',
+  'trail.carried.look': 'Edrych ar yr hyn a ddywedodd y rownd gynharach',
   'trail.rating.seal': 'Selio gradd',
   'trail.proposal': 'Cynnig lefel ar gyfer cymedroli',
   'trail.calibrated': 'Cofnodi’r lefel wedi’i chymedroli',

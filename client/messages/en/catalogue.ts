@@ -1,9 +1,12 @@
 import { account } from './account.ts'
 import { administration } from './administration.ts'
 import { buffer } from './buffer.ts'
+import { carried } from './carried.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
+import { exports } from './exports.ts'
+import { learning } from './learning.ts'
 import { people } from './people.ts'
 import { ratings } from './ratings.ts'
 import { catalogue as reading } from './reading.ts'
@@ -33,6 +36,9 @@ export const catalogue = {
   ...account,
   ...ratings,
   ...evidence,
+  ...learning,
+  ...exports,
+  ...carried,
 } as const
 
 export type MessageKey = keyof typeof catalogue

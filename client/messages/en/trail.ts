@@ -9,6 +9,7 @@ export const trail = {
   'trail.review.stage': 'Moved the review to another stage',
   'trail.waiver': 'Recorded a waiver',
   'trail.expected-position': 'Recorded the expected position',
+  'trail.carried.look': 'Looked at what the earlier round said',
   'trail.rating.seal': 'Sealed a rating',
   'trail.proposal': 'Proposed a level for calibration',
   'trail.calibrated': 'Recorded the calibrated level',

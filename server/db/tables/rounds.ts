@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CarriedPosition } from '../../core/carried.ts'
 import type { Provenance } from '../../core/provenance.ts'
 import type { Stage } from '../../core/workflow.ts'
 import type { Flag } from '../columns.ts'
@@ -16,6 +17,7 @@ export interface RoundTables {
   review: ReviewTable
   round_lead: { round_id: string; person_id: string }
   assignment: { review_id: string; person_id: string }
+  carried_cell: CarriedCellTable
   recusal: { review_id: string; person_id: string; reason: string; at: string }
 }
 
@@ -31,6 +33,7 @@ interface RoundTable {
   note_cy: string | null
   about: string | null
   revealed_at: string | null
+  carried_from: string | null
   public: Generated<Flag>
   version: Generated<number>
   /** Moves with what the round shows to anybody: held answers hold as long as it stands. */
@@ -46,5 +49,15 @@ interface ReviewTable {
   position: number
   stage: Stage
   feedback_until: string | null
+  version: Generated<number>
+}
+
+interface CarriedCellTable {
+  review_id: string
+  judgement: string
+  from_review_id: string
+  looked_at: string | null
+  looked_by: string | null
+  position: CarriedPosition | null
   version: Generated<number>
 }

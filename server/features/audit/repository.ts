@@ -35,6 +35,7 @@ export type AuditAction =
   | 'review.stage'
   | 'waiver'
   | 'expected-position'
+  | 'carried.look'
   | 'rating.seal'
   | 'proposal'
   | 'calibrated'

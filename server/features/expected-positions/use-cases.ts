@@ -3,14 +3,10 @@ import type { Language } from '../../core/language.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
-import { hashContent, recordAudit } from '../audit/repository.ts'
 import type { CellKey } from '../ratings/repository.ts'
 import { changeReview, requireJudgement } from '../reviews/context.ts'
-import {
-  type ExpectedPositionStatus,
-  findExpectedPosition,
-  insertExpectedPosition,
-} from './repository.ts'
+import { type ExpectedPositionStatus, findExpectedPosition } from './repository.ts'
+import { setExpectedPosition } from './writing.ts'
 
 const permission = {
   set: 'expected-position.write',
@@ -38,23 +34,7 @@ export async function writeExpectedPosition(
       throw new AppError('changed-meanwhile', { details: { current } })
     }
     const next = (version ?? 0) + 1
-    const salt = deps.ids.secret()
-    await insertExpectedPosition(trx, cell, {
-      ...input,
-      status,
-      version: next,
-      at: deps.now().toISOString(),
-      byPerson: actor.id,
-      salt,
-    })
-    await recordAudit(deps, trx, actor, {
-      action: 'expected-position',
-      round: context.round.id,
-      review: cell.reviewId,
-      judgement: cell.judgement,
-      fields: [status],
-      contentHash: hashContent(salt, input),
-    })
+    await setExpectedPosition(deps, trx, actor, context, cell, status, next, input)
     return { version: next }
   })
 }

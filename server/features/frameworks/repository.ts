@@ -41,6 +41,19 @@ export async function readFramework(
   return row ? (JSON.parse(row.content) as Framework) : null
 }
 
+/** Since which version, up to the given one, a framework has not changed its meaning. */
+export async function findMeaningSince(db: Db, id: string, version: number): Promise<number> {
+  const row = await db
+    .selectFrom('framework')
+    .select('version')
+    .where('id', '=', id)
+    .where('version', '<=', version)
+    .where('change', 'in', ['first', 'meaning'])
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
+  return row?.version ?? 1
+}
+
 export async function insertFramework(db: Db, framework: Framework): Promise<void> {
   await db
     .insertInto('framework')

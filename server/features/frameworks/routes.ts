@@ -7,7 +7,13 @@ import type { Deps } from '../../deps.ts'
 import { sendHeld } from '../../held-answer.ts'
 import { holdFramework, listFrameworks } from './use-cases.ts'
 
-const summary = z.object({ id: z.string(), version: z.int(), title: bilingual })
+const summary = z.object({
+  id: z.string(),
+  version: z.int(),
+  /** Since which version its meaning is the same. */
+  meaningSince: z.int(),
+  title: bilingual,
+})
 
 /**
  * A version never changes, so browsers need not ask again; but in a trial, which starts over with

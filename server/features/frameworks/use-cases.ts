@@ -6,6 +6,7 @@ import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { type HeldAnswer, holdAnswer } from '../../held-answer.ts'
 import {
+  findMeaningSince,
   findNewestVersion,
   hashFramework,
   insertFramework,
@@ -45,13 +46,20 @@ export async function storeFrameworks(db: Db, frameworks: readonly Framework[]):
 /** The newest version of every framework. */
 export async function listFrameworks({
   db,
-}: Deps): Promise<{ id: string; version: number; title: Bilingual }[]> {
+}: Deps): Promise<{ id: string; version: number; meaningSince: number; title: Bilingual }[]> {
   const versions = await listFrameworkVersions(db)
   const ids = [...new Set(versions.map(({ id }) => id))]
   const newest = await Promise.all(ids.map((id) => readFramework(db, id, undefined)))
-  return newest
-    .filter((framework) => framework !== null)
-    .map(({ id, version, title }) => ({ id, version, title }))
+  return Promise.all(
+    newest
+      .filter((framework) => framework !== null)
+      .map(async ({ id, version, title }) => ({
+        id,
+        version,
+        meaningSince: await findMeaningSince(db, id, version),
+        title,
+      })),
+  )
 }
 
 /**

@@ -16,6 +16,8 @@ export interface RoundRecord {
   readonly note: Bilingual | null
   readonly about: RoundAbout | null
   readonly revealedAt: string | null
+  /** The earlier round that it was carried forward from. */
+  readonly carriedFrom: string | null
   readonly public: boolean
   readonly version: number
 }
@@ -60,7 +62,7 @@ export type NewRound = Pick<
   RoundRecord,
   'id' | 'title' | 'positionAt' | 'frameworkId' | 'frameworkVersion' | 'provenance'
 > &
-  Partial<Pick<RoundRecord, 'note' | 'about' | 'revealedAt' | 'public'>>
+  Partial<Pick<RoundRecord, 'note' | 'about' | 'revealedAt' | 'public' | 'carriedFrom'>>
 
 export async function insertRound(db: Db, round: NewRound): Promise<void> {
   await db
@@ -77,6 +79,7 @@ export async function insertRound(db: Db, round: NewRound): Promise<void> {
       note_cy: round.note?.cy ?? null,
       about: round.about ? JSON.stringify(round.about) : null,
       revealed_at: round.revealedAt ?? null,
+      carried_from: round.carriedFrom ?? null,
       public: toFlag(round.public ?? false),
     })
     .execute()
@@ -214,6 +217,7 @@ function toRound(row: RoundRow): RoundRecord {
       row.note_en === null || row.note_cy === null ? null : { en: row.note_en, cy: row.note_cy },
     about: row.about === null ? null : (JSON.parse(row.about) as RoundAbout),
     revealedAt: row.revealed_at,
+    carriedFrom: row.carried_from,
     public: fromFlag(row.public),
     version: row.version,
   }

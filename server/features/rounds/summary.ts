@@ -18,6 +18,7 @@ export function summarise(
     framework: round.frameworkId,
     frameworkVersion: round.frameworkVersion,
     provenance: round.provenance,
+    carried: round.carriedFrom !== null,
     regions: reviews.map(({ region }) => ({ id: region.id, name: region.name[language] })),
     published: reviews.length > 0 && reviews.every(({ stage }) => stage === 'published'),
   }

@@ -24,6 +24,8 @@ export function placesOf({ roundId, reviews }: PermissionScene): string[] {
     `${round}/trail`,
     ...layers.map((layer) => `${round}/matrix?layer=${layer}`),
     `${round}/matrix?layer=sealed&lang=cy`,
+    `${round}/ratings.csv`,
+    `${round}/ratings.csv-metadata.json`,
     ...regions.flatMap(([region]) =>
       judgements.map((judgement) => `${round}/cells/${region}/${judgement}`),
     ),
@@ -71,7 +73,7 @@ export function differing(before: Answers, after: Answers, viewer: Viewer): stri
 export function withoutProgress(answers: Answers): Answers {
   return mapAnswers(answers, (answer) => {
     const [status, { 'content-length': _, ...headers }, body] = JSON.parse(answer)
-    const { progress, missingForReveal, ...rest } = body === '' ? {} : asObject(JSON.parse(body))
+    const { progress, missingForReveal, ...rest } = body === '' ? {} : asObject(parseBody(body))
     return JSON.stringify([status, headers, rest])
   })
 }
@@ -107,6 +109,11 @@ function mapAnswers(answers: Answers, change: (answer: string) => string): Answe
 /** An address that does not tell of which round it is. */
 function nameless(place: string): string {
   return place.replace(/round-[0-9a-f]{8}/, 'the-round').replace(uuids, 'the-review')
+}
+
+/** An answer that is a file of figures counts as the text that it is. */
+function parseBody(body: string): unknown {
+  return /^[[{]/.test(body) ? JSON.parse(body) : { text: body }
 }
 
 function asObject(body: unknown): Record<string, unknown> {

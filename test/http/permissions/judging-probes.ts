@@ -1,7 +1,7 @@
 import { table, type Who } from '../../../fixtures/permissions-table.ts'
 import { create } from '../../support/toolkit.ts'
 import { rich } from './places.ts'
-import { fresh, type Method, type Probe } from './probes.ts'
+import { fresh, type Method, type Probe, stale } from './probes.ts'
 
 const own = table['own draft and sealed rating']
 const calibrated = table['calibrated level']
@@ -59,6 +59,10 @@ export const judgingProbes: readonly Probe[] = [
   }),
   aboutUnknown('PUT', 'expected-position', position.write, { body: expected, headers: create }),
   aboutUnknown('PUT', 'proposed-position', position.propose, { body: expected, headers: create }),
+  aboutUnknown('PUT', 'carried', position['look at what was carried'], {
+    body: { position: 'write-anew' },
+    headers: stale,
+  }),
   aboutUnknown('PUT', 'waiver', waivers['write waivers'], { body: { reason: 'Late' } }),
   aboutUnknown('DELETE', 'waiver', waivers['write waivers']),
   aboutUnknown('PUT', 'proposals/:id', calibrated.propose, {

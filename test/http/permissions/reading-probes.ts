@@ -54,6 +54,26 @@ export const readingProbes: readonly Probe[] = [
     }),
   ),
   {
+    route: 'GET /api/rounds/:id/carried',
+    rights: round,
+    parameters: ({ roundId }) => ({ id: roundId }),
+    answers: [404],
+  },
+  {
+    route: 'GET /api/reviews/:reviewId/judgements/:judgement/carried',
+    rights: round,
+    parameters: ({ reviews }) => ({ reviewId: reviews.north, judgement: rich }),
+    answers: [404],
+  },
+  ...(['ratings.csv', 'ratings.csv-metadata.json'] as const).map(
+    (name): Probe => ({
+      route: `GET /api/rounds/:id/${name}`,
+      rights: round,
+      parameters: ({ roundId }) => ({ id: roundId }),
+      answers: [200],
+    }),
+  ),
+  {
     route: 'GET /api/rounds/:roundId/cells/:regionId/:judgement',
     rights: round,
     parameters: ({ roundId }) => ({ roundId, regionId: 'north', judgement: rich }),

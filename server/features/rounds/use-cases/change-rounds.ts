@@ -1,4 +1,5 @@
 import type { Person } from '../../../actor.ts'
+import type { CarriedVersion } from '../../../core/carried.ts'
 import type { Bilingual } from '../../../core/language.ts'
 import { claimId } from '../../../db/creation.ts'
 import type { Trx } from '../../../db/database.ts'
@@ -6,6 +7,8 @@ import type { Deps } from '../../../deps.ts'
 import { AppError } from '../../../errors.ts'
 import { requireAnywhere, requirePermission } from '../../access.ts'
 import { recordAudit } from '../../audit/repository.ts'
+import { carryCells, carryPeople, requireEarlierRound } from '../../carried/carry-forward.ts'
+import { listCarriedCells } from '../../carried/repository.ts'
 import { readFramework } from '../../frameworks/repository.ts'
 import { loadRound } from '../../reviews/context.ts'
 import { lockRound } from '../clock.ts'
@@ -27,9 +30,15 @@ export interface NewRoundInput {
   readonly positionAt: string
   readonly framework: string
   readonly regions: readonly string[]
+  readonly carriedFrom: string | null
+  readonly carriedVersion: CarriedVersion
+  readonly carriedPeople: boolean
 }
 
-/** Makes a round over regions, with the newest version of its framework, which it then keeps. */
+/**
+ * Makes a round over regions, with the newest version of its framework, which it then keeps; or
+ * carries an earlier one forward.
+ */
 export async function createRound(
   deps: Deps,
   actor: Person,
@@ -40,7 +49,11 @@ export async function createRound(
   await deps.db.transaction().execute(async (trx) => {
     const creation = { id: `round:${id}`, kind: 'round', personId: actor.id, body: input }
     if ((await claimId(trx, creation)) === 'repeated') return
-    const framework = await readFramework(trx, input.framework, undefined)
+    const { carriedFrom } = input
+    const earlier =
+      carriedFrom === null ? null : await requireEarlierRound(trx, carriedFrom, input.framework)
+    const version = input.carriedVersion === 'same' ? earlier?.frameworkVersion : undefined
+    const framework = await readFramework(trx, input.framework, version)
     if (!framework) throw new AppError('refers-to-nothing', { path: 'framework' })
     await insertRound(trx, {
       id,
@@ -49,8 +62,19 @@ export async function createRound(
       frameworkId: framework.id,
       frameworkVersion: framework.version,
       provenance: 'live',
+      carriedFrom,
     })
     await addReviews(deps, trx, id, input.regions)
+    if (carriedFrom !== null) {
+      const carried = {
+        id,
+        carriedFrom,
+        frameworkId: framework.id,
+        frameworkVersion: framework.version,
+      }
+      await carryCells(deps, trx, carried)
+      if (input.carriedPeople) await carryPeople(deps, trx, carried)
+    }
     await recordAudit(deps, trx, actor, { action: 'round.create', round: id })
   })
   return { id, version: 1 }
@@ -77,7 +101,11 @@ export async function changeRound(
     if (!round) throw new AppError('not-found')
     const changes = { ...(title && { title }), ...(positionAt !== undefined && { positionAt }) }
     if (!(await updateRound(trx, id, version, changes))) throw changedMeanwhile(round)
-    if (regions) await replaceRegions(deps, trx, id, regions)
+    if (regions) {
+      await replaceRegions(deps, trx, id, regions)
+      const { carriedFrom } = round
+      if (carriedFrom !== null) await carryCells(deps, trx, { ...round, carriedFrom })
+    }
     await recordAudit(deps, trx, actor, {
       action: 'round.change',
       round: id,
@@ -129,7 +157,8 @@ async function replaceRegions(
  * sealed is not asked: by then the review has left desk analysis.
  */
 async function isUntouched(trx: Trx, review: ReviewRecord): Promise<boolean> {
-  return review.stage === 'desk-analysis' && !(await hasWriting(trx, review.id))
+  if (review.stage !== 'desk-analysis' || (await hasWriting(trx, review.id))) return false
+  return (await listCarriedCells(trx, [review.id])).every(({ lookedAt }) => lookedAt === null)
 }
 
 async function addReviews(

@@ -1,0 +1,26 @@
+import type { learning as en } from '../en/learning.ts'
+
+export const learning: Record<keyof typeof en, string> = {
+  'learning.title': 'Dysgu oddi wrth ein gilydd',
+  'learning.link': 'Dysgu oddi wrth ein gilydd: cryfderau lle mae gan ranbarth arall flaenoriaeth',
+  'learning.link-region':
+    'Yr hyn y mae rhanbarthau eraill yn ei wneud yn dda lle mae gan hwn flaenoriaeth',
+  'learning.region': 'Y rhanbarth sydd am ddysgu',
+  'learning.what':
+    'Lle mae gan {region} flaenoriaeth, neu fel arall her, a rhanbarth arall gryfder: parau i’w trafod â’i gilydd. O adolygiadau y cytunwyd arnynt ac a gyhoeddwyd.',
+  'learning.order-levels':
+    'Daw yn gyntaf farnau lle mae rhanbarth arall yn {upper}, a {region} yn {lower}; fel arall, trefn y fframwaith sydd iddynt.',
+  'learning.order-framework':
+    'Nid oes lefelau yma i’w rhoi ochr yn ochr, felly’r testunau’n unig sy’n gwneud y parau, yn nhrefn y fframwaith.',
+  'learning.pairs':
+    '{count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} lle mae rhywun i ddysgu ganddo',
+  'learning.further-on': 'Ymhellach ymlaen',
+  'learning.none':
+    'Nid oes gan ranbarth arall gryfder ar unrhyw farn lle mae gan {region} flaenoriaeth neu her.',
+  'learning.closed':
+    'Nid yw’r hyn y cytunwyd arno ar gyfer {region} yn agored i chi, neu ni chytunwyd arno eto.',
+  'learning.nothing': 'Nid oes dim y cytunwyd arno yn y rownd hon yn agored i chi eto.',
+  'learning.copy': 'Copïo fel testun',
+  'learning.copy-failed':
+    'Nid yw’r porwr yn gadael i’r dudalen hon gopïo. Dewiswch y testun a’i gopïo.',
+}
