@@ -14,6 +14,13 @@ export async function listFrameworkVersions(
     .execute()
 }
 
+/** What each version of each framework changes against the one before. */
+export async function listFrameworkChanges(
+  db: Db,
+): Promise<{ id: string; version: number; change: Framework['change'] }[]> {
+  return db.selectFrom('framework').select(['id', 'version', 'change']).execute()
+}
+
 /** A framework of that version, or the newest without one; null where there is none. */
 export async function readFramework(
   db: Db,
