@@ -2,6 +2,7 @@ import type { MessageKey } from '../en/catalogue.ts'
 import { account } from './account.ts'
 import { administration } from './administration.ts'
 import { cells } from './cells.ts'
+import { charts } from './charts.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { home } from './home.ts'
@@ -30,6 +31,7 @@ export const catalogue: Record<MessageKey, string> = {
   ...rounds,
   ...matrix,
   ...cells,
+  ...charts,
   ...decisions,
   ...roundDesk,
   ...trail,

@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { administration } from './administration.ts'
 import { cells } from './cells.ts'
+import { charts } from './charts.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { home } from './home.ts'
@@ -28,6 +29,7 @@ export const catalogue = {
   ...rounds,
   ...matrix,
   ...cells,
+  ...charts,
   ...decisions,
   ...roundDesk,
   ...trail,
