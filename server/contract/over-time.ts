@@ -22,10 +22,8 @@ const overTimeFramework = z.object({
   id: z.string(),
   version: z.int(),
   title: z.string(),
-  levels: z.array(z.object({ value: level, name: z.string(), letter: z.string() })),
-  judgements: z.array(
-    z.object({ code: z.string(), aspect: z.string(), aspectTitle: z.string(), title: z.string() }),
-  ),
+  levels: z.array(level),
+  judgements: z.array(z.object({ code: z.string(), aspect: z.string(), title: z.string() })),
 })
 
 /** Agreed levels by region over the rounds, earliest first, as far as the viewer may see them. */

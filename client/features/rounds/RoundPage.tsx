@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { ChartLinks } from '../charts/ChartLinks.tsx'
 import { RoundRecords } from '../round-setup/RoundRecords.tsx'
 import { ReviewStages } from './ReviewStages.tsx'
 import { RoundAbout } from './RoundAbout.tsx'
@@ -30,6 +31,7 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
       <ProvenanceNote {...round} />
       {worksHere && <RoundDesk resource={resource} round={round} />}
       <ToMatrix round={round} button={!worksHere} />
+      <ChartLinks round={round} />
       {!can('review.run', round.standing) && <ReviewStages round={round} />}
       <RoundFacts round={round} />
       <RoundRecords round={round} />

@@ -136,15 +136,10 @@ function describeFrameworks(
     id: framework.id,
     version: framework.version,
     title: framework.title[language],
-    levels: framework.scale.levels.map(({ value, name, letter }) => ({
-      value,
-      name: name[language],
-      letter: letter[language],
-    })),
+    levels: framework.scale.levels.map(({ value }) => value),
     judgements: judgementsOf(framework).map(({ aspect, judgement }) => ({
       code: judgement.code,
       aspect: aspect.code,
-      aspectTitle: aspect.title[language],
       title: judgement.title[language],
     })),
   }))
