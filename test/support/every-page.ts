@@ -35,7 +35,7 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'analyst', path: '/rounds/2013-05-simulated/matrix' },
   { role: 'analyst', path: cellOf('2013-05-simulated') },
   { role: 'analyst', path: '/rounds/2013-05-simulated/trail' },
-  { role: 'lead-reviewer', path: '/rounds/2013-05-simulated/charts' },
+  { role: 'consortium-lead', path: '/rounds/2013-05-simulated/charts' },
   { role: null, path: '/rounds/2012-11/charts' },
   { role: 'analyst', path: '/over-time?region=north-wales' },
 ]
