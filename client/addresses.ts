@@ -24,6 +24,10 @@ export const roundAddress = (round: string) => address(`/rounds/${round}`)
 export const matrixAddress = (round: string, query: Query = {}) =>
   address(`/rounds/${round}/matrix`, query)
 
+export const chartsAddress = (round: string) => address(`/rounds/${round}/charts`)
+
+export const overTimeAddress = (query: Query = {}) => address('/over-time', query)
+
 export const cellAddress = (round: string, region: string, judgement: string) =>
   address(`/rounds/${round}/regions/${region}/judgements/${judgement}`)
 

@@ -23,8 +23,10 @@ const page = (load: () => PageModule) =>
 const HomePage = readingPage(() => import('./features/home/HomePage.tsx'))
 const SignInPage = page(() => import('./features/sign-in/SignInPage.tsx'))
 const RoundPage = page(() => import('./features/rounds/RoundPage.tsx'))
-const MatrixPage = readingPage(() => import('./features/matrix/MatrixPage.tsx'))
 const LearningPage = page(() => import('./features/learning/LearningPage.tsx'))
+const MatrixPage = page(() => import('./features/matrix/MatrixPage.tsx'))
+const RoundChartsPage = page(() => import('./features/charts/RoundChartsPage.tsx'))
+const OverTimePage = page(() => import('./features/over-time/OverTimePage.tsx'))
 const RegionPage = page(() => import('./features/rounds/RegionPage.tsx'))
 const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.tsx'))
 const CellPage = page(() => import('./features/cells/CellPage.tsx'))
@@ -51,12 +53,14 @@ export function Routes() {
       <Route path="/people/:id" component={PersonPage} />
       <Route path="/accessibility" component={AccessibilityPage} />
       <Route path="/privacy" component={PrivacyPage} />
+      <Route path="/over-time" component={OverTimePage} />
       <Route path="/rounds/new" component={NewRoundPage} />
       <Route path="/rounds/:id" component={RoundPage} />
       <Route path="/rounds/:id/setup" component={RoundSetupPage} />
       <Route path="/rounds/:id/trail" component={RoundTrailPage} />
       <Route path="/rounds/:id/matrix" component={MatrixPage} />
       <Route path="/rounds/:id/learning" component={LearningPage} />
+      <Route path="/rounds/:id/charts" component={RoundChartsPage} />
       <Route path="/rounds/:id/regions/:region" component={RegionPage} />
       <Route path="/rounds/:id/regions/:region/evidence/new" component={NewEvidencePage} />
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />

@@ -12,6 +12,7 @@ import { feedbackRoutes } from './features/feedback/routes.ts'
 import { frameworkRoutes } from './features/frameworks/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { linkRoutes } from './features/links/routes.ts'
+import { overTimeRoutes } from './features/over-time/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { ratingRoutes } from './features/ratings/routes.ts'
 import { regionRoutes } from './features/regions/routes.ts'
@@ -48,6 +49,7 @@ const features = [
   regionRoutes,
   frameworkRoutes,
   roundRoutes,
+  overTimeRoutes,
   reviewRoutes,
   cellRoutes,
   evidenceRoutes,

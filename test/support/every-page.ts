@@ -37,6 +37,9 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'analyst', path: cellOf('2013-05-simulated') },
   { role: 'analyst', path: '/rounds/2013-05-simulated/learning?region=south-east' },
   { role: 'analyst', path: '/rounds/2013-05-simulated/trail' },
+  { role: 'consortium-lead', path: '/rounds/2013-05-simulated/charts' },
+  { role: null, path: '/rounds/2012-11/charts' },
+  { role: 'analyst', path: '/over-time?region=north-wales' },
 ]
 
 /** Holds every page in one language to what axe finds, to contrast and to a phone's width. */

@@ -5,6 +5,7 @@ import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { ChartLinks } from '../charts/ChartLinks.tsx'
 import { firstLayer, layersOffered } from './layers-offered.ts'
 import { MatrixView } from './MatrixView.tsx'
 
@@ -29,6 +30,7 @@ function MatrixContent({ round }: { round: Round }) {
         layers={layersOffered(standings)}
         first={firstLayer(standings)}
       />
+      <ChartLinks round={round} />
     </Page>
   )
 }

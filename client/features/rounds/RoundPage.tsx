@@ -12,6 +12,7 @@ import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { useCarried } from '../carried/use-carried.ts'
+import { ChartLinks } from '../charts/ChartLinks.tsx'
 import { TakeOut } from '../exports/TakeOut.tsx'
 import { LearningLink } from '../learning/LearningLink.tsx'
 import { RoundRecords } from '../round-setup/RoundRecords.tsx'
@@ -37,6 +38,7 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
       {carried && <CarriedNote round={round} carried={carried} />}
       <ToMatrix round={round} button={!worksHere} />
       <LearningLink round={round} />
+      <ChartLinks round={round} />
       {!can('review.run', round.standing) && <ReviewStages round={round} />}
       <RoundFacts round={round} />
       <TakeOut round={round} />

@@ -25,6 +25,13 @@ export async function findNewestVersion(db: Db, id: string): Promise<number | nu
   return row?.version ?? null
 }
 
+/** What each version of each framework changes against the one before. */
+export async function listFrameworkChanges(
+  db: Db,
+): Promise<{ id: string; version: number; change: Framework['change'] }[]> {
+  return db.selectFrom('framework').select(['id', 'version', 'change']).execute()
+}
+
 /** A framework of that version, or the newest without one; null where there is none. */
 export async function readFramework(
   db: Db,

@@ -42,16 +42,24 @@ export interface NewBallot {
 }
 
 export async function insertBallot(db: Db, ballot: NewBallot): Promise<void> {
+  await insertBallots(db, [ballot])
+}
+
+/** Inserts ballots at once: a workshop has many. */
+export async function insertBallots(db: Db, ballots: readonly NewBallot[]): Promise<void> {
+  if (ballots.length === 0) return
   await db
     .insertInto('ballot')
-    .values({
-      id: ballot.id,
-      review_id: ballot.reviewId,
-      judgement: ballot.judgement,
-      participant_id: ballot.participantId,
-      sequence: ballot.sequence,
-      level: ballot.level,
-      confidence: ballot.confidence,
-    })
+    .values(
+      ballots.map((ballot) => ({
+        id: ballot.id,
+        review_id: ballot.reviewId,
+        judgement: ballot.judgement,
+        participant_id: ballot.participantId,
+        sequence: ballot.sequence,
+        level: ballot.level,
+        confidence: ballot.confidence,
+      })),
+    )
     .execute()
 }

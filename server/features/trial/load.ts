@@ -1,5 +1,9 @@
 import { simulateRound } from '../../../fixtures/simulated/round.ts'
-import { practiceSimulation, publishedSimulation } from '../../../fixtures/simulated/rounds.ts'
+import {
+  laterSimulation,
+  practiceSimulation,
+  publishedSimulation,
+} from '../../../fixtures/simulated/rounds.ts'
 import type { Deps } from '../../deps.ts'
 import { insertLead } from '../reviews/assignments.ts'
 import { findRound } from '../rounds/repository.ts'
@@ -26,7 +30,7 @@ export async function loadTrial(deps: Deps, fixtures: string): Promise<void> {
     for (const round of [sourceRound, readingsRound]) {
       await insertLead(trx, round, trialPersonId('lead'))
     }
-    for (const options of [publishedSimulation, practiceSimulation]) {
+    for (const options of [publishedSimulation, laterSimulation, practiceSimulation]) {
       await loadSimulatedRound(inside, framework, simulateRound(framework, options))
     }
   })

@@ -4,7 +4,7 @@ import { insertExpectedPosition } from '../expected-positions/repository.ts'
 import { answerFeedback, insertFeedback } from '../feedback/repository.ts'
 import { insertDecision } from '../positions/decisions.ts'
 import { type CellKey, insertRating } from '../ratings/repository.ts'
-import { insertBallot } from '../self-reviews/repository.ts'
+import { insertBallots } from '../self-reviews/repository.ts'
 import { type Loading, tell } from './loading.ts'
 import { trialPersonId } from './people.ts'
 
@@ -30,10 +30,13 @@ export async function loadCell(
   const evidence = await loadEvidence(loading, cell, sources, simulated)
   const cite = (keys: readonly string[]) =>
     keys.map((key) => ({ id: evidence.get(key) ?? '', version: 1 }))
-  for (const { participant, ...ballot } of simulated.ballots) {
-    const participantId = loading.participants[participant] ?? ''
-    await insertBallot(db, { id: ids.random(), ...cell, participantId, ...ballot })
-  }
+  const ballots = simulated.ballots.map(({ participant, ...ballot }) => ({
+    id: ids.random(),
+    ...cell,
+    participantId: loading.participants[participant] ?? '',
+    ...ballot,
+  }))
+  await insertBallots(db, ballots)
   for (const rating of simulated.ratings) {
     await insertRating(db, ids, {
       id: ids.random(),

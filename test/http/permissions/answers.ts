@@ -36,6 +36,7 @@ export function placesOf({ roundId, reviews }: PermissionScene): string[] {
 /** Answers that tell of no one round. */
 export const placesElsewhere = [
   '/api/rounds',
+  '/api/over-time',
   '/api/people',
   '/api/regions',
   '/api/frameworks/small',

@@ -12,6 +12,7 @@ import { layers } from '../../../server/core/layers.ts'
 import { expectOk } from '../../support/scene.ts'
 import { citedUnread, expectedEvidence, expectedView, reached, viewOf } from './cell-view.ts'
 import { boxesOf, expectedBoxes } from './matrix-view.ts'
+import { expectedOverTime, northOverTime } from './over-time-view.ts'
 import { ratedByTwo, rich, words } from './places.ts'
 import type { PermissionScene } from './scene.ts'
 import { excessInCell, excessInRound, extentFor } from './trail-view.ts'
@@ -94,6 +95,16 @@ export function describeContents(stage: TableStage, sceneOf: () => PermissionSce
         return [actor, boxesOf(matrix)]
       })
       const expected = readers.map((actor) => [actor, expectedBoxes(actor, stage, layer)])
+      expect(await Promise.all(shown)).toEqual(expected)
+    })
+
+    it('the rounds over time show the agreed level by the table, and nothing of what is closed', async () => {
+      const { roundId } = sceneOf()
+      const shown = actors.map(async (actor) => {
+        const answer = expectOk(await sceneOf().ask(actor)('GET', '/api/over-time'))
+        return [actor, northOverTime(answer.json(), roundId)]
+      })
+      const expected = actors.map((actor) => [actor, expectedOverTime(actor, stage)])
       expect(await Promise.all(shown)).toEqual(expected)
     })
 

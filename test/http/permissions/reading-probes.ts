@@ -38,6 +38,12 @@ export const readingProbes: readonly Probe[] = [
     answers: [200],
   },
   {
+    route: 'GET /api/over-time',
+    asking: 'which gives to each what they may see of any region',
+    rights: [door.everybody],
+    answers: [200],
+  },
+  {
     route: 'GET /api/rounds/:id',
     rights: round,
     parameters: ({ roundId }) => ({ id: roundId }),
