@@ -10,6 +10,7 @@ import { feedbackRoutes } from './features/feedback/routes.ts'
 import { frameworkRoutes } from './features/frameworks/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { linkRoutes } from './features/links/routes.ts'
+import { lookRoutes } from './features/looks/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { ratingRoutes } from './features/ratings/routes.ts'
 import { regionRoutes } from './features/regions/routes.ts'
@@ -54,6 +55,7 @@ const features = [
   calibrationRoutes,
   feedbackRoutes,
   auditRoutes,
+  lookRoutes,
 ]
 
 /** The whole server, ready to be asked; it does not listen yet. */
