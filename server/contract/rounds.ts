@@ -45,6 +45,8 @@ export const roundAbout = z.object({
           text: bilingual,
           region: slug.optional(),
           parts: z.array(bilingual).optional(),
+          /** It says what makes the regions hard to compare. */
+          onComparing: z.literal(true).optional(),
         }),
       ),
     }),

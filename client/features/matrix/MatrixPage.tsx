@@ -5,8 +5,7 @@ import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { firstLayer, layersOffered } from './layers-offered.ts'
-import { MatrixView } from './MatrixView.tsx'
+import { CompareView } from './compare/CompareView.tsx'
 
 export default function MatrixPage() {
   const { params } = useRoute()
@@ -15,7 +14,6 @@ export default function MatrixPage() {
 }
 
 function MatrixContent({ round }: { round: Round }) {
-  const standings = round.reviews.map(({ standing }) => standing)
   return (
     <Page
       title={t('matrix.title')}
@@ -23,12 +21,7 @@ function MatrixContent({ round }: { round: Round }) {
       back={{ href: roundAddress(round.id), text: t('matrix.to-round') }}
       wide
     >
-      <MatrixView
-        round={round}
-        path={`/rounds/${round.id}/matrix`}
-        layers={layersOffered(standings)}
-        first={firstLayer(standings)}
-      />
+      <CompareView round={round} />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { account } from './account.ts'
 import { administration } from './administration.ts'
 import { buffer } from './buffer.ts'
 import { cells } from './cells.ts'
+import { compare } from './compare.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { people } from './people.ts'
@@ -22,6 +23,7 @@ export const catalogue: Record<MessageKey, string> = {
   ...signIn,
   ...buffer,
   ...rounds,
+  ...compare,
   ...cells,
   ...decisions,
   ...roundDesk,
