@@ -71,7 +71,7 @@ describe('the table as text', () => {
     const lines = paper({ layer: 'agreed', against: 'self' }).split('\n')
     expect(lines).toContain('Compared with: Self-review')
     expect(lines).toContain(
-      'Clarity of vision\tAmber-green (Self-review: Green higher)\tNot rated: none yet (Self-review: Not rated)',
+      'Clarity of vision\tAmber-green (Self-review: Green, higher)\tNot rated: none yet (Self-review: Not rated)',
     )
   })
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Matrix, MatrixCell } from '../../../server/contract/rounds.ts'
 import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
@@ -15,10 +16,13 @@ export interface BoxPlace {
 export interface BoxHeadProps extends BoxPlace {
   readonly matrix: Matrix
   readonly cell: MatrixCell
+  /** What stands under the level. */
+  readonly children?: ComponentChildren
 }
 
 /** The level of a box, or how many ratings it has, as the way to the judgement's own page. */
-export function BoxHead({ matrix, cell, judgement, region, position }: BoxHeadProps) {
+export function BoxHead({ matrix, cell, children, ...place }: BoxHeadProps) {
+  const { judgement, region, position } = place
   const { name } = useLevelNames()
   const isSpread = matrix.layer === 'sealed' && cell.ratings !== null
   const given = cell.ratings?.reduce((sum, { count }) => sum + count, 0) ?? 0
@@ -26,16 +30,19 @@ export function BoxHead({ matrix, cell, judgement, region, position }: BoxHeadPr
   return (
     <>
       {!isSpread && cell.open && <RagMark level={cell.rating} name="elsewhere" />}
-      <a
-        class="matrix-cell__link"
-        href={cellAddress(matrix.round, region.id, judgement.code)}
-        data-box={position && `${position.row} ${position.column}`}
-      >
-        {isSpread ? t('matrix.ratings', { count: given }) : level}
-        <span class="govuk-visually-hidden">
-          : {judgement.title}, {region.name}
-        </span>
-      </a>
+      <div class="matrix-cell__level">
+        <a
+          class="matrix-cell__link"
+          href={cellAddress(matrix.round, region.id, judgement.code)}
+          data-box={position && `${position.row} ${position.column}`}
+        >
+          {isSpread ? t('matrix.ratings', { count: given }) : level}
+          <span class="govuk-visually-hidden">
+            : {judgement.title}, {region.name}
+          </span>
+        </a>
+        {children}
+      </div>
     </>
   )
 }

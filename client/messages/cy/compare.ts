@@ -30,6 +30,8 @@ export const compare: Record<keyof typeof en, string> = {
   'box.summary': 'Crynodeb: {judgement}, {region}',
   'box.open': 'Agor tudalen y farn, gyda’i thystiolaeth a’i thrywydd',
   'box.close': 'Cau’r crynodeb',
+  'box.evidence':
+    '{count, plural, =0 {Dim tystiolaeth} zero {Tystiolaeth: # darn} one {Tystiolaeth: # darn} two {Tystiolaeth: # ddarn} few {Tystiolaeth: # darn} many {Tystiolaeth: # darn} other {Tystiolaeth: # darn}}',
   'box.voices':
     '{count, plural, zero {# llais} one {# llais} two {# lais} few {# llais} many {# llais} other {# llais}}',
   'box.contradict':
@@ -37,8 +39,8 @@ export const compare: Record<keyof typeof en, string> = {
   'box.thin': 'Prin',
   'box.up': 'I fyny o {from}',
   'box.down': 'I lawr o {from}',
-  'box.as-calibrated': 'Fel y’i cymedrolwyd',
-  'box.as-sealed': 'Fel y’i seliwyd',
+  'box.as-calibrated': 'Heb newid',
+  'box.as-sealed': 'O fewn y graddau dan sêl',
   'box.contested': 'Heriwyd',
   'box.contested-answered': 'Heriwyd ac atebwyd',
   'box.own-sealed': 'Rydych chi wedi selio hon',
@@ -83,7 +85,8 @@ export const compare: Record<keyof typeof en, string> = {
   'take.text': 'Y tabl fel testun',
   'take.framework': 'Fframwaith: {framework}, fersiwn {version}',
   'print.paper': 'Papur',
-  'print.hint': 'Mae’n cymryd mwy o dudalennau pan ddangosir y gosodiadau.',
+  'print.hint':
+    'Mae’n cymryd mwy o dudalennau pan ddangosir y gosodiadau; mae cymhariaeth yn hepgor y dystiolaeth.',
   'print.a4': 'A4 ar ei draws, dwy dudalen',
   'print.a3': 'A3 ar ei draws, un dudalen',
   'print.print': 'Argraffu',

@@ -31,7 +31,9 @@ export function Box({ matrix, against, box, texts, common, opened, onToggle, ...
   return (
     <div class={box.changes.length > 0 ? 'matrix-cell matrix-cell--changed' : 'matrix-cell'}>
       <div class="matrix-cell__head">
-        <BoxHead {...place} matrix={matrix} cell={cell} />
+        <BoxHead {...place} matrix={matrix} cell={cell}>
+          <BoxMovement layer={matrix.layer} cell={cell} />
+        </BoxHead>
         <button
           type="button"
           class="matrix-cell__more"
@@ -46,7 +48,6 @@ export function Box({ matrix, against, box, texts, common, opened, onToggle, ...
       <BoxReason matrix={matrix} cell={cell} common={common} />
       {against && box.difference && <OtherLevel layer={against} difference={box.difference} />}
       {given && cell.ratings && <SpreadBar counts={cell.ratings} />}
-      <BoxMovement layer={matrix.layer} cell={cell} />
       <BoxEvidence matrix={matrix} box={box} />
       <BoxTags box={box} />
       {texts && <MatrixTexts cell={cell} />}

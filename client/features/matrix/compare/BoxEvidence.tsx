@@ -14,8 +14,8 @@ export function BoxEvidence({ matrix, box }: { matrix: Matrix; box: Box }) {
   if (count === null || matrix.provenance === 'source' || (count === 0 && readsCited)) return null
   return (
     <p class="matrix-cell__facts">
-      {t('evidence.count', { count })}
-      {count > 0 && voices ? `, ${t('box.voices', { count: voices })}` : ''}
+      {t('box.evidence', { count })}
+      {voices ? `, ${t('box.voices', { count: voices })}` : ''}
       {contradicting ? `; ${t('box.contradict', { count: contradicting })}` : ''}
       {box.thin && (
         <>

@@ -54,7 +54,7 @@ export function CompareBody(props: CompareBodyProps) {
   const texts = hasTexts(matrix.cells) ? wanted : null
   const choices = { ...props.choices, texts }
   const to = (change: Partial<CompareChoices>) =>
-    address(`/rounds/${round.id}/matrix`, compareQuery(choices, change))
+    address(`/rounds/${round.id}/matrix`, compareQuery(props.choices, change))
   const choose = (change: Partial<CompareChoices>) => route(to(change), true)
 
   const boxes = boxesOf({
@@ -141,7 +141,13 @@ export function CompareBody(props: CompareBodyProps) {
         (narrow ? (
           <PhoneView {...shown} choices={choices} to={to} choose={choose} below={summary} />
         ) : (
-          <CompareTable {...shown} matrix={matrix} texts={texts === 'shown'} below={summary} />
+          <CompareTable
+            {...shown}
+            matrix={matrix}
+            texts={texts === 'shown'}
+            compared={against !== null}
+            below={summary}
+          />
         ))}
       <PrintLegend scale={framework.scale} />
       <NotesOnComparing round={round} />

@@ -6,12 +6,13 @@ import { type MatrixShown, MatrixTable } from '../MatrixTable.tsx'
 export interface CompareTableProps extends MatrixShown {
   readonly matrix: Matrix
   readonly texts: boolean
+  readonly compared: boolean
   /** The summary of a box, where it is open. */
   readonly below: (region: string, judgement: string) => ComponentChildren
 }
 
 /** The table over all regions, with the summary of an open box under its row. */
-export function CompareTable({ matrix, texts, below, ...shown }: CompareTableProps) {
+export function CompareTable({ matrix, texts, compared, below, ...shown }: CompareTableProps) {
   const { regions, groups } = shown
   const caption = t('matrix.caption', {
     layer: t(`layer.${matrix.layer}`),
@@ -19,7 +20,7 @@ export function CompareTable({ matrix, texts, below, ...shown }: CompareTablePro
     regions: regions.length,
   })
   return (
-    <>
+    <div class={compared ? 'matrix-compared' : undefined}>
       <p class="matrix-keys">{t('compare.keys')}</p>
       <MatrixTable
         {...shown}
@@ -29,6 +30,6 @@ export function CompareTable({ matrix, texts, below, ...shown }: CompareTablePro
           regions.map(({ id }) => below(id, judgement)).find((found) => found !== null)
         }
       />
-    </>
+    </div>
   )
 }

@@ -68,7 +68,7 @@ function describeBox(box: Box | null, { matrix, against, words: { t, name } }: P
       ? name(other.lower)
       : t('cell.range', { lower: name(other.lower), upper: name(other.upper) })
   const compared = t('compare.other', { layer: t(`layer.${against.layer}`), level })
-  const direction = difference.direction ? ` ${t(`direction.${difference.direction}`)}` : ''
+  const direction = difference.direction ? `, ${t(`direction.${difference.direction}`)}` : ''
   return `${own} (${compared}${direction})`
 
   function levelOf({ open, rating, reason }: Box['cell']): string {
