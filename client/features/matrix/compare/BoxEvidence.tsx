@@ -17,7 +17,7 @@ export function BoxEvidence({ matrix, box }: { matrix: Matrix; box: Box }) {
       {t('box.evidence', { count })}
       {voices ? `, ${t('box.voices', { count: voices })}` : ''}
       {contradicting ? `; ${t('box.contradict', { count: contradicting })}` : ''}
-      {box.thin && (
+      {box.thin && count > 0 && (
         <>
           {' '}
           <span class="matrix-cell__thin">{t('box.thin')}</span>

@@ -50,7 +50,11 @@ export function BoxSummary({ matrix, against, box, close }: BoxSummaryProps) {
       </h2>
       <div class="box-summary__columns">
         <div>
-          {matrix.layer !== 'sealed' && cell.open && <RagMark level={cell.rating} name="shown" />}
+          {matrix.layer !== 'sealed' && cell.open && (
+            <p class="box-summary__level">
+              <RagMark level={cell.rating} name="shown" />
+            </p>
+          )}
           {cell.rating === null && <p class="matrix-cell__facts">{cell.reason}</p>}
           {cell.ratings && <Spread counts={cell.ratings} />}
           {against && box.difference && <OtherLevel layer={against} difference={box.difference} />}
