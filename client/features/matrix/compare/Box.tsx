@@ -24,7 +24,7 @@ export interface BoxProps extends BoxPlace {
 
 /** One box: the level, the spread, how thin it rests, how it moved, and the way further in. */
 export function Box({ matrix, against, box, texts, common, opened, onToggle, ...place }: BoxProps) {
-  if (!box) return <LeftOut />
+  if (!box) return <LeftOut inTable={place.position !== undefined} />
   const { cell } = box
   const given = cell.ratings?.some(({ count }) => count > 0) ?? false
   const { judgement, region, position } = place
@@ -55,7 +55,9 @@ export function Box({ matrix, against, box, texts, common, opened, onToggle, ...
   )
 }
 
-function LeftOut() {
+/** A dot keeps a table easy to scan; in a list, where nothing stands beside it, words do. */
+function LeftOut({ inTable }: { inTable: boolean }) {
+  if (!inTable) return <p class="matrix-cell__facts">{t('filter.left-out')}</p>
   return (
     <span class="matrix-cell__left-out">
       <span aria-hidden="true">·</span>
