@@ -12,6 +12,7 @@ import { feedbackRoutes } from './features/feedback/routes.ts'
 import { frameworkRoutes } from './features/frameworks/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { linkRoutes } from './features/links/routes.ts'
+import { lookRoutes } from './features/looks/routes.ts'
 import { overTimeRoutes } from './features/over-time/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { ratingRoutes } from './features/ratings/routes.ts'
@@ -60,6 +61,7 @@ const features = [
   auditRoutes,
   exportRoutes,
   carriedRoutes,
+  lookRoutes,
 ]
 
 /** The whole server, ready to be asked; it does not listen yet. */

@@ -48,6 +48,8 @@ export const roundAbout = z.object({
           text: bilingual,
           region: slug.optional(),
           parts: z.array(bilingual).optional(),
+          /** It says what makes the regions hard to compare. */
+          onComparing: z.literal(true).optional(),
         }),
       ),
     }),
@@ -137,6 +139,24 @@ export const matrixCell = z.object({
   open: z.boolean(),
   /** How often each level was given, or null where the viewer may not see it. */
   ratings: z.array(levelCount).nullable(),
+  /**
+   * How many independent voices the evidence comes from: sources of one lineage are one voice.
+   * Null, like those that follow, where the viewer may not know it or there is nothing to tell.
+   */
+  voices: z.int().nullable().optional(),
+  /** How many pieces of the evidence contradict. */
+  contradicting: z.int().nullable().optional(),
+  /** The step from the layer before: sealed to calibrated, calibrated to agreed. */
+  movement: z
+    .object({
+      from: z.object({ lower: level, upper: level }),
+      to: level,
+      direction: z.enum(['up', 'down', 'same']),
+    })
+    .nullable()
+    .optional(),
+  /** Whether the consortium contests the judgement, and whether that has been answered. */
+  contested: z.enum(['no', 'open', 'answered']).nullable().optional(),
 })
 
 export const matrix = z.object({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxAfterKey } from '../../client/features/matrix/arrow-keys.ts'
+import { boxesAfterKey } from '../../client/features/matrix/arrow-keys.ts'
 import {
   commonReason,
   findCell,
@@ -76,19 +76,34 @@ describe('the keys in the matrix', () => {
     ['ArrowLeft', null],
     ['Enter', null],
   ])('lead from the first box by %s', (key, to) => {
-    expect(boxAfterKey(key, { row: 0, column: 0 }, size)).toEqual(to)
+    expect(boxesAfterKey(key, { row: 0, column: 0 }, size)[0] ?? null).toEqual(to)
   })
 
   it('stop at the last box', () => {
-    expect(boxAfterKey('ArrowDown', { row: 11, column: 3 }, size)).toBeNull()
-    expect(boxAfterKey('ArrowRight', { row: 11, column: 3 }, size)).toBeNull()
+    expect(boxesAfterKey('ArrowDown', { row: 11, column: 3 }, size)).toEqual([])
+    expect(boxesAfterKey('ArrowRight', { row: 11, column: 3 }, size)).toEqual([])
+  })
+
+  it('lead to the ends of the table with Ctrl', () => {
+    const from = { row: 5, column: 2 }
+    expect(boxesAfterKey('Home', from, size, true)[0]).toEqual({ row: 0, column: 0 })
+    expect(boxesAfterKey('End', from, size, true)[0]).toEqual({ row: 11, column: 3 })
+    expect(boxesAfterKey('ArrowDown', from, size, true)).toEqual([])
+  })
+
+  it('go on to the next box where a filter has left one out', () => {
+    expect(boxesAfterKey('ArrowLeft', { row: 0, column: 3 }, size)).toEqual([
+      { row: 0, column: 2 },
+      { row: 0, column: 1 },
+      { row: 0, column: 0 },
+    ])
+    expect(boxesAfterKey('End', { row: 1, column: 0 }, size)[1]).toEqual({ row: 1, column: 2 })
   })
 })
 
 describe('the choices in the address', () => {
   it('pass over what the page does not know', () => {
-    expect(readChoices({ layer: 'secret', texts: 'perhaps', aspect: '' })).toEqual({
-      layer: null,
+    expect(readChoices({ texts: 'perhaps', aspect: '' })).toEqual({
       aspect: null,
       region: null,
       texts: null,
@@ -96,9 +111,8 @@ describe('the choices in the address', () => {
   })
 
   it('keep the others when one changes', () => {
-    const choices = readChoices({ layer: 'sealed', aspect: 'systems' })
+    const choices = readChoices({ aspect: 'systems' })
     expect(choicesQuery(choices, { region: 'south-east' })).toMatchObject({
-      layer: 'sealed',
       aspect: 'systems',
       region: 'south-east',
     })

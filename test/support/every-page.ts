@@ -26,6 +26,10 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'administrator', path: '/rounds/2013-11-practice/setup' },
   { role: 'analyst', path: '/account' },
   { role: 'lead-reviewer', path: '/rounds/2012-11-readings/matrix?layer=sealed' },
+  {
+    role: 'lead-reviewer',
+    path: '/rounds/2013-05-simulated/matrix?layer=agreed&against=self&aspect=systems',
+  },
   { role: 'lead-reviewer', path: cellOf('2012-11-readings') },
   { role: 'lead-reviewer', path: '/rounds/2013-11-practice' },
   { role: 'lead-reviewer', path: '/rounds/2013-11-practice/regions/north-wales' },

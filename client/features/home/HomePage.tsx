@@ -48,7 +48,7 @@ function PublicRounds({ rounds }: { rounds: readonly RoundSummary[] }) {
               {t('home.matrix-of', { round: first.title })}
             </a>
           </h2>
-          <MatrixView round={first} path="/" layers={['agreed']} first="agreed" />
+          <MatrixView round={first} path="/" />
         </>
       )}
     </>

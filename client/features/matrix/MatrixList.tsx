@@ -1,5 +1,3 @@
-import { findCell } from './cells-of-matrix.ts'
-import { MatrixCellContent } from './MatrixCellContent.tsx'
 import type { MatrixShown } from './MatrixTable.tsx'
 
 export interface MatrixListProps extends MatrixShown {
@@ -7,8 +5,7 @@ export interface MatrixListProps extends MatrixShown {
 }
 
 /** One region's judgements below each other, for narrow windows. */
-export function MatrixList(props: MatrixListProps) {
-  const { matrix, groups, aspectTitle, region, texts, common } = props
+export function MatrixList({ groups, aspectTitle, region, box }: MatrixListProps) {
   return (
     <section aria-label={region.name}>
       {groups.map((group) => (
@@ -20,14 +17,7 @@ export function MatrixList(props: MatrixListProps) {
             {group.judgements.map((judgement) => (
               <li key={judgement.code} class="matrix-list__judgement">
                 <h3 class="matrix-list__title">{judgement.title}</h3>
-                <MatrixCellContent
-                  matrix={matrix}
-                  cell={findCell(matrix.cells, region.id, judgement.code)}
-                  judgement={judgement}
-                  region={region}
-                  texts={texts}
-                  common={common}
-                />
+                {box({ judgement, region })}
               </li>
             ))}
           </ul>

@@ -6,8 +6,9 @@ import { useResource } from '../../resource.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ChartLinks } from '../charts/ChartLinks.tsx'
-import { firstLayer, layersOffered } from './layers-offered.ts'
-import { MatrixView } from './MatrixView.tsx'
+import { TakeOut } from '../exports/TakeOut.tsx'
+import { LearningLink } from '../learning/LearningLink.tsx'
+import { CompareView } from './compare/CompareView.tsx'
 
 export default function MatrixPage() {
   const { params } = useRoute()
@@ -16,7 +17,6 @@ export default function MatrixPage() {
 }
 
 function MatrixContent({ round }: { round: Round }) {
-  const standings = round.reviews.map(({ standing }) => standing)
   return (
     <Page
       title={t('matrix.title')}
@@ -24,13 +24,10 @@ function MatrixContent({ round }: { round: Round }) {
       back={{ href: roundAddress(round.id), text: t('matrix.to-round') }}
       wide
     >
-      <MatrixView
-        round={round}
-        path={`/rounds/${round.id}/matrix`}
-        layers={layersOffered(standings)}
-        first={firstLayer(standings)}
-      />
+      <CompareView round={round} />
       <ChartLinks round={round} />
+      <LearningLink round={round} />
+      <TakeOut round={round} />
     </Page>
   )
 }

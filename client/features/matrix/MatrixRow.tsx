@@ -1,33 +1,31 @@
+import type { ComponentChildren } from 'preact'
 import type { Matrix } from '../../../server/contract/rounds.ts'
-import { findCell } from './cells-of-matrix.ts'
-import { MatrixCellContent } from './MatrixCellContent.tsx'
+import type { BoxPlace } from './BoxHead.tsx'
 
 export interface MatrixRowProps {
-  readonly matrix: Matrix
+  readonly regions: Matrix['regions']
   readonly judgement: Matrix['judgements'][number]
   readonly row: number
-  readonly texts: boolean
-  readonly common: string | null
+  readonly box: (place: BoxPlace) => ComponentChildren
+  /** What stands below the row over its whole width, such as the summary of one of its boxes. */
+  readonly below: ComponentChildren
 }
 
 /** One judgement over all regions. */
-export function MatrixRow({ matrix, judgement, row, texts, common }: MatrixRowProps) {
+export function MatrixRow({ regions, judgement, row, box, below }: MatrixRowProps) {
   return (
-    <tr>
-      <th scope="row">{judgement.title}</th>
-      {matrix.regions.map((region, column) => (
-        <td key={region.id}>
-          <MatrixCellContent
-            matrix={matrix}
-            cell={findCell(matrix.cells, region.id, judgement.code)}
-            judgement={judgement}
-            region={region}
-            texts={texts}
-            common={common}
-            position={{ row, column }}
-          />
-        </td>
-      ))}
-    </tr>
+    <>
+      <tr>
+        <th scope="row">{judgement.title}</th>
+        {regions.map((region, column) => (
+          <td key={region.id}>{box({ judgement, region, position: { row, column } })}</td>
+        ))}
+      </tr>
+      {below && (
+        <tr class="matrix__below">
+          <td colSpan={regions.length + 1}>{below}</td>
+        </tr>
+      )}
+    </>
   )
 }

@@ -1,32 +1,32 @@
+import type { ComponentChildren } from 'preact'
 import type { Matrix } from '../../../server/contract/rounds.ts'
 import { t } from '../../language.tsx'
-import { boxAfterKey, type Position } from './arrow-keys.ts'
+import type { BoxPlace } from './BoxHead.tsx'
 import type { AspectGroup } from './cells-of-matrix.ts'
 import { MatrixRow } from './MatrixRow.tsx'
+import { moveBetweenBoxes } from './move-between-boxes.ts'
 
 export interface MatrixShown {
-  readonly matrix: Matrix
+  readonly regions: Matrix['regions']
   readonly groups: readonly AspectGroup[]
   readonly aspectTitle: (code: string) => string
+  readonly box: (place: BoxPlace) => ComponentChildren
+}
+
+export interface MatrixTableProps extends MatrixShown {
+  readonly caption: string
   readonly texts: boolean
-  /** The reason that has been said above, so that boxes need not repeat it. */
-  readonly common: string | null
+  readonly below?: (judgement: string) => ComponentChildren
 }
 
 /** More regions than this need a table that scrolls within itself. */
 const regionsThatFit = 5
 
-export function MatrixTable(shown: MatrixShown) {
-  const { matrix, groups, texts } = shown
-  const { regions, layer } = matrix
+export function MatrixTable(props: MatrixTableProps) {
+  const { regions, groups, caption, texts } = props
   const judgements = groups.flatMap((group) => group.judgements)
   const size = { row: judgements.length, column: regions.length }
   const fits = regions.length <= regionsThatFit
-  const caption = t('matrix.caption', {
-    layer: t(`layer.${layer}`),
-    judgements: size.row,
-    regions: size.column,
-  })
   return (
     <section
       class={fits ? 'matrix-scroll matrix-scroll--fits' : 'matrix-scroll'}
@@ -48,7 +48,7 @@ export function MatrixTable(shown: MatrixShown) {
           </tr>
         </thead>
         {groups.map((group) => (
-          <AspectRows key={group.aspect} {...shown} group={group} judgements={judgements} />
+          <AspectRows key={group.aspect} {...props} group={group} judgements={judgements} />
         ))}
       </table>
     </section>
@@ -56,39 +56,26 @@ export function MatrixTable(shown: MatrixShown) {
 }
 
 function AspectRows(
-  props: MatrixShown & { group: AspectGroup; judgements: AspectGroup['judgements'] },
+  props: MatrixTableProps & { group: AspectGroup; judgements: AspectGroup['judgements'] },
 ) {
-  const { group, judgements, aspectTitle, ...shown } = props
+  const { group, judgements, aspectTitle, regions, box, below } = props
   return (
     <tbody>
       <tr>
-        <th class="matrix__aspect" scope="rowgroup" colSpan={shown.matrix.regions.length + 1}>
+        <th class="matrix__aspect" scope="rowgroup" colSpan={regions.length + 1}>
           {aspectTitle(group.aspect)}
         </th>
       </tr>
       {group.judgements.map((judgement) => (
         <MatrixRow
           key={judgement.code}
-          {...shown}
+          regions={regions}
           judgement={judgement}
           row={judgements.indexOf(judgement)}
+          box={box}
+          below={below?.(judgement.code)}
         />
       ))}
     </tbody>
   )
-}
-
-/** Boxes are known by their link's `data-box`, "row column". */
-function moveBetweenBoxes(
-  event: KeyboardEvent & { readonly currentTarget: HTMLElement },
-  size: Position,
-): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-  const box = event.target instanceof HTMLElement ? event.target.dataset.box : undefined
-  const [row, column] = (box ?? '').split(' ').map(Number)
-  if (row === undefined || column === undefined) return
-  const to = boxAfterKey(event.key, { row, column }, size)
-  if (!to) return
-  event.preventDefault()
-  event.currentTarget.querySelector<HTMLElement>(`[data-box="${to.row} ${to.column}"]`)?.focus()
 }

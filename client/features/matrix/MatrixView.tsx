@@ -1,7 +1,6 @@
 import { useLocation } from 'preact-iso'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Matrix, RoundSummary } from '../../../server/contract/rounds.ts'
-import type { Layer } from '../../../server/core/layers.ts'
 import { useResource } from '../../resource.ts'
 import { LoadedPart } from '../../ui/Loaded.tsx'
 import { ScaleContext } from '../../ui/scale-names.ts'
@@ -13,17 +12,12 @@ export interface MatrixViewProps {
   readonly round: Pick<RoundSummary, 'id' | 'framework' | 'frameworkVersion'>
   /** The path of the page that shows it, whose query holds the choices. */
   readonly path: string
-  /** The layers to choose from. */
-  readonly layers: readonly Layer[]
-  /** The layer to show where the address names none. */
-  readonly first: Layer
 }
 
-/** The side-by-side view of one round with all that belongs to it. */
-export function MatrixView({ round, path, layers, first }: MatrixViewProps) {
+/** The agreed levels of one round side by side, to be read: the first page's view. */
+export function MatrixView({ round, path }: MatrixViewProps) {
   const choices = readChoices(useLocation().query)
-  const layer = choices.layer ?? first
-  const matrix = useResource<Matrix>(`/rounds/${round.id}/matrix`, { layer })
+  const matrix = useResource<Matrix>(`/rounds/${round.id}/matrix`, { layer: 'agreed' })
   const framework = useResource<Framework>(`/frameworks/${round.framework}`, {
     version: round.frameworkVersion,
   })
@@ -34,13 +28,7 @@ export function MatrixView({ round, path, layers, first }: MatrixViewProps) {
           <LoadedPart resource={matrix}>
             {(shown) => (
               <>
-                <MatrixBody
-                  matrix={shown}
-                  framework={frame}
-                  path={path}
-                  layers={layers}
-                  choices={{ ...choices, layer }}
-                />
+                <MatrixBody matrix={shown} framework={frame} path={path} choices={choices} />
                 <LevelMeanings scale={frame.scale} />
               </>
             )}

@@ -4,31 +4,45 @@ export interface Position {
 }
 
 /**
- * The box that a key leads to from another, within a table of that many rows and columns: arrows
- * by one, Home and End to the ends of the row. Null where the key leads nowhere.
+ * The boxes that a key leads to from another, the wanted one first and then those to take where a
+ * filter has left it out: arrows go on in their direction, Home and End to the ends of the row, and
+ * with Ctrl to the ends of the table. Empty where the key leads nowhere.
  */
-export function boxAfterKey(key: string, from: Position, size: Position): Position | null {
-  const to = wanted(key, from, size)
-  const inside =
-    to !== null && to.row >= 0 && to.row < size.row && to.column >= 0 && to.column < size.column
-  return inside ? to : null
-}
-
-function wanted(key: string, { row, column }: Position, size: Position): Position | null {
-  switch (key) {
+export function boxesAfterKey(
+  key: string,
+  { row, column }: Position,
+  size: Position,
+  ctrl = false,
+): Position[] {
+  const columns = range(0, size.column)
+  const everywhere = range(0, size.row).flatMap((one) => inRow(one, columns))
+  switch (`${ctrl ? 'Ctrl+' : ''}${key}`) {
     case 'ArrowUp':
-      return { row: row - 1, column }
+      return inColumn(column, range(0, row).toReversed())
     case 'ArrowDown':
-      return { row: row + 1, column }
+      return inColumn(column, range(row + 1, size.row))
     case 'ArrowLeft':
-      return { row, column: column - 1 }
+      return inRow(row, range(0, column).toReversed())
     case 'ArrowRight':
-      return { row, column: column + 1 }
+      return inRow(row, range(column + 1, size.column))
     case 'Home':
-      return { row, column: 0 }
+      return inRow(row, columns)
     case 'End':
-      return { row, column: size.column - 1 }
+      return inRow(row, columns.toReversed())
+    case 'Ctrl+Home':
+      return everywhere
+    case 'Ctrl+End':
+      return everywhere.toReversed()
     default:
-      return null
+      return []
   }
 }
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+
+const inRow = (row: number, columns: readonly number[]): Position[] =>
+  columns.map((column) => ({ row, column }))
+
+const inColumn = (column: number, rows: readonly number[]): Position[] =>
+  rows.map((row) => ({ row, column }))

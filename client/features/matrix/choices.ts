@@ -1,9 +1,7 @@
-import { type Layer, layers } from '../../../server/core/layers.ts'
 import type { Query } from '../../api.ts'
 
 /** What the address says about how to show the matrix; null leaves it to the page. */
 export interface MatrixChoices {
-  readonly layer: Layer | null
   readonly aspect: string | null
   readonly region: string | null
   readonly texts: 'shown' | 'hidden' | null
@@ -12,7 +10,6 @@ export interface MatrixChoices {
 export function readChoices(query: Readonly<Record<string, string>>): MatrixChoices {
   const { aspect, region, texts } = query
   return {
-    layer: layers.find((layer) => layer === query.layer) ?? null,
     aspect: aspect || null,
     region: region || null,
     texts: texts === 'shown' || texts === 'hidden' ? texts : null,

@@ -4,6 +4,7 @@ import { buffer } from './buffer.ts'
 import { carried } from './carried.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts.ts'
+import { compare } from './compare.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
@@ -26,6 +27,7 @@ export const catalogue = {
   ...signIn,
   ...buffer,
   ...rounds,
+  ...compare,
   ...cells,
   ...charts,
   ...decisions,

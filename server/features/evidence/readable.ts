@@ -43,22 +43,44 @@ export async function listEvidenceOfCell(
   }))
 }
 
+/** How much evidence a judgement has, and how many independent voices it comes from. */
+export interface EvidenceCount {
+  readonly reviewId: string
+  readonly judgement: string
+  readonly count: number
+  /** Sources of the same lineage are one voice; one without a lineage is a voice of its own. */
+  readonly voices: number
+  readonly contradicting: number
+}
+
 /** How much evidence of that scope each judgement of a review has. */
 export async function countEvidence(
   db: Db,
   reviewIds: readonly string[],
   scope: EvidenceScope,
-): Promise<{ reviewId: string; judgement: string; count: number }[]> {
+): Promise<EvidenceCount[]> {
   if (scope.kind === 'none' || reviewIds.length === 0) return []
-  return withinScope(currentLinks(db), scope)
-    .select((expression) => [
+  const rows = await withinScope(currentLinks(db), scope)
+    .select(({ fn, case: when }) => [
       'evidence.review_id as reviewId',
       'evidence_link.judgement',
-      expression.fn.countAll<number>().as('count'),
+      fn.countAll<number>().as('count'),
+      fn.count<number>(fn.coalesce('source.lineage', 'source.id')).distinct().as('voices'),
+      fn
+        .sum<number>(
+          when().when('evidence_link.polarity', '=', 'contradicts').then(1).else(0).end(),
+        )
+        .as('contradicting'),
     ])
     .where('evidence.review_id', 'in', [...reviewIds])
     .groupBy(['evidence.review_id', 'evidence_link.judgement'])
     .execute()
+  return rows.map((row) => ({
+    ...row,
+    count: Number(row.count),
+    voices: Number(row.voices),
+    contradicting: Number(row.contradicting),
+  }))
 }
 
 function withinScope(

@@ -37,6 +37,23 @@ export async function findFeedback(db: Db, cell: CellKey): Promise<FeedbackRecor
   return row ?? null
 }
 
+export interface LastFeedback extends CellKey, Pick<FeedbackRecord, 'verdict' | 'outcome'> {}
+
+/** Whether the consortium last accepted or contested each cell of the reviews, and the outcome. */
+export async function listLastFeedback(
+  db: Db,
+  reviewIds: readonly string[],
+): Promise<LastFeedback[]> {
+  if (reviewIds.length === 0) return []
+  const rows = await db
+    .selectFrom('feedback')
+    .select(['review_id as reviewId', 'judgement', 'verdict', 'outcome'])
+    .where('review_id', 'in', [...reviewIds])
+    .orderBy('sequence')
+    .execute()
+  return [...new Map(rows.map((row) => [`${row.reviewId} ${row.judgement}`, row])).values()]
+}
+
 export async function insertFeedback(
   db: Db,
   cell: CellKey,

@@ -107,6 +107,23 @@ export async function listCurrentDecisions(
   }))
 }
 
+/** The levels alone that hold for each cell of the reviews in a layer. */
+export async function listCurrentLevels(
+  db: Db,
+  reviewIds: readonly string[],
+  layer: DecidedLayer,
+): Promise<Pick<DecisionRecord, 'reviewId' | 'judgement' | 'level'>[]> {
+  if (reviewIds.length === 0) return []
+  const rows = await db
+    .selectFrom('decision')
+    .select(['review_id as reviewId', 'judgement', 'level'])
+    .where('review_id', 'in', [...reviewIds])
+    .where('layer', '=', layer)
+    .orderBy('sequence')
+    .execute()
+  return [...new Map(rows.map((row) => [`${row.reviewId} ${row.judgement}`, row])).values()]
+}
+
 /** The decision that holds for a cell in a layer, or null. */
 export async function findCurrentDecision(
   db: Db,

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../core/language.ts'
 interface Item extends Bilingual {
   readonly region?: string
   readonly parts?: readonly Bilingual[]
+  readonly onComparing?: true
 }
 
 /** The report of November 2012 as the fixtures hold it. */
@@ -75,10 +76,11 @@ function section(
 ): RoundAbout['sections'][number] {
   return {
     heading: headings[heading],
-    items: items.map(({ en, cy, region, parts }) => ({
+    items: items.map(({ en, cy, region, parts, onComparing }) => ({
       text: { en, cy },
       ...(region !== undefined && { region }),
       ...(parts && { parts: [...parts] }),
+      ...(onComparing && { onComparing }),
     })),
   }
 }

@@ -18,6 +18,11 @@ export interface BoxView {
   /** Whether the spread of levels stands there. */
   readonly ratings: boolean
   readonly evidenceCount: number | null
+  readonly voices: number | null
+  readonly contradicting: number | null
+  /** The range that the level moved from, and where to. */
+  readonly movement: readonly [number, number, 'up' | 'down' | 'same'] | null
+  readonly contested: 'no' | 'open' | 'answered' | null
 }
 
 /** What the table of permissions gives, of what the scene holds in a stage. */
@@ -34,7 +39,9 @@ export function expectedBoxes(
         ? words.agreed
         : null,
     ratings: maySeeSpread(actor, stage, layer, judgement),
-    evidenceCount: countEvidence(actor, stage, judgement),
+    ...countEvidence(actor, stage, judgement),
+    movement: maySeeStep(actor, stage, layer) && shown ? stepTo(stage, layer, judgement) : null,
+    contested: feedbackOn(actor, stage, judgement),
   })
   return { [rich]: box(rich), [ratedByTwo]: box(ratedByTwo) }
 }
@@ -75,10 +82,30 @@ function maySeeSpread(
 }
 
 /** Null where the viewer may read no evidence of the review at all. */
-function countEvidence(actor: ActorKind, stage: TableStage, judgement: string): number | null {
+function countEvidence(actor: ActorKind, stage: TableStage, judgement: string) {
   const readable = expectedEvidence(actor, stage)
-  if (readable.length === 0) return null
-  return judgement === rich ? readable.length : 0
+  if (readable.length === 0) return { evidenceCount: null, voices: null, contradicting: null }
+  if (judgement !== rich) return { evidenceCount: 0, voices: 0, contradicting: 0 }
+  const ownSource = readable.includes(words.ownBody) ? 1 : 0
+  const otherSource = readable.length > ownSource ? 1 : 0
+  return { evidenceCount: readable.length, voices: ownSource + otherSource, contradicting: 0 }
+}
+
+function maySeeStep(actor: ActorKind, stage: TableStage, layer: Layer): boolean {
+  const trail = table['trail (who did what)']
+  if (layer === 'calibrated') return may(actor, stage, trail['movement from sealed to calibrated'])
+  return layer === 'agreed' && may(actor, stage, trail['movement from calibrated to agreed'])
+}
+
+function stepTo(stage: TableStage, layer: Layer, judgement: string): BoxView['movement'] {
+  if (levelOf(stage, layer, judgement) === null) return null
+  if (layer === 'calibrated') return judgement === rich ? [4, 4, 'down'] : [2, 4, 'same']
+  return judgement === rich ? [3, 3, 'up'] : [3, 3, 'same']
+}
+
+function feedbackOn(actor: ActorKind, stage: TableStage, judgement: string) {
+  if (!may(actor, stage, table['feedback on each judgement'].read)) return null
+  return judgement === rich && reached(stage, 'feedback') ? 'answered' : 'no'
 }
 
 /** The same, as the answer has it, of the north. */
@@ -86,8 +113,17 @@ export function boxesOf({ cells }: Matrix): Record<string, BoxView> {
   const box = (judgement: string): BoxView => {
     const cell = cells.find((one) => one.region === 'north' && one.judgement === judgement)
     if (!cell) throw new Error(`the matrix lacks ${judgement}`)
-    const { rating, strength, ratings, evidenceCount } = cell
-    return { rating, strength, ratings: ratings !== null, evidenceCount }
+    const { rating, strength, ratings, evidenceCount, movement } = cell
+    return {
+      rating,
+      strength,
+      ratings: ratings !== null,
+      evidenceCount,
+      voices: cell.voices ?? null,
+      contradicting: cell.contradicting ?? null,
+      movement: movement ? [movement.from.lower, movement.from.upper, movement.direction] : null,
+      contested: cell.contested ?? null,
+    }
   }
   return { [rich]: box(rich), [ratedByTwo]: box(ratedByTwo) }
 }

@@ -95,8 +95,14 @@ const registerProbes: readonly Probe[] = [
   }),
 ]
 
-/** How a round runs. */
+/** How a round runs, and that somebody looks at it. */
 const courseProbes: readonly Probe[] = [
+  {
+    route: 'PUT /api/rounds/:id/last-look',
+    rights: [registers.read],
+    parameters: ({ roundId }) => ({ id: roundId }),
+    answers: [200],
+  },
   {
     route: 'PUT /api/rounds/:id/publication',
     rights: [table['published review'].publish],

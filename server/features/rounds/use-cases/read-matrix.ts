@@ -1,5 +1,4 @@
 import type { Matrix, MatrixCell } from '../../../contract/rounds.ts'
-import { evidenceScope } from '../../../core/evidence-scope.ts'
 import { judgementsOf } from '../../../core/framework.ts'
 import type { Language } from '../../../core/language.ts'
 import { type Layer, maySeeLayer, maySeeSpread } from '../../../core/layers.ts'
@@ -9,7 +8,6 @@ import { spread } from '../../../core/scale.ts'
 import { statementText } from '../../../core/statement.ts'
 import type { Deps } from '../../../deps.ts'
 import type { ServerKey } from '../../../messages/en.ts'
-import { countEvidence } from '../../evidence/readable.ts'
 import { type DecisionRecord, listCurrentDecisions } from '../../positions/decisions.ts'
 import { listFirstRatings } from '../../ratings/repository.ts'
 import { tellReason } from '../../reasons.ts'
@@ -17,6 +15,7 @@ import type { RoundContext } from '../../reviews/context.ts'
 import { listLastBallots } from '../../self-reviews/repository.ts'
 import type { ReviewRecord } from '../repository.ts'
 import { summarise } from '../summary.ts'
+import { type CellFacts, cellKey, describeFacts, loadFacts } from './cell-facts.ts'
 
 export interface MatrixRequest {
   readonly roundId: string
@@ -66,21 +65,11 @@ export async function describeMatrix(
 interface Contents {
   readonly decisions: ReadonlyMap<string, DecisionRecord>
   readonly levels: ReadonlyMap<string, readonly (number | null)[]>
-  readonly evidence: ReadonlyMap<string, number>
+  readonly facts: CellFacts
 }
 
-interface CellRow {
-  readonly reviewId: string
-  readonly judgement: string
-}
-
-const cellKey = ({ reviewId, judgement }: CellRow): string => `${reviewId} ${judgement}`
-
-async function loadContents(
-  { db }: Deps,
-  { reviews, standingTo }: RoundContext,
-  layer: Layer,
-): Promise<Contents> {
+async function loadContents({ db }: Deps, context: RoundContext, layer: Layer): Promise<Contents> {
+  const { reviews } = context
   const ids = reviews.map(({ id }) => id)
   const decisions = layer === 'sealed' ? [] : await listCurrentDecisions(db, ids, { layer })
   const given = layer === 'self' ? await listLastBallots(db, ids) : await listFirstRatings(db, ids)
@@ -88,12 +77,8 @@ async function loadContents(
   for (const row of given) {
     levels.set(cellKey(row), [...(levels.get(cellKey(row)) ?? []), row.level])
   }
-  const evidence = new Map<string, number>()
-  for (const review of reviews) {
-    const counts = await countEvidence(db, [review.id], evidenceScope(standingTo(review)))
-    for (const row of counts) evidence.set(cellKey(row), Number(row.count))
-  }
-  return { decisions: new Map(decisions.map((row) => [cellKey(row), row])), levels, evidence }
+  const facts = await loadFacts(db, context, layer)
+  return { decisions: new Map(decisions.map((row) => [cellKey(row), row])), levels, facts }
 }
 
 function describeCell(
@@ -120,10 +105,9 @@ function describeCell(
     challenge: statementText(statements, 'challenge'),
     priority: statementText(statements, 'priority'),
     language: statements[0]?.language ?? null,
-    evidenceCount:
-      evidenceScope(standing).kind === 'none' ? null : (contents.evidence.get(key) ?? 0),
     open,
     ratings: maySeeLevels(layer, levels, standing) ? spread(framework.scale, levels) : null,
+    ...describeFacts(contents.facts, { key, layer, standing, levels, decision }),
   }
 }
 

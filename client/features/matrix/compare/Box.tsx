@@ -1,0 +1,67 @@
+import type { Matrix } from '../../../../server/contract/rounds.ts'
+import type { Layer } from '../../../../server/core/layers.ts'
+import { t } from '../../../language.tsx'
+import { SpreadBar } from '../../../ui/SpreadBar.tsx'
+import { BoxHead, type BoxPlace } from '../BoxHead.tsx'
+import { BoxReason } from '../BoxReason.tsx'
+import { MatrixTexts } from '../MatrixTexts.tsx'
+import { BoxEvidence } from './BoxEvidence.tsx'
+import { BoxMovement } from './BoxMovement.tsx'
+import { BoxTags } from './BoxTags.tsx'
+import type { Box as BoxFacts } from './boxes.ts'
+import { OtherLevel } from './OtherLevel.tsx'
+
+export interface BoxProps extends BoxPlace {
+  readonly matrix: Matrix
+  readonly against: Layer | null
+  /** Null where a filter leaves the box out. */
+  readonly box: BoxFacts | null
+  readonly texts: boolean
+  readonly common: string | null
+  readonly opened: boolean
+  readonly onToggle: (open: boolean) => void
+}
+
+/** One box: the level, the spread, how thin it rests, how it moved, and the way further in. */
+export function Box({ matrix, against, box, texts, common, opened, onToggle, ...place }: BoxProps) {
+  if (!box) return <LeftOut inTable={place.position !== undefined} />
+  const { cell } = box
+  const given = cell.ratings?.some(({ count }) => count > 0) ?? false
+  const { judgement, region, position } = place
+  return (
+    <div class={box.changes.length > 0 ? 'matrix-cell matrix-cell--changed' : 'matrix-cell'}>
+      <div class="matrix-cell__head">
+        <BoxHead {...place} matrix={matrix} cell={cell}>
+          <BoxMovement layer={matrix.layer} cell={cell} />
+        </BoxHead>
+        <button
+          type="button"
+          class="matrix-cell__more"
+          aria-expanded={opened}
+          aria-label={t('box.summary', { judgement: judgement.title, region: region.name })}
+          data-summary={position && `${position.row} ${position.column}`}
+          onClick={() => onToggle(!opened)}
+        >
+          <span aria-hidden="true">{opened ? '−' : '+'}</span>
+        </button>
+      </div>
+      <BoxReason matrix={matrix} cell={cell} common={common} />
+      {against && box.difference && <OtherLevel layer={against} difference={box.difference} />}
+      {given && cell.ratings && <SpreadBar counts={cell.ratings} />}
+      <BoxEvidence matrix={matrix} box={box} />
+      <BoxTags box={box} />
+      {texts && <MatrixTexts cell={cell} />}
+    </div>
+  )
+}
+
+/** A dot keeps a table easy to scan; in a list, where nothing stands beside it, words do. */
+function LeftOut({ inTable }: { inTable: boolean }) {
+  if (!inTable) return <p class="matrix-cell__facts">{t('filter.left-out')}</p>
+  return (
+    <span class="matrix-cell__left-out">
+      <span aria-hidden="true">·</span>
+      <span class="govuk-visually-hidden">{t('filter.left-out')}</span>
+    </span>
+  )
+}

@@ -1,0 +1,156 @@
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { Framework } from '../../../../server/contract/framework.ts'
+import type { LastLook } from '../../../../server/contract/looks.ts'
+import type { Matrix, Round } from '../../../../server/contract/rounds.ts'
+import type { Layer } from '../../../../server/core/layers.ts'
+import { address } from '../../../addresses.ts'
+import { t } from '../../../language.tsx'
+import { ProvenanceNote } from '../../../ui/ProvenanceNote.tsx'
+import { aspectTitles } from '../aspect-titles.ts'
+import type { BoxPlace } from '../BoxHead.tsx'
+import { commonReason, groupByAspect, hasTexts } from '../cells-of-matrix.ts'
+import { MatrixNotes } from '../MatrixNotes.tsx'
+import { useNarrow } from '../use-narrow.ts'
+import { Box } from './Box.tsx'
+import { BoxSummary } from './BoxSummary.tsx'
+import { boxesOf, findBox } from './boxes.ts'
+import { CompareControls } from './CompareControls.tsx'
+import { CompareTable } from './CompareTable.tsx'
+import { type CompareChoices, compareQuery } from './compare-choices.ts'
+import { DifferenceNote } from './DifferenceNote.tsx'
+import { FilterPanel } from './FilterPanel.tsx'
+import { keepRows, keepsBox } from './filters.ts'
+import { NotesOnComparing, notesId } from './NotesOnComparing.tsx'
+import { itemsOnComparing } from './notes-on-comparing.ts'
+import { PhoneView } from './PhoneView.tsx'
+import { PrintLegend } from './PrintLegend.tsx'
+import { ShownCount } from './ShownCount.tsx'
+import { SinceNote } from './SinceNote.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { regionsReadInFull, sealedByViewer } from './viewer-knowledge.ts'
+
+export interface CompareBodyProps {
+  readonly round: Round
+  readonly matrix: Matrix
+  readonly against: Matrix | null
+  readonly framework: Framework
+  readonly layers: readonly Layer[]
+  readonly choices: CompareChoices
+  readonly look: LastLook | null
+}
+
+/** One box whose summary is open. */
+type Opened = { readonly region: string; readonly judgement: string } | null
+
+/** The controls, what differs, the table or a phone's part of it, and what one takes away. */
+export function CompareBody(props: CompareBodyProps) {
+  const { round, matrix, against, framework, layers, look } = props
+  const narrow = useNarrow()
+  const { route } = useLocation()
+  const [opened, setOpened] = useState<Opened>(null)
+  const hasLevels = matrix.cells.some(({ rating, ratings }) => (rating ?? ratings) !== null)
+  const wanted = props.choices.texts ?? (hasLevels ? 'hidden' : 'shown')
+  const texts = hasTexts(matrix.cells) ? wanted : null
+  const choices = { ...props.choices, texts }
+  const to = (change: Partial<CompareChoices>) =>
+    address(`/rounds/${round.id}/matrix`, compareQuery(props.choices, change))
+  const choose = (change: Partial<CompareChoices>) => route(to(change), true)
+
+  const boxes = boxesOf({
+    matrix,
+    against,
+    changes: look?.changes ?? [],
+    readsAllIn: regionsReadInFull(round),
+    ownSealed: sealedByViewer(round),
+  })
+  const ofAspect = groupByAspect(matrix.judgements, choices.aspect)
+  const codes = new Set(ofAspect.flatMap(({ judgements }) => judgements.map(({ code }) => code)))
+  const inAspect = boxes.filter(({ cell }) => codes.has(cell.judgement))
+  const kept = inAspect.filter((box) => keepsBox(choices, box))
+  const groups = keepRows(ofAspect, kept)
+  const common = commonReason(matrix.cells)
+  const aspectTitle = aspectTitles(framework)
+
+  const isOpened = (region: string, judgement: string) =>
+    opened?.region === region && opened.judgement === judgement
+  const box = (place: BoxPlace) => (
+    <Box
+      {...place}
+      matrix={matrix}
+      against={against?.layer ?? null}
+      box={findBox(kept, place.region.id, place.judgement.code)}
+      texts={texts === 'shown'}
+      common={common?.reason ?? null}
+      opened={isOpened(place.region.id, place.judgement.code)}
+      onToggle={(open) =>
+        setOpened(open ? { region: place.region.id, judgement: place.judgement.code } : null)
+      }
+    />
+  )
+  const summary = (region: string, judgement: string) => {
+    const found = isOpened(region, judgement) && findBox(kept, region, judgement)
+    return found ? (
+      <BoxSummary
+        matrix={matrix}
+        against={against?.layer ?? null}
+        box={found}
+        close={() => setOpened(null)}
+      />
+    ) : null
+  }
+  const shown = { regions: matrix.regions, groups, aspectTitle, box }
+  const table = { groups, aspectTitle, all: boxes.length }
+
+  return (
+    <>
+      <ProvenanceNote {...matrix}>
+        <MatrixNotes matrix={matrix} common={common} texts={texts === 'shown'} />
+        <p class="provenance__line">
+          {t('compare.framework', { version: matrix.frameworkVersion })}
+        </p>
+        {itemsOnComparing(round.about).length > 0 && (
+          <p class="provenance__line">
+            <a class="govuk-link" href={`#${notesId}`}>
+              {t('compare.notes')}
+            </a>
+          </p>
+        )}
+      </ProvenanceNote>
+      <CompareControls
+        layers={layers}
+        choices={choices}
+        aspects={framework.aspects}
+        to={to}
+        choose={choose}
+      />
+      <SinceNote look={look} boxes={boxes} choices={choices} to={to} />
+      {against && <DifferenceNote matrix={matrix} against={against} boxes={inAspect} />}
+      <div class="matrix-tools">
+        <FilterPanel
+          framework={framework}
+          matrix={matrix}
+          boxes={boxes}
+          choices={choices}
+          choose={choose}
+        />
+        <TakeAway {...table} matrix={matrix} against={against} choices={choices} boxes={kept} />
+      </div>
+      <ShownCount shown={kept.length} all={boxes.length} choices={choices} to={to} />
+      {kept.length > 0 &&
+        (narrow ? (
+          <PhoneView {...shown} choices={choices} to={to} choose={choose} below={summary} />
+        ) : (
+          <CompareTable
+            {...shown}
+            matrix={matrix}
+            texts={texts === 'shown'}
+            compared={against !== null}
+            below={summary}
+          />
+        ))}
+      <PrintLegend scale={framework.scale} />
+      <NotesOnComparing round={round} />
+    </>
+  )
+}

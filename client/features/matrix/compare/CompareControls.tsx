@@ -1,0 +1,82 @@
+import type { Framework } from '../../../../server/contract/framework.ts'
+import type { Layer } from '../../../../server/core/layers.ts'
+import { inLanguage, t } from '../../../language.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { SelectField } from '../../../ui/SelectField.tsx'
+import type { CompareChoices } from './compare-choices.ts'
+
+export interface Choosing {
+  readonly choices: CompareChoices
+  /** The address that the page has after a change of its choices. */
+  readonly to: (change: Partial<CompareChoices>) => string
+  readonly choose: (change: Partial<CompareChoices>) => void
+}
+
+export interface CompareControlsProps extends Choosing {
+  readonly layers: readonly Layer[]
+  readonly aspects: Framework['aspects']
+}
+
+/** Every choice is part of the address, so that it can be shared and survives the language. */
+export function CompareControls({ layers, aspects, choices, to, choose }: CompareControlsProps) {
+  const others = layers.filter((layer) => layer !== choices.layer)
+  const shown = choices.texts === 'shown'
+  return (
+    <div class="matrix-controls">
+      {layers.length > 1 && <LayerLinks layers={layers} current={choices.layer} to={to} />}
+      {others.length > 0 && (
+        <SelectField
+          name="against"
+          label={t('compare.against')}
+          value={choices.against ?? ''}
+          choices={[
+            { value: '', text: t('compare.against-none') },
+            ...others.map((layer) => ({ value: layer, text: t(`layer.${layer}`) })),
+          ]}
+          onChange={(value) =>
+            choose({ against: others.find((layer) => layer === value) ?? null, difference: null })
+          }
+        />
+      )}
+      <SelectField
+        name="aspect"
+        label={t('matrix.aspect')}
+        value={choices.aspect ?? ''}
+        choices={[
+          { value: '', text: t('matrix.all-aspects') },
+          ...aspects.map(({ code, title }) => ({ value: code, text: inLanguage(title) })),
+        ]}
+        onChange={(value) => choose({ aspect: value || null })}
+      />
+      {choices.texts && (
+        <Button look="secondary" onClick={() => choose({ texts: shown ? 'hidden' : 'shown' })}>
+          {t(shown ? 'matrix.hide-texts' : 'matrix.show-texts')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function LayerLinks(props: {
+  readonly layers: readonly Layer[]
+  readonly current: Layer | null
+  readonly to: Choosing['to']
+}) {
+  return (
+    <nav aria-label={t('matrix.layers')}>
+      <ul class="layers__list">
+        {props.layers.map((layer) => (
+          <li key={layer}>
+            <a
+              class="layers__link"
+              href={props.to({ layer, movement: null })}
+              aria-current={layer === props.current ? 'true' : undefined}
+            >
+              {t(`layer.${layer}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,50 @@
+import { useLocation } from 'preact-iso'
+import type { Framework } from '../../../../server/contract/framework.ts'
+import type { Matrix, Round } from '../../../../server/contract/rounds.ts'
+import { useResource } from '../../../resource.ts'
+import { LoadedPart } from '../../../ui/Loaded.tsx'
+import { ScaleContext } from '../../../ui/scale-names.ts'
+import { LevelMeanings } from '../LevelMeanings.tsx'
+import { firstLayer, layersOffered } from '../layers-offered.ts'
+import { CompareBody } from './CompareBody.tsx'
+import { readCompareChoices } from './compare-choices.ts'
+import { useLastLook } from './use-last-look.ts'
+
+/** The side-by-side view of a round with all that one does with it. */
+export function CompareView({ round }: { round: Round }) {
+  const standings = round.reviews.map(({ standing }) => standing)
+  const layers = layersOffered(standings)
+  const asked = readCompareChoices(useLocation().query)
+  const layer = asked.layer ?? firstLayer(standings)
+  const against = asked.against === layer ? null : asked.against
+  const path = `/rounds/${round.id}/matrix`
+  const matrix = useResource<Matrix>(path, { layer })
+  const other = useResource<Matrix>(against && path, { layer: against })
+  const framework = useResource<Framework>(`/frameworks/${round.framework}`, {
+    version: round.frameworkVersion,
+  })
+  const look = useLastLook(round.id)
+  return (
+    <LoadedPart resource={framework}>
+      {(frame) => (
+        <ScaleContext.Provider value={frame.scale.levels}>
+          <LoadedPart resource={matrix}>
+            {(shown) => (
+              <CompareBody
+                round={round}
+                matrix={shown}
+                against={against ? other.data : null}
+                framework={frame}
+                layers={layers}
+                choices={{ ...asked, layer, against }}
+                look={look}
+              />
+            )}
+          </LoadedPart>
+          {against && other.error && <LoadedPart resource={other}>{() => null}</LoadedPart>}
+          <LevelMeanings scale={frame.scale} />
+        </ScaleContext.Provider>
+      )}
+    </LoadedPart>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Matrix } from '../../../../server/contract/rounds.ts'
+import { t } from '../../../language.tsx'
+import type { Box } from './boxes.ts'
+import { countDifferences, type Direction } from './difference.ts'
+
+export interface DifferenceNoteProps {
+  readonly matrix: Matrix
+  readonly against: Matrix
+  readonly boxes: readonly Box[]
+}
+
+/** What differs between two layers, and where: counts of boxes, in sentences. */
+export function DifferenceNote({ matrix, against, boxes }: DifferenceNoteProps) {
+  const all = countDifferences(boxes.map(directionOf))
+  const compared = all.higher + all.lower + all.same
+  return (
+    <section class="difference-note" aria-label={t('compare.what-differs')}>
+      <p class="govuk-body">
+        <strong>
+          {compared === 0
+            ? t('compare.nothing')
+            : t('compare.sentence', {
+                differ: all.higher + all.lower,
+                compared,
+                higher: all.higher,
+                lower: all.lower,
+                other: t(`layer-in.${against.layer}`),
+                shown: t(`layer-in.${matrix.layer}`),
+              })}
+        </strong>{' '}
+        {compared > 0 && all.unknown > 0 && t('compare.unknown', { count: all.unknown })}{' '}
+        {[matrix.layer, against.layer].includes('sealed') && t('compare.sealed-range')}
+      </p>
+      <RegionCounts regions={matrix.regions} boxes={boxes} />
+    </section>
+  )
+}
+
+function RegionCounts({
+  regions,
+  boxes,
+}: Pick<DifferenceNoteProps, 'boxes'> & Pick<Matrix, 'regions'>) {
+  const counted = regions
+    .map(({ id, name }) => {
+      const here = boxes.filter(({ cell }) => cell.region === id)
+      return { id, name, ...countDifferences(here.map(directionOf)) }
+    })
+    .filter(({ higher, lower }) => higher + lower > 0)
+  if (counted.length === 0) return null
+  return (
+    <ul class="difference-note__regions">
+      {counted.map(({ id, name, higher, lower }) => (
+        <li key={id}>{t('compare.in-region', { region: name, higher, lower })}</li>
+      ))}
+    </ul>
+  )
+}
+
+function directionOf({ difference }: Box): Direction {
+  return difference?.direction ?? null
+}

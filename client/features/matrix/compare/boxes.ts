@@ -1,0 +1,57 @@
+import type { RoundTrailEntry } from '../../../../server/contract/cells.ts'
+import type { Matrix, MatrixCell } from '../../../../server/contract/rounds.ts'
+import { findCell } from '../cells-of-matrix.ts'
+import { type Difference, differenceBetween, rangeOf } from './difference.ts'
+
+/** One box of the table with all that can be told of it. */
+export interface Box {
+  readonly cell: MatrixCell
+  /** Against the other layer; null where none was chosen. */
+  readonly difference: Difference | null
+  /** What others did there since the viewer last looked. */
+  readonly changes: readonly RoundTrailEntry[]
+  /** Whether its evidence is one voice or none; null where the viewer cannot know. */
+  readonly thin: boolean | null
+  /** Whether the viewer has sealed a rating of it, while the sealed ratings are shut. */
+  readonly ownSealed: boolean
+}
+
+export interface BoxSources {
+  readonly matrix: Matrix
+  readonly against: Matrix | null
+  readonly changes: readonly RoundTrailEntry[]
+  /** The regions all of whose evidence the viewer reads. */
+  readonly readsAllIn: ReadonlySet<string>
+  /** What the viewer has sealed and nobody else may see yet: judgements by region. */
+  readonly ownSealed: ReadonlyMap<string, readonly string[]>
+}
+
+/** The boxes of a table, in the order of the matrix. */
+export function boxesOf({ matrix, against, changes, readsAllIn, ownSealed }: BoxSources): Box[] {
+  return matrix.cells.map((cell) => {
+    const { region, judgement } = cell
+    const other = against && findCell(against.cells, region, judgement)
+    return {
+      cell,
+      difference:
+        against && differenceBetween(rangeOf(matrix.layer, cell), rangeOf(against.layer, other)),
+      changes: changes.filter((entry) => entry.region === region && entry.judgement === judgement),
+      thin: isThin(matrix, cell, readsAllIn),
+      ownSealed: ownSealed.get(region)?.includes(judgement) ?? false,
+    }
+  })
+}
+
+/** Only who reads all evidence can tell how little there is; a published document has none beside. */
+function isThin(
+  { provenance }: Matrix,
+  { region, voices }: MatrixCell,
+  readsAllIn: ReadonlySet<string>,
+): boolean | null {
+  const knows = readsAllIn.has(region) && provenance !== 'source'
+  return !knows || voices === null || voices === undefined ? null : voices <= 1
+}
+
+export function findBox(boxes: readonly Box[], region: string, judgement: string): Box | null {
+  return boxes.find(({ cell }) => cell.region === region && cell.judgement === judgement) ?? null
+}
