@@ -5,6 +5,7 @@ import * as evidence from './003-evidence.ts'
 import * as judgement from './004-judgement.ts'
 import * as audit from './005-audit.ts'
 import * as roundRevision from './006-round-revision.ts'
+import * as feedbackPoints from './008-feedback-points.ts'
 
 /** Every step of the database, in order. A step that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-judgement': judgement,
   '005-audit': audit,
   '006-round-revision': roundRevision,
+  '008-feedback-points': feedbackPoints,
 }

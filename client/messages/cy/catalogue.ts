@@ -4,6 +4,7 @@ import { administration } from './administration.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
+import { feedbackRoom } from './feedback-room.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
 import { people } from './people.ts'
@@ -31,6 +32,7 @@ export const catalogue: Record<MessageKey, string> = {
   ...matrix,
   ...cells,
   ...decisions,
+  ...feedbackRoom,
   ...roundDesk,
   ...trail,
   ...roundTrail,

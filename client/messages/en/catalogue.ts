@@ -3,6 +3,7 @@ import { administration } from './administration.ts'
 import { cells } from './cells.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
+import { feedbackRoom } from './feedback-room.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
 import { people } from './people.ts'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...matrix,
   ...cells,
   ...decisions,
+  ...feedbackRoom,
   ...roundDesk,
   ...trail,
   ...roundTrail,

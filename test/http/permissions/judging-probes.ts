@@ -1,7 +1,7 @@
 import { table, type Who } from '../../../fixtures/permissions-table.ts'
 import { create } from '../../support/toolkit.ts'
 import { rich } from './places.ts'
-import { fresh, type Method, type Probe } from './probes.ts'
+import { fresh, type Method, type Probe, stale } from './probes.ts'
 
 const own = table['own draft and sealed rating']
 const calibrated = table['calibrated level']
@@ -76,6 +76,14 @@ export const judgingProbes: readonly Probe[] = [
     parameters: ({ reviews }) => ({ reviewId: reviews.north, judgement: rich, id: fresh() }),
     body: { outcome: 'kept', answer: 'As it stands', language: 'en' },
     answers: [409],
+  },
+  {
+    route: 'PUT /api/reviews/:reviewId/feedback-until',
+    rights: [feedback.extend],
+    parameters: ({ reviews }) => ({ reviewId: reviews.north }),
+    body: { until: '2027-01-31', reason: 'Half-term', language: 'en' },
+    headers: stale,
+    answers: [412],
   },
   aboutUnknown('PUT', 'agreed/:id', table['agreed level'].write, { body: level, headers: create }),
 ]

@@ -1,0 +1,103 @@
+export const feedbackRoom = {
+  'point.which': 'What do you contest?',
+  'point.which-hint': 'Tick each part; a field for your reason opens for each.',
+  'point.level': 'The level: {level}',
+  'point.statement': 'Statement {number}',
+  'point.statement-kind': '{number}. {kind}',
+  'point.evidence': 'The evidence that it rests on',
+  'point.reason': 'Why you contest this part',
+  'point.reason-missing': 'Say why you contest this part',
+  'point.add-evidence': 'Evidence for this (optional)',
+  'point.pick': 'Evidence that is open to you',
+  'point.pick-none': 'None',
+  'point.support': 'New evidence of your own',
+  'point.support-hint': 'Quote what it says. Leave people’s names out.',
+  'point.support-missing': 'Say what the new evidence says',
+  'point.reference': 'Where it can be found',
+  'point.reference-hint': 'Document, date and page, such as “Board minutes, 3 May, page 2”',
+  'point.reference-missing': 'Say where the new evidence can be found',
+  'point.evidence-not-open': 'It names a piece of evidence that is not open to you.',
+  'point.outcome': 'What becomes of this point?',
+  'point.outcome.kept': 'Kept as it is',
+  'point.outcome.text-corrected': 'Text corrected',
+  'point.outcome.level-changed': 'Level changed',
+  'point.answer': 'Answer to this point',
+  'answer.text-whole': 'Answer to the reasons against the judgement as a whole',
+  'answer.outcome-of-points': 'Outcome, from the points: {outcome}',
+  'answer.outcome-waits': 'The outcome follows from the points once each has its own.',
+  'answer.contradicts.level-changed':
+    'A point was answered “level changed”: the outcome must be “changed”',
+  'answer.contradicts.text-corrected':
+    'A point was answered “text corrected”: the outcome cannot be “kept”',
+  'answer.contradicts.no-point': 'No point was answered so: choose an outcome that goes with them',
+  'feedback.reasons-hint': 'Optional where you contest single parts above.',
+  'feedback.whole': 'Against the judgement as a whole',
+  'feedback.said-by': '{name}, {when}',
+  'feedback.earlier':
+    '{count, plural, one {# earlier answer, replaced since} other {# earlier answers, replaced since}}',
+  'agreement.changes': 'What differs from the calibrated text',
+  'agreement.no-text-changed': 'The text is as it was calibrated; the level alone differs.',
+  'agreement.nothing-changed':
+    'Nothing differs from the calibrated level and text yet, although the outcome says so.',
+  'calibration.reasons-not-fed-back':
+    'Why the calibrated level differs from single ratings is not part of what is fed back; the statements give the grounds.',
+  'calibration.no-statement':
+    'A level goes to the consortium with at least one statement that gives its grounds.',
+  'room.title': 'Feedback: {region}',
+  'room.open': 'All feedback of {region}',
+  'room.to-region': 'Judgements of {region}',
+  'room.not-yet': 'This region has not come to feedback yet.',
+  'room.answered': '{answered} of {total} answered',
+  'room.all-answered':
+    '{total, plural, one {The judgement is answered.} other {All # judgements are answered.}}',
+  'room.days':
+    '{days, plural, =0 {today is the last day for answers, {date}} one {# day left, until {date}} other {# days left, until {date}}}',
+  'room.after': 'After that date, judgements without an answer are agreed as calibrated.',
+  'room.past':
+    'The last day for answers was {date}. {count, plural, =0 {Every judgement has an answer.} one {# judgement has no answer and is agreed as calibrated.} other {# judgements have no answer and are agreed as calibrated.}}',
+  'room.past-extend': 'The lead reviewer can still extend the date.',
+  'room.over': 'The feedback is over: every level is agreed.',
+  'room.to-answer':
+    '{count, plural, one {# contested judgement waits for your answer.} other {# contested judgements wait for your answer.}}',
+  'room.failed':
+    '{count, plural, one {# judgement could not be read.} other {# judgements could not be read.}}',
+  'room.contents': 'Judgements',
+  'room.extension': 'The last day for answers was put off from {previous} to {until}:',
+  'room.extend': 'Put off the last day for answers',
+  'room.extend-until': 'New last day for answers',
+  'room.extend-hint': 'Later than {date}, and not before today',
+  'room.extend-missing': 'Give the new last day for answers',
+  'room.extend-not-later': 'Give a day after {date} that has not passed yet',
+  'room.extend-reason': 'Reason, which the consortium reads',
+  'room.extend-reason-missing': 'Give the reason for putting it off',
+  'room.extend-meanwhile':
+    'The date was changed meanwhile: it is {date}. Send again if it is still to be put off.',
+  'room.extend-send': 'Put the day off',
+  'room.extended': 'The last day for answers is {date}.',
+  'room.no-calibrated': 'There is no calibrated level.',
+  'room.not-answered': 'Not answered yet',
+  'room.statements': 'Statements',
+  'room.no-statements': 'There are no statements.',
+  'room.self': 'Your self-review',
+  'room.accept': 'Accept',
+  'room.accept-about': 'the judgement on {judgement}',
+  'room.accepted': 'Accepted: {judgement}. {answered} of {total} answered.',
+  'room.contest': 'Contest this judgement',
+  'room.contest-sent': 'Sent: {judgement}. {answered} of {total} answered.',
+  'room.saved': 'Saved {time}',
+  'room.rest': 'The rest',
+  'room.accept-rest':
+    '{count, plural, one {Accept # judgement without an answer} other {Accept all # judgements without an answer}}',
+  'room.accept-rest-question':
+    '{count, plural, one {Accept this judgement as calibrated?} other {Accept these # judgements as calibrated?}}',
+  'room.accept-rest-confirm': 'Yes, accept them',
+  'room.agree-rest':
+    '{count, plural, one {Agree # uncontested judgement} other {Agree all # uncontested judgements}}',
+  'room.agree-rest-what':
+    'They are accepted, or have no answer although the last day has passed. Each is recorded with its calibrated level and text; contested ones stay to be agreed one by one.',
+  'room.agree-rest-question':
+    '{count, plural, one {Agree this judgement as calibrated?} other {Agree these # judgements as calibrated?}}',
+  'room.agree-rest-confirm': 'Yes, agree them',
+  'room.several-done': '{count, plural, one {# judgement recorded} other {# judgements recorded}}',
+  'room.agreed-differs': 'What the feedback changed in the text',
+} as const
