@@ -68,6 +68,7 @@ describe('the feedback room', () => {
       total: 3,
       answered: 2,
       unanswered: 1,
+      agreed: 1,
       daysLeft: 5,
       until: '2026-03-20',
       over: false,

@@ -1,3 +1,4 @@
+import type { Cell } from '../../../server/contract/cells.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { Confirmation } from '../agreement/Confirmation.tsx'
@@ -6,13 +7,17 @@ import { useDone } from '../decisions/use-done.ts'
 import { AnswerForm } from '../feedback/AnswerForm.tsx'
 import { isContested, waitsForAnswer } from './room.ts'
 
+/** Whether the viewer is to answer what is contested. */
+export const answersHere = (cell: Cell): boolean =>
+  can('feedback.answer', cell.standing) && waitsForAnswer(cell)
+
 /** Where the lead reviewer answers what is contested, and then agrees it; the rest is agreed below. */
 export function LeadPart(part: CellPart) {
   const { cell } = part
   const { feedback, judgement, standing } = cell
   const done = useDone(part.reload)
   if (!feedback || !isContested(cell)) return null
-  const answers = can('feedback.answer', standing) && waitsForAnswer(cell)
+  const answers = answersHere(cell)
   const agrees = can('agreed.write', standing) && feedback.outcome !== null
   if (!answers && !agrees) return null
   return (

@@ -13,7 +13,7 @@ import { AgreeRest } from './AgreeRest.tsx'
 import { AnswerDate } from './AnswerDate.tsx'
 import { RoomContents } from './RoomContents.tsx'
 import { RoomJudgement } from './RoomJudgement.tsx'
-import { RoomState } from './RoomState.tsx'
+import { RoomBar, RoomState } from './RoomState.tsx'
 import { inOrderOfWork, progressOf } from './room.ts'
 import { useRoomCells } from './use-room-cells.ts'
 
@@ -47,7 +47,12 @@ export function Room({ round, review, framework, reload }: RoomProps) {
           </Button>
         </div>
       )}
-      {progress && <RoomState cells={cells} progress={progress} standing={standing} />}
+      {progress && (
+        <>
+          <RoomBar {...progress} />
+          <RoomState round={round} review={review} cells={cells} progress={progress} />
+        </>
+      )}
       <AnswerDate
         review={review}
         cell={cells[0] ?? null}

@@ -20,11 +20,7 @@ export function RoomContents({ cells, framework }: RoomContentsProps) {
           const level = (cell.agreed ?? cell.calibrated)?.level ?? null
           return (
             <li key={cell.judgement} class="judgement-list__judgement govuk-body">
-              <a
-                class="govuk-link"
-                href={`#${cell.judgement}`}
-                onClick={(event) => goTo(event, cell)}
-              >
+              <a class="govuk-link" href={`#${cell.judgement}`}>
                 {judgement ? inLanguage(judgement.title) : cell.judgement}
               </a>
               <span>
@@ -39,13 +35,4 @@ export function RoomContents({ cells, framework }: RoomContentsProps) {
       </ol>
     </nav>
   )
-}
-
-/** The focus goes along, so that the keyboard goes on from there. */
-function goTo(event: Event, { judgement }: Cell): void {
-  const heading = document.getElementById(judgement)
-  if (!heading) return
-  event.preventDefault()
-  heading.focus()
-  heading.scrollIntoView()
 }

@@ -6,7 +6,7 @@ import { EarlierFeedback, FeedbackView } from '../feedback/FeedbackView.tsx'
 import { OpenEvidence } from '../feedback/OpenEvidence.tsx'
 import { AnswerTag } from './AnswerTag.tsx'
 import { ConsortiumPart } from './ConsortiumPart.tsx'
-import { LeadPart } from './LeadPart.tsx'
+import { answersHere, LeadPart } from './LeadPart.tsx'
 import { NumberedStatements } from './NumberedStatements.tsx'
 import { RoomLevels } from './RoomLevels.tsx'
 import type { RoomProgress } from './room.ts'
@@ -31,11 +31,11 @@ export function RoomJudgement({ part, progress }: RoomJudgementProps) {
       <RoomLevels {...part} />
       <ExpectedPosition {...part} heading="small" />
       <NumberedStatements cell={cell} />
-      <OpenEvidence evidence={cell.evidence} />
+      <OpenEvidence cell={cell} />
       {cell.feedback && (
         <section class="room-said">
           <h3 class="govuk-heading-s">{t('cell.feedback')}</h3>
-          <FeedbackView feedback={cell.feedback} cell={cell} />
+          <FeedbackView feedback={cell.feedback} cell={cell} answering={answersHere(cell)} />
         </section>
       )}
       <EarlierFeedback cell={cell} />

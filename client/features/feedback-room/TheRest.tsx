@@ -22,16 +22,18 @@ export interface TheRestProps {
   readonly text: string
   readonly question: string
   readonly confirm: string
+  /** Called when somebody comes to it, before they can press anything. */
+  readonly onReach?: () => void
 }
 
 /** What can be dealt with together, named one by one, with one confirmation. */
 export function TheRest(props: TheRestProps) {
-  const { cells, framework, several, what, text, question, confirm } = props
+  const { cells, framework, several, what, text, question, confirm, onReach } = props
   const { state, errors, record } = several
   if (cells.length === 0 && state === 'idle') return null
   return (
-    <section class="next-task" aria-labelledby="the-rest">
-      <h2 class="govuk-heading-m" id="the-rest">
+    <section class="next-task" aria-labelledby="the-rest" onFocusIn={onReach}>
+      <h2 class="govuk-heading-m" id="the-rest" tabIndex={-1}>
         {t('room.rest')}
       </h2>
       <ErrorSummary errors={errors} />

@@ -42,6 +42,7 @@ export interface RoomProgress {
   readonly total: number
   readonly answered: number
   readonly unanswered: number
+  readonly agreed: number
   /** Null where no day is set; less than 0 once it has passed. */
   readonly daysLeft: number | null
   readonly until: string | null
@@ -59,6 +60,7 @@ export function progressOf(cells: readonly RoomCell[]): RoomProgress | null {
     total: cells.length,
     answered: cells.length - unanswered,
     unanswered,
+    agreed: cells.filter(({ agreed }) => agreed !== null).length,
     daysLeft: until === null ? null : daysLeft(until, today),
     until,
     over: hasReached(stage, 'agreed'),

@@ -110,10 +110,15 @@ function faultsOf(form: Form, feedback: AnswerFormProps['feedback']): FieldError
   const missing = missingInAnswer(form, feedback)
   const contradicts = contradiction(form, feedback)
   if (missing.length > 0 || contradicts === null) {
-    return missing.map((field) => ({
-      field,
-      message: t(field.endsWith('outcome') ? 'answer.outcome-missing' : 'answer.answer-missing'),
-    }))
+    return missing.map((field) => ({ field, message: missingText(field) }))
   }
   return [{ field: 'outcome', message: t(`answer.contradicts.${contradicts}`) }]
+}
+
+function missingText(field: string): string {
+  const what = field.endsWith('outcome') ? 'outcome-missing' : 'answer-missing'
+  const [, index] = field.split('.')
+  return index === undefined
+    ? t(`answer.${what}`)
+    : t(`point.${what}`, { number: Number(index) + 1 })
 }

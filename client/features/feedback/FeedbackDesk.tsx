@@ -26,7 +26,7 @@ export function FeedbackDesk({ part, onSaved }: { part: CellPart; onSaved: () =>
     <>
       <h3 class="govuk-heading-s">{t('feedback.title')}</h3>
       <Until cell={cell} />
-      <OpenEvidence evidence={cell.evidence} />
+      <OpenEvidence cell={cell} />
       <FeedbackForm part={part} onSaved={onSaved} />
     </>
   )

@@ -5,14 +5,21 @@ import { Details } from '../../ui/Details.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
 import { PointView } from './PointView.tsx'
 
+export interface FeedbackViewProps {
+  readonly feedback: Feedback
+  readonly cell: Cell
+  /** Whether a form below shows the points, each with its answer. */
+  readonly answering?: boolean
+}
+
 /** What the consortium said to the calibrated level, and what became of it. */
-export function FeedbackView({ feedback, cell }: { feedback: Feedback; cell: Cell }) {
+export function FeedbackView({ feedback, cell, answering = false }: FeedbackViewProps) {
   return (
     <>
       <p class="govuk-body">
         <strong>{t(`cell.${feedback.verdict}`)}</strong> <Said {...feedback} />
       </p>
-      {feedback.points.length > 0 && (
+      {feedback.points.length > 0 && !answering && (
         <ol class="points">
           {feedback.points.map((point) => (
             <PointView key={point.position} point={point} feedback={feedback} cell={cell} />
@@ -35,7 +42,7 @@ export function FeedbackView({ feedback, cell }: { feedback: Feedback; cell: Cel
           </p>
         </>
       )}
-      {feedback.verdict === 'contested' && <Answer feedback={feedback} />}
+      {feedback.verdict === 'contested' && !answering && <Answer feedback={feedback} />}
     </>
   )
 }

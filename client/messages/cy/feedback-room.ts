@@ -24,6 +24,8 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'point.outcome.kept': 'Cadwyd fel y mae',
   'point.outcome.text-corrected': 'Cywirwyd y testun',
   'point.outcome.level-changed': 'Newidiwyd y lefel',
+  'point.outcome-missing': 'Pwynt {number}: dewiswch beth a ddaw ohono',
+  'point.answer-missing': 'Pwynt {number}: ysgrifennwch yr ateb',
   'point.answer': 'Ateb i’r pwynt hwn',
   'answer.text-whole': 'Ateb i’r rhesymau yn erbyn y farn gyfan',
   'answer.outcome-of-points': 'Canlyniad, yn ôl y pwyntiau: {outcome}',
@@ -96,6 +98,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.accept-rest-question':
     '{count, plural, zero {Derbyn y # barn hyn fel y’u cymedrolwyd?} one {Derbyn y farn hon fel y’i cymedrolwyd?} two {Derbyn y # farn hyn fel y’u cymedrolwyd?} few {Derbyn y # barn hyn fel y’u cymedrolwyd?} many {Derbyn y # barn hyn fel y’u cymedrolwyd?} other {Derbyn y # barn hyn fel y’u cymedrolwyd?}}',
   'room.accept-rest-confirm': 'Iawn, eu derbyn',
+  'room.accept-rest-begun': 'Gadewir allan y barnau rydych wedi dechrau eu herio.',
   'room.agree-rest':
     '{count, plural, zero {Cytuno ar bob un o’r # barn na heriwyd} one {Cytuno ar # farn na heriwyd} two {Cytuno ar y # farn na heriwyd} few {Cytuno ar bob un o’r # barn na heriwyd} many {Cytuno ar bob un o’r # barn na heriwyd} other {Cytuno ar bob un o’r # barn na heriwyd}}',
   'room.agree-rest-what':
@@ -105,5 +108,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.agree-rest-confirm': 'Iawn, cytuno arnynt',
   'room.several-done':
     'Cofnodwyd {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
+  'room.evidence': 'Tystiolaeth ({count}, a {released} ohonynt wedi’u rhyddhau i’r consortiwm)',
+  'room.all-agreed': 'Cytunwyd ar bob lefel: symud y rhanbarth ymlaen',
   'room.agreed-differs': 'Yr hyn a newidiodd yr adborth yn y testun',
 }

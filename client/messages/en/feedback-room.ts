@@ -21,6 +21,8 @@ export const feedbackRoom = {
   'point.outcome.kept': 'Kept as it is',
   'point.outcome.text-corrected': 'Text corrected',
   'point.outcome.level-changed': 'Level changed',
+  'point.outcome-missing': 'Point {number}: choose what becomes of it',
+  'point.answer-missing': 'Point {number}: write the answer',
   'point.answer': 'Answer to this point',
   'answer.text-whole': 'Answer to the reasons against the judgement as a whole',
   'answer.outcome-of-points': 'Outcome, from the points: {outcome}',
@@ -91,6 +93,7 @@ export const feedbackRoom = {
   'room.accept-rest-question':
     '{count, plural, one {Accept this judgement as calibrated?} other {Accept these # judgements as calibrated?}}',
   'room.accept-rest-confirm': 'Yes, accept them',
+  'room.accept-rest-begun': 'Judgements that you have begun to contest are left out.',
   'room.agree-rest':
     '{count, plural, one {Agree # uncontested judgement} other {Agree all # uncontested judgements}}',
   'room.agree-rest-what':
@@ -99,5 +102,7 @@ export const feedbackRoom = {
     '{count, plural, one {Agree this judgement as calibrated?} other {Agree these # judgements as calibrated?}}',
   'room.agree-rest-confirm': 'Yes, agree them',
   'room.several-done': '{count, plural, one {# judgement recorded} other {# judgements recorded}}',
+  'room.evidence': 'Evidence ({count}, of which {released} released to the consortium)',
+  'room.all-agreed': 'Every level is agreed: move the region on',
   'room.agreed-differs': 'What the feedback changed in the text',
 } as const
