@@ -29,9 +29,9 @@ function countOf({ total, answered, over }: RoomProgress): string {
 }
 
 function TimeLeft({ daysLeft: days, until, over, unanswered }: RoomProgress) {
-  if (over || days === null || until === null || days < 0 || unanswered === 0) return null
+  if (over || days === null || until === null || unanswered === 0) return null
   const date = formatDate(until, language.value)
-  return <>; {t('room.days', { days, date })}</>
+  return <>; {days < 0 ? t('room.days-over', { date }) : t('room.days', { days, date })}</>
 }
 
 export interface RoomStateProps {

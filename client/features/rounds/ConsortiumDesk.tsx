@@ -45,10 +45,18 @@ function RegionAnswers({ desk, review }: { desk: Desk; review: Review }) {
   }
   const until = review.feedbackUntil ?? ''
   const date = formatDate(until, language.value)
+  if (today() > until) {
+    return (
+      <>
+        <p class="govuk-body-l">{t('room.past', { date, count: open.length })}</p>
+        <p class="govuk-body">{t('room.past-extend')}</p>
+        {toRoom}
+      </>
+    )
+  }
   return (
     <>
       <p class="govuk-body-l">{t('answers.count', { count: open.length, region, date })}</p>
-      {today() > until && <p class="govuk-body">{t('answers.past')}</p>}
       {toRoom}
       <CellLinks desk={desk} cells={open} />
     </>

@@ -59,6 +59,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     '{total, plural, zero {Atebwyd pob un o’r # barn.} one {Atebwyd y farn.} two {Atebwyd y ddwy farn.} few {Atebwyd pob un o’r # barn.} many {Atebwyd pob un o’r # barn.} other {Atebwyd pob un o’r # barn.}}',
   'room.days':
     '{days, plural, =0 {heddiw yw’r diwrnod olaf ar gyfer atebion, {date}} zero {# diwrnod ar ôl, hyd at {date}} one {# diwrnod ar ôl, hyd at {date}} two {# ddiwrnod ar ôl, hyd at {date}} few {# diwrnod ar ôl, hyd at {date}} many {# diwrnod ar ôl, hyd at {date}} other {# diwrnod ar ôl, hyd at {date}}}',
+  'room.days-over': '{date} oedd y diwrnod olaf',
   'room.after': 'Ar ôl y dyddiad hwnnw, cytunir ar farnau heb ateb fel y’u cymedrolwyd.',
   'room.past':
     'Y diwrnod olaf ar gyfer atebion oedd {date}. {count, plural, =0 {Mae ateb i bob barn.} zero {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} one {Mae # farn heb ateb, a chytunir arni fel y’i cymedrolwyd.} two {Mae # farn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} few {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} many {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} other {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.}}',
@@ -82,6 +83,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.extend-send': 'Gohirio’r diwrnod',
   'room.extended': 'Y diwrnod olaf ar gyfer atebion yw {date}.',
   'room.no-calibrated': 'Nid oes lefel wedi’i chymedroli.',
+  'room.no-answer': 'Dim ateb',
   'room.not-answered': 'Heb ei hateb eto',
   'room.statements': 'Datganiadau',
   'room.no-statements': 'Nid oes datganiadau.',

@@ -105,8 +105,6 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'answers.count':
     'Mae {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} yn aros am ateb {region}. Cewch ateb hyd at {date}.',
   'answers.none': '{region}: rydych wedi ateb pob barn.',
-  'answers.past':
-    'Mae’r diwrnod ar gyfer atebion wedi mynd heibio; caiff y prif adolygydd gytuno ar farnau heb ateb.',
   'region.to-round': 'Am y rownd hon',
   'region.title': 'Barnau {region}',
   'region.sealed-count': 'Mae {sealed} o {raters} wedi selio',

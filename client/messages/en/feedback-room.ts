@@ -54,6 +54,7 @@ export const feedbackRoom = {
     '{total, plural, one {The judgement is answered.} other {All # judgements are answered.}}',
   'room.days':
     '{days, plural, =0 {today is the last day for answers, {date}} one {# day left, until {date}} other {# days left, until {date}}}',
+  'room.days-over': 'the last day was {date}',
   'room.after': 'After that date, judgements without an answer are agreed as calibrated.',
   'room.past':
     'The last day for answers was {date}. {count, plural, =0 {Every judgement has an answer.} one {# judgement has no answer and is agreed as calibrated.} other {# judgements have no answer and are agreed as calibrated.}}',
@@ -77,6 +78,7 @@ export const feedbackRoom = {
   'room.extend-send': 'Put the day off',
   'room.extended': 'The last day for answers is {date}.',
   'room.no-calibrated': 'There is no calibrated level.',
+  'room.no-answer': 'No answer',
   'room.not-answered': 'Not answered yet',
   'room.statements': 'Statements',
   'room.no-statements': 'There are no statements.',

@@ -98,7 +98,6 @@ export const roundDesk = {
   'answers.count':
     '{count, plural, one {# judgement waits} other {# judgements wait}} for the answer of {region}. You may answer until {date}.',
   'answers.none': '{region}: every judgement has your answer.',
-  'answers.past': 'The day for answers has passed; the lead reviewer may agree what has none.',
   'region.to-round': 'About this round',
   'region.title': 'Judgements of {region}',
   'region.sealed-count': '{sealed} of {raters} have sealed',
