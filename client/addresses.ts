@@ -39,6 +39,10 @@ export const setupAddress = (round: string) => address(`/rounds/${round}/setup`)
 export const trailAddress = (round: string, query: Query = {}) =>
   address(`/rounds/${round}/trail`, query)
 
+/** The feedback of one region of a round: every judgement, what was said of it, and the answers. */
+export const feedbackAddress = (round: string, region: string) =>
+  address(`/rounds/${round}/regions/${region}/feedback`)
+
 /** The page of one region of a round: its judgements. */
 export const regionAddress = (round: string, region: string) =>
   address(`/rounds/${round}/regions/${region}`)

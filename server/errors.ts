@@ -9,6 +9,13 @@ export const errorStatus = {
   'unknown-evidence': 400,
   'reason-needed': 400,
   'reasons-needed': 400,
+  'unknown-statement': 400,
+  'points-unanswered': 400,
+  'answer-needed': 400,
+  'outcome-contradicts.level-changed': 400,
+  'outcome-contradicts.text-corrected': 400,
+  'outcome-contradicts.no-point': 400,
+  'not-later': 400,
   'refers-to-nothing': 400,
   'no-regions': 400,
   'not-a-reviewer': 400,
@@ -27,6 +34,9 @@ export const errorStatus = {
   'gate-shut': 409,
   'wrong-stage': 409,
   'nothing-contested': 409,
+  'feedback-closed.past': 409,
+  'feedback-closed.answered': 409,
+  'feedback-closed.agreed': 409,
   'no-calibrated-level': 409,
   'not-agreed.no-answer-yet': 409,
   'not-agreed.contested': 409,
@@ -55,6 +65,8 @@ export interface ErrorAbout {
   readonly details?: unknown
   /** What the message names. */
   readonly values?: Readonly<Record<string, string | number>>
+  /** Days that the message names, ISO 8601: they are told in words. */
+  readonly dates?: Readonly<Record<string, string>>
 }
 
 /** A refusal that the caller is told of. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { outcomes, verdicts } from '../core/calibration.ts'
 import { confidences, polarities, statementKinds } from '../core/statement.ts'
 import {
+  day,
   instant,
   language,
   level,
@@ -12,9 +12,11 @@ import {
   slug,
   stage,
   standing,
+  supersedes,
   uuid,
   words,
 } from './common.ts'
+import { extension, feedback } from './feedback.ts'
 import { levelCount, statement } from './rounds.ts'
 
 /** Where a level is null, why: free text, in the rater's language. */
@@ -40,9 +42,6 @@ export type DraftContent = z.infer<typeof draftContent>
 
 export const draft = z.object({ content: draftContent, version: z.int(), savedAt: instant })
 export type Draft = z.infer<typeof draft>
-
-/** What the sender saw in this place and replaces by it; null where there was nothing yet. */
-const supersedes = uuid.nullable().default(null)
 
 /** A level or a reason, never both and never neither. */
 const positioned = {
@@ -79,15 +78,6 @@ export type NewAgreed = z.infer<typeof newAgreed>
 
 export const newProposal = z.object({ level, because: words })
 
-export const newFeedback = z.object({
-  verdict: z.enum(verdicts),
-  reasons: words.nullable().default(null),
-  evidence: words.nullable().default(null),
-  language,
-  supersedes,
-})
-export const feedbackAnswer = z.object({ outcome: z.enum(outcomes), answer: words, language })
-
 export const waiverInput = z.object({ reason: shortWords })
 export const expectedPositionInput = z.object({ text: words, language, reference: shortWords })
 
@@ -122,18 +112,6 @@ export const decision = z.object({
   at: instant.nullable(),
 })
 export type Decision = z.infer<typeof decision>
-
-export const feedback = z.object({
-  id: uuid,
-  verdict: z.enum(verdicts),
-  reasons: z.string().nullable(),
-  evidence: z.string().nullable(),
-  language,
-  at: instant,
-  outcome: z.enum(outcomes).nullable(),
-  answer: z.string().nullable(),
-  answerLanguage: language.nullable(),
-})
 
 export const expectedPosition = z.object({
   version: z.int(),
@@ -198,7 +176,16 @@ export const cell = z.object({
     framework: z.string(),
     frameworkVersion: z.int(),
   }),
-  review: z.object({ id: uuid, region: named, stage, feedbackUntil: z.string().nullable() }),
+  review: z.object({
+    id: uuid,
+    region: named,
+    stage,
+    feedbackUntil: z.string().nullable(),
+    /** How the last day for answers was put off, oldest first, for those who read feedback. */
+    extensions: z.array(extension),
+    /** The day by the server’s clock, against which the last day for answers is held. */
+    today: day,
+  }),
   judgement: z.string(),
   standing,
   expectedPosition: expectedPosition.nullable(),
@@ -215,6 +202,8 @@ export const cell = z.object({
   calibrated: decision.nullable(),
   agreed: decision.nullable(),
   feedback: feedback.nullable(),
+  /** What was said before and has been superseded, oldest first. */
+  earlierFeedback: z.array(feedback),
   movement: z.array(movement),
   trail: z.array(trailEntry),
 })

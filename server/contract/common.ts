@@ -35,6 +35,9 @@ export const level = z.int().min(1).max(11)
 
 export const named = z.object({ id: z.string(), name: z.string() })
 
+/** What the sender saw in a place and replaces; null where there was nothing yet. */
+export const supersedes = uuid.nullable().default(null)
+
 /** How the viewer stands to what is shown; the rules of `core/permissions` take it. */
 export const standing = z.object({
   role: z.enum([...roles, 'nobody']),

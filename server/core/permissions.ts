@@ -144,6 +144,7 @@ const table = {
     'consortium-lead': { reach: 'ownRegion', from: 'feedback', until: 'feedback' },
   },
   'feedback.answer': lead('feedback', 'feedback'),
+  'feedback.extend': lead('feedback', 'feedback'),
 
   'agreed.write': lead('feedback', 'feedback'),
   'agreed.read': {

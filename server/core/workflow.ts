@@ -40,6 +40,7 @@ export interface Missing {
     | 'sealed-levels'
     | 'sealed-judgement-stage'
     | 'calibrated-level'
+    | 'calibrated-statement'
     | 'agreed-level'
     | 'answer-date'
   readonly region?: string
@@ -55,6 +56,8 @@ export interface CellProgress {
   readonly sealedLevels: number
   readonly waived: boolean
   readonly calibrated: boolean
+  /** Whether the calibrated level goes without any statement. */
+  readonly bare: boolean
   readonly agreed: boolean
 }
 
@@ -78,6 +81,7 @@ export function missingFor(to: Stage, review: ReviewProgress): Missing[] {
     case 'feedback':
       return [
         ...missingCells('calibrated-level', review, (cell) => !cell.calibrated),
+        ...missingCells('calibrated-statement', review, (cell) => cell.calibrated && cell.bare),
         ...(feedbackUntil === null ? [{ what: 'answer-date' as const, region }] : []),
       ]
     case 'agreed':

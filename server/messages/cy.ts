@@ -43,6 +43,24 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.reason-needed':
     'Rhowch reswm: mae’r lefel y tu allan i ganol y lefelau a seliwyd, neu nid oes dim wedi’i selio yn sail iddi.',
   'error.reasons-needed': 'Rhaid rhoi rhesymau dros wrthwynebu barn.',
+  'error.unknown-statement': 'Nid oes datganiad {statement} gan y lefel a gymedrolwyd.',
+  'error.points-unanswered':
+    'Mae angen ei ateb ei hun ar bob pwynt a heriwyd, ac ar y pwyntiau hynny’n unig.',
+  'error.answer-needed': 'Mae angen ateb i’r rhesymau cyffredinol.',
+  'error.outcome-contradicts.level-changed':
+    'Atebwyd pwynt â “newidiwyd y lefel”, felly rhaid i’r canlyniad cyfan fod yn “newidiwyd”.',
+  'error.outcome-contradicts.text-corrected':
+    'Atebwyd pwynt â “cywirwyd y testun”, felly ni all y canlyniad cyfan fod yn “cadwyd”.',
+  'error.outcome-contradicts.no-point':
+    '{outcome, select, changed {Nid atebwyd unrhyw bwynt â “newidiwyd y lefel”, felly ni all y canlyniad cyfan fod yn “newidiwyd”.} other {Nid atebwyd unrhyw bwynt â “cywirwyd y testun”, felly ni all y canlyniad cyfan fod yn “cywirwyd y testun”.}}',
+  'error.not-later':
+    'Dim ond gohirio’r diwrnod olaf ar gyfer atebion sy’n bosibl: rhowch ddiwrnod ar ôl {until}, ac nid cyn heddiw, {today}.',
+  'error.feedback-closed.past':
+    'Y diwrnod olaf ar gyfer atebion oedd {until}. Cytunir ar farnau heb ateb fel y’u cymedrolwyd; gall y prif adolygydd estyn y dyddiad.',
+  'error.feedback-closed.answered':
+    'Mae’r prif adolygydd wedi ateb yr hyn a heriwyd, felly ni ellir ei newid mwyach.',
+  'error.feedback-closed.agreed':
+    'Mae’r lefel y cytunwyd arni wedi’i chofnodi, felly ni ellir newid yr adborth mwyach.',
   'error.nothing-contested': 'Nid oes dim a wrthwynebwyd yn aros am ateb.',
   'error.no-calibrated-level': 'Nid oes lefel wedi’i chymedroli eto.',
   'error.not-agreed.no-answer-yet':

@@ -36,6 +36,24 @@ export const en = {
   'error.reason-needed':
     'Give a reason: the level lies outside the middle of the sealed ones, or there is nothing sealed to rest it on.',
   'error.reasons-needed': 'Contesting a judgement needs reasons.',
+  'error.unknown-statement': 'The calibrated level has no statement {statement}.',
+  'error.points-unanswered':
+    'Every point that is contested needs an answer of its own, and no other.',
+  'error.answer-needed': 'The general reasons need an answer.',
+  'error.outcome-contradicts.level-changed':
+    'A point was answered “level changed”, so the outcome of the whole must be “changed”.',
+  'error.outcome-contradicts.text-corrected':
+    'A point was answered “text corrected”, so the outcome of the whole cannot be “kept”.',
+  'error.outcome-contradicts.no-point':
+    '{outcome, select, changed {No point was answered “level changed”, so the outcome of the whole cannot be “changed”.} other {No point was answered “text corrected”, so the outcome of the whole cannot be “text corrected”.}}',
+  'error.not-later':
+    'The last day for answers can only be put off: give a day after {until}, and not before today, {today}.',
+  'error.feedback-closed.past':
+    'The last day for answers was {until}. Judgements without an answer are agreed as calibrated; the lead reviewer can extend the date.',
+  'error.feedback-closed.answered':
+    'The lead reviewer has answered what was contested, so it can no longer be changed.',
+  'error.feedback-closed.agreed':
+    'The agreed level has been recorded, so the feedback can no longer be changed.',
   'error.nothing-contested': 'There is nothing contested that waits for an answer.',
   'error.no-calibrated-level': 'There is no calibrated level yet.',
   'error.not-agreed.no-answer-yet':

@@ -4,10 +4,12 @@ import {
   hasZodFastifySchemaValidationErrors,
   isResponseSerializationError,
 } from 'fastify-type-provider-zod'
+import type { Language } from '../core/language.ts'
 import type { Translate } from '../core/messages.ts'
 import { brokenConstraint } from '../db/constraints.ts'
 import { AppError, errorStatus, SomeoneElsesError } from '../errors.ts'
 import type { ServerKey } from '../messages/en.ts'
+import { dateInWords } from './dates-in-words.ts'
 import { describeFaults } from './input-faults.ts'
 import { askedLanguage, translations } from './language.ts'
 
@@ -18,10 +20,10 @@ export const errorPlugin = plugin(
       if (error instanceof SomeoneElsesError) return reply.code(404).send()
       const known = toAppError(error, request.translate)
       if (known.code === 'internal') request.log.error({ err: error }, 'request failed')
-      return answer(known, request.translate, reply)
+      return answer(known, request.language, reply)
     })
     app.setNotFoundHandler((request, reply) =>
-      answer(new AppError('not-found'), request.translate, reply),
+      answer(new AppError('not-found'), request.language, reply),
     )
   },
   { name: 'errors', dependencies: ['language'] },
@@ -33,21 +35,18 @@ export function answerFrameworkError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const translate = translations[askedLanguage(request)]
-  answer(toAppError(error, translate), translate, reply)
+  const language = askedLanguage(request)
+  answer(toAppError(error, translations[language]), language, reply)
 }
 
-function answer(
-  error: AppError,
-  translate: Translate<ServerKey>,
-  reply: FastifyReply,
-): FastifyReply {
-  const { path, details, values } = error.about
+function answer(error: AppError, language: Language, reply: FastifyReply): FastifyReply {
+  const { path, details, values, dates = {} } = error.about
+  const days = Object.entries(dates).map(([name, day]) => [name, dateInWords(day, language)])
   const key: ServerKey = `error.${error.code}`
   return reply.code(errorStatus[error.code]).send({
     error: {
       code: error.code,
-      message: translate(key, values),
+      message: translations[language](key, { ...values, ...Object.fromEntries(days) }),
       ...(path !== undefined && { path }),
       ...(details !== undefined && { details }),
     },

@@ -67,6 +67,7 @@ describe.each(runs)('a review by its pages, on $kind in $language', ({ kind, lan
     const reason = page.getByLabel(say('decision.because-needed'))
     await page.getByText(say('decision.because-missing')).first().waitFor()
     await reason.fill('The minutes of March show it')
+    await page.getByLabel(say('statement.priority'), { exact: true }).fill('Visit the rest')
     await record.click()
     await page.getByText('The minutes of March show it').first().waitFor()
     expect((await scene.cell('lowri', 'north', 'skill')).calibrated?.level).toBe(5)

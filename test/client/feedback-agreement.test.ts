@@ -4,12 +4,6 @@ import {
   agreementOptions,
   startAgreed,
 } from '../../client/features/agreement/agreement-rules.ts'
-import {
-  faultsOf as feedbackFaults,
-  mayChangeFeedback,
-  startFeedback,
-  toNewFeedback,
-} from '../../client/features/feedback/feedback-form.ts'
 import type { Decision } from '../../server/contract/cells.ts'
 
 const said = (kind: 'strength', text: string) => ({
@@ -33,49 +27,6 @@ function decided(level: number | null, about: Partial<Decision> = {}): Decision 
     ...about,
   }
 }
-
-describe('the answer of a consortium', () => {
-  const first = { id: 'f1', verdict: 'contested', reasons: 'Left out', evidence: null } as const
-  const feedback = {
-    ...first,
-    language: 'cy',
-    at: '',
-    outcome: null,
-    answer: null,
-    answerLanguage: null,
-  } as const
-
-  it('begins with what was said before, and stands in its place', () => {
-    expect(startFeedback(feedback, 'en')).toEqual({
-      verdict: 'contested',
-      reasons: 'Left out',
-      evidence: '',
-      language: 'cy',
-      supersedes: 'f1',
-    })
-  })
-
-  it('needs a verdict, and reasons to contest', () => {
-    const form = startFeedback(null, 'en')
-    expect(feedbackFaults(form)).toEqual(['verdict'])
-    expect(feedbackFaults({ ...form, verdict: 'accepted' })).toEqual([])
-    expect(feedbackFaults({ ...form, verdict: 'contested', reasons: '  ' })).toEqual(['reasons'])
-  })
-
-  it('sends no reasons with an acceptance', () => {
-    const form = { ...startFeedback(feedback, 'en'), verdict: 'accepted' as const }
-    expect(toNewFeedback(form)).toMatchObject({ verdict: 'accepted', reasons: null })
-  })
-
-  it('can change until it is answered or agreed', () => {
-    expect(mayChangeFeedback({ feedback: null, agreed: null })).toBe(true)
-    expect(mayChangeFeedback({ feedback, agreed: null })).toBe(true)
-    expect(mayChangeFeedback({ feedback: { ...feedback, outcome: 'kept' }, agreed: null })).toBe(
-      false,
-    )
-    expect(mayChangeFeedback({ feedback, agreed: decided(3) })).toBe(false)
-  })
-})
 
 describe('the agreed level', () => {
   const dates = { until: '2026-03-20', today: '2026-03-10' }

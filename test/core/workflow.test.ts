@@ -19,6 +19,7 @@ const sealedCell: CellProgress = {
   sealedLevels: 2,
   waived: false,
   calibrated: false,
+  bare: false,
   agreed: false,
 }
 const ready: ReviewProgress = {
@@ -84,6 +85,13 @@ describe('the gate of a stage', () => {
     ])
     const dated = { ...ready, feedbackUntil: '2013-01-31' }
     expect(missingFor('feedback', withCell({ calibrated: true }, dated))).toEqual([])
+  })
+
+  it('lets no calibrated level go to feedback without a statement', () => {
+    const dated = { ...ready, feedbackUntil: '2013-01-31' }
+    expect(missingFor('feedback', withCell({ calibrated: true, bare: true }, dated))).toEqual([
+      { what: 'calibrated-statement', region: 'north', judgement: 'skill' },
+    ])
   })
 
   it.each(['agreed', 'published'] as const)('asks for every agreed level before %s', (stage) => {

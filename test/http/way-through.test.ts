@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseKinds } from '../support/databases.ts'
-import { moveTo, type Scene, seal, setScene } from '../support/scene.ts'
+import { moveTo, type Scene, seal, setScene, statements } from '../support/scene.ts'
 import { change, create, startToolkit, type Toolkit } from '../support/toolkit.ts'
 
 describe.each(databaseKinds)('a review from sealing to publication on %s', (kind) => {
@@ -93,7 +93,12 @@ describe.each(databaseKinds)('a review from sealing to publication on %s', (kind
     const refused = await put({ level: 5, reason: null })
     expect(refused.statusCode).toBe(400)
     expect(refused.json().error).toMatchObject({ code: 'reason-needed', path: 'because' })
-    const outside = await put({ level: 5, reason: null, because: 'The later minutes show it' })
+    const outside = await put({
+      level: 5,
+      reason: null,
+      because: 'The later minutes show it',
+      statements,
+    })
     expect(outside.statusCode).toBe(201)
     for (const [region, judgement, level] of [
       ['north', 'trust', 3],
@@ -105,7 +110,7 @@ describe.each(databaseKinds)('a review from sealing to publication on %s', (kind
       const decided = await toolkit.as('lowri')(
         'PUT',
         `/api/reviews/${scene.reviews[region]}/judgements/${judgement}/calibrated/${randomUUID()}`,
-        { level, reason: null },
+        { level, reason: null, statements },
         create,
       )
       expect(decided.statusCode).toBe(201)

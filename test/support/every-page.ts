@@ -37,6 +37,10 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'reviewer', path: '/rounds/2013-11-practice/regions/north-wales/evidence/new' },
   { role: 'reviewer', path: cellOf('2013-11-practice') },
   { role: 'consortium-lead', path: '/rounds/2013-05-simulated' },
+  {
+    role: 'consortium-lead',
+    path: '/rounds/2013-05-simulated/regions/north-wales/feedback',
+  },
   { role: 'analyst', path: '/rounds/2013-05-simulated/matrix' },
   { role: 'analyst', path: cellOf('2013-05-simulated') },
   { role: 'analyst', path: '/rounds/2013-05-simulated/learning?region=south-east' },

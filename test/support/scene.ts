@@ -113,7 +113,10 @@ export async function sealAll(toolkit: Toolkit, scene: Scene, but?: Except): Pro
   })
 }
 
-/** Has the lead give every cell the level 3. */
+/** What goes with the levels of a scene. */
+export const statements = [{ kind: 'priority', language: 'en', text: 'Visit the rest' }] as const
+
+/** Has the lead give every cell the level 3, with a statement. */
 export async function decideAll(
   toolkit: Toolkit,
   scene: Scene,
@@ -122,7 +125,8 @@ export async function decideAll(
 ): Promise<void> {
   await forEachCell(scene, but, async (reviewId, judgement) => {
     const address = `/api/reviews/${reviewId}/judgements/${judgement}/${layer}/${randomUUID()}`
-    expectOk(await toolkit.as('lowri')('PUT', address, { level: 3, reason: null }, create))
+    const decision = { level: 3, reason: null, statements }
+    expectOk(await toolkit.as('lowri')('PUT', address, decision, create))
   })
 }
 

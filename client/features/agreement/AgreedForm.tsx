@@ -16,31 +16,35 @@ import { useCreator } from '../decisions/use-creator.ts'
 import { useRecord } from '../decisions/use-record.ts'
 import { AgreedBecause } from './AgreedBecause.tsx'
 import { type AgreementOptions, agreedNeedsReason, startAgreed } from './agreement-rules.ts'
+import { Corrections } from './Corrections.tsx'
 
 export interface AgreedFormProps {
   readonly part: CellPart
   readonly calibrated: Decision
   readonly options: AgreementOptions
   readonly onSaved: () => void
+  /** Keeps the fields of several forms on a page apart. */
+  readonly name?: string
 }
 
 /** The name of the form; what was typed for another outcome of the feedback is not for this one. */
 export const agreedKey = (cell: Cell): string => formKey(`agreed ${cell.feedback?.outcome}`, cell)
 
 /** Confirms the calibrated level, or with the outcome "changed" another one, as agreed. */
-export function AgreedForm({ part, calibrated, options, onSaved }: AgreedFormProps) {
+export function AgreedForm(props: AgreedFormProps) {
+  const { part, calibrated, options, onSaved, name = 'agreed' } = props
   const { cell, framework, reload } = part
   const create = useCreator(`${cellPath(cell)}/agreed`)
   const record = useRecord<DecisionForm, Decision>({
     key: agreedKey(cell),
     start: () => startAgreed(cell.agreed, calibrated, options, language.peek()),
-    prefix: 'agreed',
+    prefix: name,
     fields: decisionFields,
     send: (form) => create(toNewAgreed(form)),
     onSaved,
   })
   const { value: form, errorFor, recorded } = record
-  const fields = { part, prefix: 'agreed', form, errorFor, onChange: record.change }
+  const fields = { part, prefix: name, form, errorFor, onChange: record.change }
 
   function send(event: Event) {
     event.preventDefault()
@@ -69,7 +73,10 @@ export function AgreedForm({ part, calibrated, options, onSaved }: AgreedFormPro
         <LevelWithReason rated={calibrated} framework={framework} />
       )}
       {options.texts ? (
-        <DecisionStatements {...fields} />
+        <>
+          <DecisionStatements {...fields} />
+          <Corrections form={form} calibrated={calibrated} />
+        </>
       ) : (
         <Statements statements={calibrated.statements} />
       )}

@@ -87,6 +87,9 @@ export function CalibrationForm({ part, onSaved }: { part: CellPart; onSaved: ()
         error={errorFor('dissent')}
         onInput={(dissent) => change({ ...form, dissent })}
       />
+      {form.level !== 'not-rated' && form.statements.every(({ text }) => text.trim() === '') && (
+        <p class="govuk-hint">{t('calibration.no-statement')}</p>
+      )}
       <SubmitRow state={record.state} text={t('calibration.record')} />
     </form>
   )

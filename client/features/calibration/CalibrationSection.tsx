@@ -1,3 +1,4 @@
+import { mayReadReasons } from '../../../server/core/layers.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
@@ -21,6 +22,9 @@ export function CalibrationSection(part: CellPart) {
       <h2 class="govuk-heading-m">{t('cell.calibrated')}</h2>
       {done.text && <DoneNote part={part} text={done.text} />}
       {calibrated && <DecisionView decision={calibrated} framework={framework} />}
+      {calibrated && !mayReadReasons('calibrated', standing) && (
+        <p class="govuk-hint">{t('calibration.reasons-not-fed-back')}</p>
+      )}
       <Proposals proposals={proposals} />
       {proposes && (
         <ProposalForm

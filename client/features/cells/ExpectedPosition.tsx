@@ -7,14 +7,23 @@ import type { CellPart } from './cell-parts.ts'
 
 type Position = NonNullable<Cell['expectedPosition']>
 
+export interface ExpectedPositionProps extends CellPart {
+  /** Small where it stands below the heading of its judgement. */
+  readonly heading?: 'small'
+}
+
 /** What the region's own plan expected by this date: the levels are defined against it. */
-export function ExpectedPosition(part: CellPart) {
+export function ExpectedPosition({ heading, ...part }: ExpectedPositionProps) {
   const { expectedPosition, proposedPosition, standing } = part.cell
   if (!expectedPosition && !proposedPosition && !can('expected-position.read', standing))
     return null
   return (
     <section>
-      <h2 class="govuk-heading-m">{t('cell.expected')}</h2>
+      {heading === 'small' ? (
+        <h3 class="govuk-heading-s">{t('cell.expected')}</h3>
+      ) : (
+        <h2 class="govuk-heading-m">{t('cell.expected')}</h2>
+      )}
       {expectedPosition ? (
         <PositionText position={expectedPosition} />
       ) : (

@@ -1,4 +1,5 @@
 import type { TrailEntry } from '../../../server/contract/cells.ts'
+import { outcomes } from '../../../server/core/calibration.ts'
 import { stages } from '../../../server/core/workflow.ts'
 import { type MessageKey, t } from '../../language.tsx'
 
@@ -20,6 +21,7 @@ const texts: Readonly<Record<string, MessageKey>> = {
   calibrated: 'trail.calibrated',
   feedback: 'trail.feedback',
   'feedback.answer': 'trail.feedback.answer',
+  'feedback.extend': 'trail.feedback.extend',
   agreed: 'trail.agreed',
   source: 'trail.source',
   evidence: 'trail.evidence',
@@ -27,12 +29,14 @@ const texts: Readonly<Record<string, MessageKey>> = {
 }
 
 /**
- * What happened, in words, and for a change of stage, to which. An action that this page does not
+ * What happened, in words; for a change of stage to which, for an answer with which outcome. An action that this page does not
  * know shows as it is recorded.
  */
 export function trailActionText({ action, fields }: Pick<TrailEntry, 'action' | 'fields'>): string {
   const key = texts[action]
   const text = key ? t(key) : action
   const stage = action === 'review.stage' && stages.find((known) => known === fields[0])
-  return stage ? `${text}: ${t(`stage.${stage}`)}` : text
+  if (stage) return `${text}: ${t(`stage.${stage}`)}`
+  const outcome = action === 'feedback.answer' && outcomes.find((known) => known === fields[0])
+  return outcome ? `${text}: ${t(`trail.outcome.${outcome}`)}` : text
 }

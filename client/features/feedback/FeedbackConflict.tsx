@@ -1,7 +1,9 @@
+import type { Feedback } from '../../../server/contract/feedback.ts'
 import { t } from '../../language.tsx'
 import { VersionConflict } from '../../ui/VersionConflict.tsx'
 import type { RecordForm } from '../decisions/use-record.ts'
-import type { Feedback, FeedbackForm } from './feedback-form.ts'
+import type { FeedbackForm } from './feedback-form.ts'
+import { takenUp } from './points.ts'
 
 export interface FeedbackConflictProps {
   readonly record: RecordForm<FeedbackForm, Feedback>
@@ -12,6 +14,8 @@ export interface FeedbackConflictProps {
 /** What was typed beside what a colleague said meanwhile, for the person to choose. */
 export function FeedbackConflict({ record, current, reload }: FeedbackConflictProps) {
   const { value: form } = record
+  const reasonsOf = (points: readonly { readonly reason: string }[]) =>
+    points.map(({ reason }) => reason).join('\n\n')
   return (
     <VersionConflict
       fields={[
@@ -19,6 +23,11 @@ export function FeedbackConflict({ record, current, reload }: FeedbackConflictPr
           label: t('feedback.verdict'),
           mine: form.verdict ? t(`cell.${form.verdict}`) : '',
           current: t(`cell.${current.verdict}`),
+        },
+        {
+          label: t('point.reason'),
+          mine: reasonsOf(takenUp(form.points)),
+          current: reasonsOf(current.points),
         },
         { label: t('feedback.reasons'), mine: form.reasons, current: current.reasons ?? '' },
         { label: t('feedback.evidence'), mine: form.evidence, current: current.evidence ?? '' },

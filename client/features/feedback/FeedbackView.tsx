@@ -1,17 +1,38 @@
 import type { Cell } from '../../../server/contract/cells.ts'
-import { t } from '../../language.tsx'
+import type { Feedback } from '../../../server/contract/feedback.ts'
+import { language, t } from '../../language.tsx'
+import { Details } from '../../ui/Details.tsx'
+import { formatInstant } from '../../ui/format-date.ts'
+import { PointView } from './PointView.tsx'
 
-type Feedback = NonNullable<Cell['feedback']>
+export interface FeedbackViewProps {
+  readonly feedback: Feedback
+  readonly cell: Cell
+  /** Whether a form below shows the points, each with its answer. */
+  readonly answering?: boolean
+}
 
 /** What the consortium said to the calibrated level, and what became of it. */
-export function FeedbackView({ feedback }: { feedback: Feedback }) {
+export function FeedbackView({ feedback, cell, answering = false }: FeedbackViewProps) {
   return (
     <>
-      <p class="govuk-body">{t(`cell.${feedback.verdict}`)}</p>
+      <p class="govuk-body">
+        <strong>{t(`cell.${feedback.verdict}`)}</strong> <Said {...feedback} />
+      </p>
+      {feedback.points.length > 0 && !answering && (
+        <ol class="points">
+          {feedback.points.map((point) => (
+            <PointView key={point.position} point={point} feedback={feedback} cell={cell} />
+          ))}
+        </ol>
+      )}
       {feedback.reasons && (
-        <p class="govuk-body words" lang={feedback.language}>
-          {feedback.reasons}
-        </p>
+        <>
+          {feedback.points.length > 0 && <h3 class="govuk-heading-s">{t('feedback.whole')}</h3>}
+          <p class="govuk-body words" lang={feedback.language}>
+            {feedback.reasons}
+          </p>
+        </>
       )}
       {feedback.evidence && (
         <>
@@ -21,21 +42,47 @@ export function FeedbackView({ feedback }: { feedback: Feedback }) {
           </p>
         </>
       )}
-      {feedback.verdict === 'contested' && <Answer feedback={feedback} />}
+      {feedback.verdict === 'contested' && !answering && <Answer feedback={feedback} />}
     </>
   )
 }
 
-function Answer({ feedback: { outcome, answer, answerLanguage } }: { feedback: Feedback }) {
+function Said({ by, at }: { by: string | null; at: string }) {
+  const when = formatInstant(at, language.value)
+  return (
+    <span class="govuk-hint feedback-said">
+      {by ? t('feedback.said-by', { name: by, when }) : when}
+    </span>
+  )
+}
+
+function Answer({ feedback }: { feedback: Feedback }) {
+  const { outcome, answer, answerLanguage, answeredAt } = feedback
   return (
     <>
       <h3 class="govuk-heading-s">{t('cell.answer')}</h3>
-      <p class="govuk-body">{outcome ? t(`cell.outcome.${outcome}`) : t('cell.no-outcome')}</p>
+      <p class="govuk-body">
+        <strong>{outcome ? t(`cell.outcome.${outcome}`) : t('cell.no-outcome')}</strong>{' '}
+        {answeredAt && <Said by={null} at={answeredAt} />}
+      </p>
       {answer && (
         <p class="govuk-body words" lang={answerLanguage ?? undefined}>
           {answer}
         </p>
       )}
     </>
+  )
+}
+
+/** What was said before and no longer holds: who said it, and when. */
+export function EarlierFeedback({ cell }: { cell: Cell }) {
+  const { earlierFeedback } = cell
+  if (earlierFeedback.length === 0) return null
+  return (
+    <Details summary={t('feedback.earlier', { count: earlierFeedback.length })}>
+      {earlierFeedback.map((feedback) => (
+        <FeedbackView key={feedback.id} feedback={feedback} cell={cell} />
+      ))}
+    </Details>
   )
 }

@@ -1,12 +1,12 @@
 import { judgementCodes } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
-import { cellAddress } from '../../addresses.ts'
+import { feedbackAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { today } from '../../today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { CellLinks } from './CellLinks.tsx'
-import { type Desk, namesOf } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { type Review, unansweredCells } from './round-tasks.ts'
 
 /** What waits for the answer of a consortium. */
@@ -30,16 +30,34 @@ function RegionAnswers({ desk, review }: { desk: Desk; review: Review }) {
   const open = unansweredCells(review, { judgements: judgementCodes(framework), steps })
   const region = review.region.name
   const [first] = open
-  if (!first) return <p class="govuk-body-l">{t('answers.none', { region })}</p>
+  const toRoom = (
+    <Button href={feedbackAddress(desk.round.id, review.region.id)}>
+      {t('room.open', { region })}
+    </Button>
+  )
+  if (!first) {
+    return (
+      <>
+        <p class="govuk-body-l">{t('answers.none', { region })}</p>
+        {toRoom}
+      </>
+    )
+  }
   const until = review.feedbackUntil ?? ''
   const date = formatDate(until, language.value)
+  if (today() > until) {
+    return (
+      <>
+        <p class="govuk-body-l">{t('room.past', { date, count: open.length })}</p>
+        <p class="govuk-body">{t('room.past-extend')}</p>
+        {toRoom}
+      </>
+    )
+  }
   return (
     <>
       <p class="govuk-body-l">{t('answers.count', { count: open.length, region, date })}</p>
-      {today() > until && <p class="govuk-body">{t('answers.past')}</p>}
-      <Button href={cellAddress(desk.round.id, first.region, first.judgement)}>
-        {t('answers.next', { judgement: namesOf(desk, first).judgement })}
-      </Button>
+      {toRoom}
       <CellLinks desk={desk} cells={open} />
     </>
   )

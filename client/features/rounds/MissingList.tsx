@@ -18,6 +18,7 @@ const texts: Readonly<Record<string, MessageKey>> = {
   'sealed-ratings': 'missing.sealed-ratings',
   'sealed-levels': 'missing.sealed-levels',
   'calibrated-level': 'missing.calibrated-level',
+  'calibrated-statement': 'missing.calibrated-statement',
   'agreed-level': 'missing.agreed-level',
   'answer-date': 'missing.answer-date',
 }

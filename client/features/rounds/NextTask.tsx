@@ -1,4 +1,4 @@
-import { cellAddress } from '../../addresses.ts'
+import { cellAddress, feedbackAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { formatDate } from '../../ui/format-date.ts'
@@ -76,11 +76,30 @@ function TaskAction({ desk, task }: NextTaskProps) {
       return <Button href="#missing">{t('desk.see-missing')}</Button>
     case 'waive':
     case 'calibrate':
-    case 'agree':
       return <FirstCell desk={desk} cells={task.cells} />
+    case 'agree':
+      return <FeedbackRooms desk={desk} cells={task.cells} />
     default:
       return null
   }
+}
+
+/** The feedback of each region in which something is to be done. */
+function FeedbackRooms({ desk, cells }: { desk: Desk; cells: readonly CellPlace[] }) {
+  const regions = desk.round.regions.filter(({ id }) => cells.some(({ region }) => region === id))
+  return (
+    <div class="govuk-button-group">
+      {regions.map(({ id, name }, index) => (
+        <Button
+          key={id}
+          href={feedbackAddress(desk.round.id, id)}
+          {...(index > 0 && { look: 'secondary' })}
+        >
+          {t('room.open', { region: name })}
+        </Button>
+      ))}
+    </div>
+  )
 }
 
 function FirstCell({ desk, cells }: { desk: Desk; cells: readonly CellPlace[] }) {

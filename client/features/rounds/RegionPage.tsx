@@ -1,7 +1,9 @@
 import { useRoute } from 'preact-iso'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
-import { matrixAddress, roundAddress } from '../../addresses.ts'
+import { can } from '../../../server/core/permissions.ts'
+import { hasReached } from '../../../server/core/workflow.ts'
+import { feedbackAddress, matrixAddress, roundAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -56,6 +58,13 @@ function RegionContent(props: { round: Round; framework: Framework; region: stri
         {t('rounds.stage')}: <StageOf review={review} />
       </div>
       {carried && <CarriedNote round={round} carried={carried} region={region.id} />}
+      {can('feedback.read', review.standing) && hasReached(review.stage, 'feedback') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={feedbackAddress(round.id, region.id)}>
+            {t('room.open', { region: region.name })}
+          </a>
+        </p>
+      )}
       <RegionJudgements round={round} review={review} framework={framework} />
       <p class="govuk-body">
         <a class="govuk-link" href={matrixAddress(round.id, { region: region.id })}>

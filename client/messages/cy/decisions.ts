@@ -53,18 +53,20 @@ export const decisions: Record<keyof typeof en, string> = {
   'feedback.contest': 'Nac ydym, rydym yn ei herio',
   'feedback.contest-hint':
     'Bydd y prif adolygydd yn ateb, ac yn cadw, yn newid neu’n cywiro’r farn.',
-  'feedback.reasons': 'Rhesymau',
+  'feedback.reasons': 'Rhesymau yn erbyn y farn gyfan',
   'feedback.evidence': 'Tystiolaeth sy’n cefnogi barn arall',
   'feedback.evidence-hint':
     'Enwch ddogfennau, dyddiadau a thudalennau. Peidiwch â chynnwys enwau pobl.',
   'feedback.verdict-missing': 'Dywedwch a ydych yn derbyn neu’n herio’r farn hon',
-  'feedback.reasons-missing': 'Rhowch y rhesymau dros ei herio',
+  'feedback.reasons-missing':
+    'Ticiwch yr hyn rydych yn ei herio, neu rhowch resymau yn erbyn y farn gyfan',
   'feedback.send': 'Anfon yr ateb',
   'feedback.sent': 'Anfonwyd am {time}',
   'feedback.again': 'Newid eich ateb',
-  'feedback.until': 'Cewch ateb hyd at {date}. Heb ateb, gellir cytuno ar y lefel wedi hynny.',
+  'feedback.until':
+    'Cewch ateb hyd at {date}. Ar ôl y dyddiad hwnnw, cytunir ar farnau heb ateb fel y’u cymedrolwyd.',
   'feedback.past':
-    'Mae’r diwrnod ar gyfer atebion, {date}, wedi mynd heibio. Gellir cytuno ar y lefel unrhyw bryd.',
+    'Y diwrnod olaf ar gyfer atebion oedd {date}. Cytunir ar farnau heb ateb fel y’u cymedrolwyd; gall y prif adolygydd estyn y dyddiad.',
   'answer.title': 'Ateb yr hyn a heriwyd',
   'answer.outcome': 'Canlyniad',
   'answer.kept': 'Cadwyd: mae’r lefel a’r testun yn aros',

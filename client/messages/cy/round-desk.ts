@@ -55,6 +55,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'missing.sealed-ratings': 'Llai na dwy radd dan sêl',
   'missing.sealed-levels': 'Llai na dwy lefel dan sêl, a dim hepgoriad',
   'missing.calibrated-level': 'Dim lefel wedi’i chymedroli',
+  'missing.calibrated-statement': 'Lefel wedi’i chymedroli heb unrhyw ddatganiad',
   'missing.agreed-level': 'Dim lefel y cytunwyd arni',
   'missing.answer-date': 'Dim dyddiad olaf ar gyfer atebion y consortiwm',
   'reveal.open': 'Agor y graddau dan sêl',
@@ -104,9 +105,6 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'answers.count':
     'Mae {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} yn aros am ateb {region}. Cewch ateb hyd at {date}.',
   'answers.none': '{region}: rydych wedi ateb pob barn.',
-  'answers.past':
-    'Mae’r diwrnod ar gyfer atebion wedi mynd heibio; caiff y prif adolygydd gytuno ar farnau heb ateb.',
-  'answers.next': 'Ateb ar {judgement}',
   'region.to-round': 'Am y rownd hon',
   'region.title': 'Barnau {region}',
   'region.sealed-count': 'Mae {sealed} o {raters} wedi selio',

@@ -8,6 +8,7 @@ import { compare } from './compare.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
+import { feedbackRoom } from './feedback-room.ts'
 import { learning } from './learning.ts'
 import { people } from './people.ts'
 import { ratings } from './ratings.ts'
@@ -40,6 +41,7 @@ export const catalogue = {
   ...account,
   ...ratings,
   ...evidence,
+  ...feedbackRoom,
   ...learning,
   ...exports,
   ...carried,

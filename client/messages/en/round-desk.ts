@@ -50,6 +50,7 @@ export const roundDesk = {
   'missing.sealed-ratings': 'Fewer than two sealed ratings',
   'missing.sealed-levels': 'Fewer than two sealed levels, and no waiver',
   'missing.calibrated-level': 'No calibrated level',
+  'missing.calibrated-statement': 'A calibrated level without any statement',
   'missing.agreed-level': 'No agreed level',
   'missing.answer-date': 'No date until which the consortium may answer',
   'reveal.open': 'Open the sealed ratings',
@@ -97,8 +98,6 @@ export const roundDesk = {
   'answers.count':
     '{count, plural, one {# judgement waits} other {# judgements wait}} for the answer of {region}. You may answer until {date}.',
   'answers.none': '{region}: every judgement has your answer.',
-  'answers.past': 'The day for answers has passed; the lead reviewer may agree what has none.',
-  'answers.next': 'Answer on {judgement}',
   'region.to-round': 'About this round',
   'region.title': 'Judgements of {region}',
   'region.sealed-count': '{sealed} of {raters} have sealed',

@@ -1,4 +1,5 @@
 import type { Outcome, Verdict } from '../../core/calibration.ts'
+import type { PointAbout, PointOutcome } from '../../core/feedback-points.ts'
 import type { Language } from '../../core/language.ts'
 import type { DecidedLayer } from '../../core/layers.ts'
 import type { Confidence, StatementKind } from '../../core/statement.ts'
@@ -20,6 +21,8 @@ export interface JudgementTables {
     at: string
   }
   feedback: FeedbackTable
+  feedback_point: FeedbackPointTable
+  feedback_extension: FeedbackExtensionTable
   ballot: BallotTable
   comparison: ComparisonTable
 }
@@ -115,6 +118,31 @@ interface FeedbackTable extends CellColumns {
   answer: string | null
   answer_language: Language | null
   answered_at: string | null
+}
+
+interface FeedbackPointTable {
+  feedback_id: string
+  position: number
+  about: PointAbout
+  statement: number | null
+  reason: string
+  evidence_id: string | null
+  evidence_version: number | null
+  support: string | null
+  support_reference: string | null
+  outcome: PointOutcome | null
+  answer: string | null
+}
+
+interface FeedbackExtensionTable {
+  id: string
+  review_id: string
+  previous: string
+  until: string
+  reason: string
+  language: Language
+  by_person: string | null
+  at: string
 }
 
 interface BallotTable extends CellColumns {

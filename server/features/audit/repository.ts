@@ -41,6 +41,7 @@ export type AuditAction =
   | 'calibrated'
   | 'feedback'
   | 'feedback.answer'
+  | 'feedback.extend'
   | 'agreed'
   | 'source'
   | 'evidence'

@@ -9,7 +9,7 @@ const toldOutside: readonly string[] = [
   'agreed',
 ]
 
-const feedback: readonly string[] = ['feedback', 'feedback.answer']
+const feedback: readonly string[] = ['feedback', 'feedback.answer', 'feedback.extend']
 
 /** Whether an action is told to somebody outside the review team who reads of its region. */
 export function isToldOutside(action: string, standing: Standing): boolean {

@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { feedbackAnswer, newAgreed, newFeedback } from '../../contract/cells.ts'
-import { cellParams, created, uuid } from '../../contract/common.ts'
+import { newAgreed } from '../../contract/cells.ts'
+import { cellParams, changed, created, uuid } from '../../contract/common.ts'
+import { extensionInput, feedbackAnswer, newFeedback } from '../../contract/feedback.ts'
 import type { Deps } from '../../deps.ts'
-import { requireCreation } from '../../http.ts'
+import { matchedVersion, requireCreation } from '../../http.ts'
 import { signedInPerson } from '../../plugins/session.ts'
-import { agree, answerContested, giveFeedback } from './use-cases.ts'
+import { agree } from './use-cases/agree.ts'
+import { answerContested } from './use-cases/answer-contested.ts'
+import { extendAnswers } from './use-cases/extend-answers.ts'
+import { giveFeedback } from './use-cases/give-feedback.ts'
 
 const params = cellParams.extend({ id: uuid })
 
@@ -38,6 +42,25 @@ export function feedbackRoutes(deps: Deps) {
         const { id, ...cell } = request.params
         return answerContested(deps, signedInPerson(request), cell, id, request.body)
       },
+    )
+
+    app.put(
+      '/reviews/:reviewId/feedback-until',
+      {
+        schema: {
+          params: z.object({ reviewId: uuid }),
+          body: extensionInput,
+          response: { 200: changed },
+        },
+      },
+      (request) =>
+        extendAnswers(
+          deps,
+          signedInPerson(request),
+          request.params.reviewId,
+          matchedVersion(request),
+          request.body,
+        ),
     )
 
     app.put(

@@ -28,12 +28,14 @@ export async function measureProgress(
         row.reviewId === review.id && row.judgement === judgement
       const sealed = ratings.filter(here)
       const decided = decisions.filter(here).map(({ layer }) => layer)
+      const calibrated = decisions.filter(here).find(({ layer }) => layer === 'calibrated')
       return {
         judgement,
         sealedRatings: sealed.length,
         sealedLevels: sealed.filter(({ level }) => level !== null).length,
         waived: waivers.some(here),
-        calibrated: decided.includes('calibrated'),
+        calibrated: calibrated !== undefined,
+        bare: calibrated?.level !== null && calibrated?.statements.length === 0,
         agreed: decided.includes('agreed'),
       }
     }),

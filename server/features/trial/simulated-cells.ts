@@ -147,12 +147,20 @@ async function loadFeedback(
     verdict,
     reasons,
     evidence: null,
+    points: [],
+    cited: [],
     language: 'en',
     at: times.feedback,
     byPerson: null,
   })
   await tell(loading, `consortium-${region}`, 'feedback', times.feedback, cell)
   if (!outcome || !answer) return
-  await answerFeedback(db, id, { outcome, answer, language: 'en', at: times.answered })
+  await answerFeedback(db, id, {
+    outcome,
+    answer,
+    points: [],
+    language: 'en',
+    at: times.answered,
+  })
   await tell(loading, 'lead', 'feedback.answer', times.answered, cell)
 }

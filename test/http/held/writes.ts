@@ -8,6 +8,7 @@ import {
   type Scene,
   seal,
   sealAll,
+  statements,
 } from '../../support/scene.ts'
 import { change, create, type Toolkit } from '../../support/toolkit.ts'
 
@@ -141,7 +142,8 @@ export function writesOf(toolkit: Toolkit, scene: Scene): readonly [string, () =
       'a calibrated level in place of another',
       async () => {
         const { calibrated: before } = await scene.cell('lowri', 'north', 'skill')
-        const body = { level: 4, reason: null, because: 'Seen', supersedes: before?.id }
+        const level = { level: 4, reason: null, because: 'Seen', statements }
+        const body = { ...level, supersedes: before?.id }
         await put('lowri', `${cell}/calibrated/${calibrated}`, body, create)
       },
     ],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { TableStage } from '../../../fixtures/permissions-table.ts'
-import { expectOk, judgements, moveTo } from '../../support/scene.ts'
+import { expectOk, judgements, moveTo, statements } from '../../support/scene.ts'
 import { type Ask, change, create, type Toolkit } from '../../support/toolkit.ts'
 import { inCell, ratedByTwo, rich, words } from './places.ts'
 import type { PermissionScene } from './scene.ts'
@@ -66,6 +66,7 @@ async function revealAndCalibrate(toolkit: Toolkit, scene: PermissionScene): Pro
     level: 3,
     because: words.calibratedBecause,
     dissent: words.dissent,
+    statements,
     evidence: [scene.evidence.kept],
   })
 }
@@ -73,7 +74,7 @@ async function revealAndCalibrate(toolkit: Toolkit, scene: PermissionScene): Pro
 /** Calibrates the rest; the first judgement is contested, answered and agreed. */
 async function beginFeedback(toolkit: Toolkit, scene: PermissionScene): Promise<void> {
   for (const { reviewId, judgement } of plainCells(scene)) {
-    const calibrated = { level: 3, because: 'Nobody could visit' }
+    const calibrated = { level: 3, because: 'Nobody could visit', statements }
     await decide(scene, 'calibrated', reviewId, judgement, calibrated)
   }
   await moveTo(toolkit, scene, 'feedback', '2026-03-20')

@@ -81,5 +81,13 @@ export const judgingProbes: readonly Probe[] = [
     body: { outcome: 'kept', answer: 'As it stands', language: 'en' },
     answers: [409],
   },
+  {
+    route: 'PUT /api/reviews/:reviewId/feedback-until',
+    rights: [feedback.extend],
+    parameters: ({ reviews }) => ({ reviewId: reviews.north }),
+    body: { until: '2027-01-31', reason: 'Half-term', language: 'en' },
+    headers: stale,
+    answers: [412],
+  },
   aboutUnknown('PUT', 'agreed/:id', table['agreed level'].write, { body: level, headers: create }),
 ]

@@ -62,6 +62,6 @@ function sealsOfOthers(
 /** Feedback is told to those who read it: the consortium, not the analysts. */
 function mayBeTold({ action }: TrailEntry, actor: ActorKind, stage: TableStage): boolean {
   const readsFeedback = may(actor, stage, table['feedback on each judgement'].read)
-  if (action === 'feedback' || action === 'feedback.answer') return readsFeedback
+  if (/^feedback/.test(action)) return readsFeedback
   return levelActions.some((told) => told === action)
 }

@@ -14,7 +14,7 @@ import type { ServerKey } from '../../../messages/en.ts'
 import { listWaivers } from '../../calibration/repository.ts'
 import { listEvidenceOfCell } from '../../evidence/readable.ts'
 import { findExpectedPosition } from '../../expected-positions/repository.ts'
-import { findFeedback } from '../../feedback/repository.ts'
+import { listExtensions, listFeedback } from '../../feedback/repository.ts'
 import { type DecisionRecord, listCurrentDecisions } from '../../positions/decisions.ts'
 import { listFirstRatings } from '../../ratings/repository.ts'
 import { tellReason } from '../../reasons.ts'
@@ -64,6 +64,10 @@ export async function readCell(deps: Deps, actor: Actor, request: CellRequest): 
       region: { id: review.region.id, name: review.region.name[language] },
       stage: review.stage,
       feedbackUntil: review.feedbackUntil,
+      extensions: can('feedback.read', view.standing)
+        ? await listExtensions(deps.db, review.id)
+        : [],
+      today: deps.now().toISOString().slice(0, 10),
     },
     judgement,
     standing: view.standing,
@@ -75,7 +79,7 @@ export async function readCell(deps: Deps, actor: Actor, request: CellRequest): 
     waiver: await readWaiver(view),
     ratings: await readRatings(view),
     proposals: await readProposals(view),
-    feedback: can('feedback.read', view.standing) ? await findFeedback(deps.db, view.cell) : null,
+    ...(await readFeedback(view)),
     movement: await describeMovement(view, decisions),
     trail: await readTrail(view),
   }
@@ -138,6 +142,15 @@ function describeDecision(
     dissent: readsReasons ? decision.dissent : null,
     evidence: decision.evidence.filter(({ id }) => readable.has(id)),
   }
+}
+
+async function readFeedback({
+  deps,
+  cell,
+  standing,
+}: CellView): Promise<Pick<Cell, 'feedback' | 'earlierFeedback'>> {
+  const said = can('feedback.read', standing) ? await listFeedback(deps.db, cell) : []
+  return { feedback: said.at(-1) ?? null, earlierFeedback: said.slice(0, -1) }
 }
 
 async function readWaiver({ deps, cell, standing }: CellView): Promise<Cell['waiver']> {

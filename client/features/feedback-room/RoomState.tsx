@@ -1,0 +1,87 @@
+import type { Round } from '../../../server/contract/rounds.ts'
+import { can } from '../../../server/core/permissions.ts'
+import { roundAddress } from '../../addresses.ts'
+import { language, t } from '../../language.tsx'
+import { formatDate } from '../../ui/format-date.ts'
+import type { Review } from '../rounds/round-tasks.ts'
+import {
+  canBeAccepted,
+  canBeAgreedAsItIs,
+  type RoomCell,
+  type RoomProgress,
+  waitsForAnswer,
+} from './room.ts'
+
+/** How many judgements are answered and until when there is time; it stays in view. */
+export function RoomBar(progress: RoomProgress) {
+  return (
+    <p class="room-bar govuk-body-l">
+      <strong>{countOf(progress)}</strong>
+      <TimeLeft {...progress} />
+    </p>
+  )
+}
+
+function countOf({ total, answered, over }: RoomProgress): string {
+  if (over) return t('room.over')
+  if (answered < total) return t('room.answered', { answered, total })
+  return t('room.all-answered', { total })
+}
+
+function TimeLeft({ daysLeft: days, until, over, unanswered }: RoomProgress) {
+  if (over || days === null || until === null || unanswered === 0) return null
+  const date = formatDate(until, language.value)
+  return <>; {days < 0 ? t('room.days-over', { date }) : t('room.days', { days, date })}</>
+}
+
+export interface RoomStateProps {
+  readonly round: Round
+  readonly review: Review
+  readonly cells: readonly RoomCell[]
+  readonly progress: RoomProgress
+}
+
+/** What happens after the last day, and what there is to do for the person who looks. */
+export function RoomState({ round, review: { standing }, cells, progress }: RoomStateProps) {
+  const waiting = cells.filter(waitsForAnswer).length
+  const accepts = can('feedback.write', standing) ? cells.filter(canBeAccepted).length : 0
+  const agrees = can('agreed.write', standing) ? cells.filter(canBeAgreedAsItIs).length : 0
+  return (
+    <>
+      <WhatFollows {...progress} />
+      {can('feedback.answer', standing) && waiting > 0 && (
+        <p class="govuk-body">{t('room.to-answer', { count: waiting })}</p>
+      )}
+      {accepts > 1 && <ToTheRest text={t('room.accept-rest', { count: accepts })} />}
+      {agrees > 0 && <ToTheRest text={t('room.agree-rest', { count: agrees })} />}
+      {can('agreed.write', standing) && progress.agreed === progress.total && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={roundAddress(round.id)}>
+            {t('room.all-agreed')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function WhatFollows({ daysLeft: days, until, over, unanswered }: RoomProgress) {
+  if (over || days === null || until === null) return null
+  if (days >= 0) return unanswered > 0 ? <p class="govuk-body">{t('room.after')}</p> : null
+  const date = formatDate(until, language.value)
+  return (
+    <p class="govuk-body">
+      {t('room.past', { date, count: unanswered })} {unanswered > 0 && t('room.past-extend')}
+    </p>
+  )
+}
+
+function ToTheRest({ text }: { text: string }) {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href="#the-rest">
+        {text}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Cell } from '../../../server/contract/cells.ts'
+import { daysLeft } from '../../../server/core/answer-date.ts'
+import { hasReached } from '../../../server/core/workflow.ts'
+import { agreementOptions } from '../agreement/agreement-rules.ts'
+import { barTo } from '../feedback/feedback-form.ts'
+
+/** What the room needs to know of a judgement to count and to sort it. */
+export type RoomCell = Pick<
+  Cell,
+  'judgement' | 'calibrated' | 'agreed' | 'feedback' | 'review' | 'standing'
+>
+
+export const isContested = ({ feedback }: RoomCell): boolean => feedback?.verdict === 'contested'
+
+/** Contested, and without the lead reviewer's answer. */
+export const waitsForAnswer = (cell: RoomCell): boolean =>
+  isContested(cell) && cell.feedback?.outcome === null && cell.agreed === null
+
+/** Judgements to which the consortium has said nothing, and for which nothing is agreed either. */
+export const isUnanswered = ({ feedback, agreed }: RoomCell): boolean =>
+  feedback === null && agreed === null
+
+/** What the consortium can still accept in one step. */
+export const canBeAccepted = (cell: RoomCell): boolean =>
+  isUnanswered(cell) && cell.calibrated !== null && barTo(cell) === null
+
+/** What the lead reviewer can agree as it was calibrated, without a contest to settle. */
+export function canBeAgreedAsItIs(cell: RoomCell): boolean {
+  const { calibrated, feedback, agreed, review } = cell
+  if (!calibrated || agreed || isContested(cell)) return false
+  const dates = { until: review.feedbackUntil, today: review.today }
+  return agreementOptions(feedback, calibrated, dates).barred === null
+}
+
+/** For the lead reviewer what waits for an answer comes first, then what was contested. */
+export function inOrderOfWork<C extends RoomCell>(cells: readonly C[]): C[] {
+  const rank = (cell: C) => (waitsForAnswer(cell) ? 0 : isContested(cell) && !cell.agreed ? 1 : 2)
+  return cells.toSorted((a, b) => rank(a) - rank(b))
+}
+
+export interface RoomProgress {
+  readonly total: number
+  readonly answered: number
+  readonly unanswered: number
+  readonly agreed: number
+  /** Null where no day is set; less than 0 once it has passed. */
+  readonly daysLeft: number | null
+  readonly until: string | null
+  /** Whether the review has left the feedback stage. */
+  readonly over: boolean
+}
+
+/** How far the answers of a region have come; null without a judgement. */
+export function progressOf(cells: readonly RoomCell[]): RoomProgress | null {
+  const [first] = cells
+  if (!first) return null
+  const { feedbackUntil: until, today, stage } = first.review
+  const unanswered = cells.filter(isUnanswered).length
+  return {
+    total: cells.length,
+    answered: cells.length - unanswered,
+    unanswered,
+    agreed: cells.filter(({ agreed }) => agreed !== null).length,
+    daysLeft: until === null ? null : daysLeft(until, today),
+    until,
+    over: hasReached(stage, 'agreed'),
+  }
+}

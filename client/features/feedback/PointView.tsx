@@ -1,0 +1,68 @@
+import type { Cell } from '../../../server/contract/cells.ts'
+import type { Feedback, FeedbackPoint } from '../../../server/contract/feedback.ts'
+import { t } from '../../language.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { PointSubject } from './PointSubject.tsx'
+
+export interface PointViewProps {
+  readonly point: FeedbackPoint
+  readonly feedback: Feedback
+  readonly cell: Cell
+}
+
+/** One point that was contested, with what became of it. */
+export function PointView({ point, feedback, cell }: PointViewProps) {
+  const { outcome, answer } = point
+  return (
+    <li class="point">
+      <h4 class="govuk-heading-s point__subject">
+        <PointSubject subject={point} cell={cell} />
+      </h4>
+      <PointReason point={point} cell={cell} language={feedback.language} />
+      {outcome && (
+        <p class="govuk-body">
+          <Tag colour={outcome === 'kept' ? 'grey' : 'purple'}>{t(`point.outcome.${outcome}`)}</Tag>
+        </p>
+      )}
+      {answer && (
+        <p class="govuk-body words" lang={feedback.answerLanguage ?? undefined}>
+          {answer}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** Why it is contested, with the evidence that it names. */
+export function PointReason(props: {
+  readonly point: FeedbackPoint
+  readonly cell: Cell
+  readonly language?: string
+}) {
+  const { point, cell, language = cell.feedback?.language } = props
+  const named = cell.evidence.find(({ id }) => id === point.evidence)
+  return (
+    <>
+      <p class="govuk-body words" lang={language}>
+        {point.reason}
+      </p>
+      {named && (
+        <blockquote class="statement__text govuk-body point__evidence">
+          <span lang={named.language}>“{named.excerpt}”</span>{' '}
+          <span class="govuk-hint">{named.source.title}</span>
+        </blockquote>
+      )}
+      {point.evidence !== null && !named && (
+        <p class="govuk-hint">{t('point.evidence-not-open')}</p>
+      )}
+      {point.support && (
+        <blockquote class="statement__text govuk-body point__evidence">
+          <span lang={language}>{point.support.text}</span>{' '}
+          <span class="govuk-hint" lang={language}>
+            {point.support.reference}
+          </span>
+        </blockquote>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import type { feedbackRoom as en } from '../en/feedback-room.ts'
+
+export const feedbackRoom: Record<keyof typeof en, string> = {
+  'point.which': 'Beth rydych yn ei herio?',
+  'point.which-hint': 'Ticiwch bob rhan; bydd maes ar gyfer eich rheswm yn agor ar gyfer pob un.',
+  'point.level': 'Y lefel: {level}',
+  'point.statement': 'Datganiad {number}',
+  'point.statement-kind': '{number}. {kind}',
+  'point.evidence': 'Y dystiolaeth y mae’n seiliedig arni',
+  'point.reason': 'Pam rydych yn herio’r rhan hon',
+  'point.reason-missing': 'Dywedwch pam rydych yn herio’r rhan hon',
+  'point.add-evidence': 'Tystiolaeth dros hyn (dewisol)',
+  'point.pick': 'Tystiolaeth sy’n agored i chi',
+  'point.pick-none': 'Dim',
+  'point.support': 'Tystiolaeth newydd o’ch eiddo eich hun',
+  'point.support-hint': 'Dyfynnwch yr hyn y mae’n ei ddweud. Peidiwch â chynnwys enwau pobl.',
+  'point.support-missing': 'Nodwch yr hyn y mae’r dystiolaeth newydd yn ei ddweud',
+  'point.reference': 'Ble y gellir dod o hyd iddi',
+  'point.reference-hint':
+    'Dogfen, dyddiad a thudalen, er enghraifft “Cofnodion y bwrdd, 3 Mai, tudalen 2”',
+  'point.reference-missing': 'Nodwch ble y gellir dod o hyd i’r dystiolaeth newydd',
+  'point.evidence-not-open': 'Mae’n enwi darn o dystiolaeth nad yw’n agored i chi.',
+  'point.outcome': 'Beth a ddaw o’r pwynt hwn?',
+  'point.outcome.kept': 'Cadwyd fel y mae',
+  'point.outcome.text-corrected': 'Cywirwyd y testun',
+  'point.outcome.level-changed': 'Newidiwyd y lefel',
+  'point.outcome-missing': 'Pwynt {number}: dewiswch beth a ddaw ohono',
+  'point.answer-missing': 'Pwynt {number}: ysgrifennwch yr ateb',
+  'point.answer': 'Ateb i’r pwynt hwn',
+  'answer.text-whole': 'Ateb i’r rhesymau yn erbyn y farn gyfan',
+  'answer.outcome-of-points': 'Canlyniad, yn ôl y pwyntiau: {outcome}',
+  'answer.outcome-waits':
+    'Bydd y canlyniad yn dilyn o’r pwyntiau unwaith y bydd gan bob un ei ganlyniad ei hun.',
+  'answer.contradicts.level-changed':
+    'Atebwyd pwynt â “newidiwyd y lefel”: rhaid i’r canlyniad fod yn “newidiwyd”',
+  'answer.contradicts.text-corrected':
+    'Atebwyd pwynt â “cywirwyd y testun”: ni all y canlyniad fod yn “cadwyd”',
+  'answer.contradicts.no-point':
+    'Nid atebwyd unrhyw bwynt felly: dewiswch ganlyniad sy’n cyd-fynd â hwy',
+  'feedback.reasons-hint': 'Dewisol os ydych yn herio rhannau unigol uchod.',
+  'feedback.whole': 'Yn erbyn y farn gyfan',
+  'feedback.said-by': '{name}, {when}',
+  'feedback.earlier':
+    '{count, plural, zero {# ateb cynharach, a ddisodlwyd ers hynny} one {# ateb cynharach, a ddisodlwyd ers hynny} two {# ateb cynharach, a ddisodlwyd ers hynny} few {# ateb cynharach, a ddisodlwyd ers hynny} many {# ateb cynharach, a ddisodlwyd ers hynny} other {# ateb cynharach, a ddisodlwyd ers hynny}}',
+  'agreement.changes': 'Yr hyn sy’n wahanol i’r testun a gymedrolwyd',
+  'agreement.no-text-changed': 'Mae’r testun fel y’i cymedrolwyd; y lefel yn unig sy’n wahanol.',
+  'agreement.nothing-changed':
+    'Nid oes dim yn wahanol eto i’r lefel a’r testun a gymedrolwyd, er bod y canlyniad yn dweud hynny.',
+  'calibration.reasons-not-fed-back':
+    'Nid yw’r rheswm pam y mae’r lefel wedi’i chymedroli’n wahanol i raddau unigol yn rhan o’r adborth; y datganiadau sy’n rhoi’r seiliau.',
+  'calibration.no-statement':
+    'Mae lefel yn mynd at y consortiwm gydag o leiaf un datganiad sy’n rhoi ei seiliau.',
+  'room.title': 'Adborth: {region}',
+  'room.open': 'Holl adborth {region}',
+  'room.to-region': 'Barnau {region}',
+  'room.not-yet': 'Nid yw’r rhanbarth hwn wedi cyrraedd y cam adborth eto.',
+  'room.answered': 'Atebwyd {answered} o {total}',
+  'room.all-answered':
+    '{total, plural, zero {Atebwyd pob un o’r # barn.} one {Atebwyd y farn.} two {Atebwyd y ddwy farn.} few {Atebwyd pob un o’r # barn.} many {Atebwyd pob un o’r # barn.} other {Atebwyd pob un o’r # barn.}}',
+  'room.days':
+    '{days, plural, =0 {heddiw yw’r diwrnod olaf ar gyfer atebion, {date}} zero {# diwrnod ar ôl, hyd at {date}} one {# diwrnod ar ôl, hyd at {date}} two {# ddiwrnod ar ôl, hyd at {date}} few {# diwrnod ar ôl, hyd at {date}} many {# diwrnod ar ôl, hyd at {date}} other {# diwrnod ar ôl, hyd at {date}}}',
+  'room.days-over': '{date} oedd y diwrnod olaf',
+  'room.after': 'Ar ôl y dyddiad hwnnw, cytunir ar farnau heb ateb fel y’u cymedrolwyd.',
+  'room.past':
+    'Y diwrnod olaf ar gyfer atebion oedd {date}. {count, plural, =0 {Mae ateb i bob barn.} zero {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} one {Mae # farn heb ateb, a chytunir arni fel y’i cymedrolwyd.} two {Mae # farn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} few {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} many {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} other {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.}}',
+  'room.past-extend': 'Gall y prif adolygydd estyn y dyddiad o hyd.',
+  'room.over': 'Mae’r adborth ar ben: cytunwyd ar bob lefel.',
+  'room.to-answer':
+    'Mae {count, plural, zero {# barn a heriwyd} one {# farn a heriwyd} two {# farn a heriwyd} few {# barn a heriwyd} many {# barn a heriwyd} other {# barn a heriwyd}} yn aros am eich ateb.',
+  'room.failed':
+    'Ni ellid darllen {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
+  'room.contents': 'Barnau',
+  'room.extension': 'Gohiriwyd y diwrnod olaf ar gyfer atebion o {previous} i {until}:',
+  'room.extend': 'Gohirio’r diwrnod olaf ar gyfer atebion',
+  'room.extend-until': 'Diwrnod olaf newydd ar gyfer atebion',
+  'room.extend-hint': 'Yn hwyrach na {date}, ac nid cyn heddiw',
+  'room.extend-missing': 'Rhowch y diwrnod olaf newydd ar gyfer atebion',
+  'room.extend-not-later': 'Rhowch ddiwrnod ar ôl {date} nad yw wedi mynd heibio eto',
+  'room.extend-reason': 'Rheswm, y bydd y consortiwm yn ei ddarllen',
+  'room.extend-reason-missing': 'Rhowch y rheswm dros ei ohirio',
+  'room.extend-meanwhile':
+    'Newidiwyd y dyddiad yn y cyfamser: {date} ydyw bellach. Anfonwch eto os oes angen ei ohirio o hyd.',
+  'room.extend-send': 'Gohirio’r diwrnod',
+  'room.extended': 'Y diwrnod olaf ar gyfer atebion yw {date}.',
+  'room.no-calibrated': 'Nid oes lefel wedi’i chymedroli.',
+  'room.no-answer': 'Dim ateb',
+  'room.not-answered': 'Heb ei hateb eto',
+  'room.statements': 'Datganiadau',
+  'room.no-statements': 'Nid oes datganiadau.',
+  'room.self': 'Eich hunanadolygiad',
+  'room.accept': 'Derbyn',
+  'room.accept-about': 'y farn ar {judgement}',
+  'room.accepted': 'Derbyniwyd: {judgement}. Atebwyd {answered} o {total}.',
+  'room.contest': 'Herio’r farn hon',
+  'room.contest-sent': 'Anfonwyd: {judgement}. Atebwyd {answered} o {total}.',
+  'room.saved': 'Cadwyd am {time}',
+  'room.rest': 'Y gweddill',
+  'room.accept-rest':
+    '{count, plural, zero {Derbyn pob un o’r # barn heb ateb} one {Derbyn # farn heb ateb} two {Derbyn y # farn heb ateb} few {Derbyn pob un o’r # barn heb ateb} many {Derbyn pob un o’r # barn heb ateb} other {Derbyn pob un o’r # barn heb ateb}}',
+  'room.accept-rest-question':
+    '{count, plural, zero {Derbyn y # barn hyn fel y’u cymedrolwyd?} one {Derbyn y farn hon fel y’i cymedrolwyd?} two {Derbyn y # farn hyn fel y’u cymedrolwyd?} few {Derbyn y # barn hyn fel y’u cymedrolwyd?} many {Derbyn y # barn hyn fel y’u cymedrolwyd?} other {Derbyn y # barn hyn fel y’u cymedrolwyd?}}',
+  'room.accept-rest-confirm': 'Iawn, eu derbyn',
+  'room.accept-rest-begun': 'Gadewir allan y barnau rydych wedi dechrau eu herio.',
+  'room.agree-rest':
+    '{count, plural, zero {Cytuno ar bob un o’r # barn na heriwyd} one {Cytuno ar # farn na heriwyd} two {Cytuno ar y # farn na heriwyd} few {Cytuno ar bob un o’r # barn na heriwyd} many {Cytuno ar bob un o’r # barn na heriwyd} other {Cytuno ar bob un o’r # barn na heriwyd}}',
+  'room.agree-rest-what':
+    'Fe’u derbyniwyd, neu maent heb ateb er i’r diwrnod olaf fynd heibio. Cofnodir pob un gyda’i lefel a’i thestun fel y’u cymedrolwyd; erys y rhai a heriwyd i’w cytuno fesul un.',
+  'room.agree-rest-question':
+    '{count, plural, zero {Cytuno ar y # barn hyn fel y’u cymedrolwyd?} one {Cytuno ar y farn hon fel y’i cymedrolwyd?} two {Cytuno ar y # farn hyn fel y’u cymedrolwyd?} few {Cytuno ar y # barn hyn fel y’u cymedrolwyd?} many {Cytuno ar y # barn hyn fel y’u cymedrolwyd?} other {Cytuno ar y # barn hyn fel y’u cymedrolwyd?}}',
+  'room.agree-rest-confirm': 'Iawn, cytuno arnynt',
+  'room.several-done':
+    'Cofnodwyd {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
+  'room.evidence': 'Tystiolaeth ({count}, a {released} ohonynt wedi’u rhyddhau i’r consortiwm)',
+  'room.all-agreed': 'Cytunwyd ar bob lefel: symud y rhanbarth ymlaen',
+  'room.agreed-differs': 'Yr hyn a newidiodd yr adborth yn y testun',
+}
