@@ -6,7 +6,7 @@ import { AppError } from '../../errors.ts'
 import { listAccounts } from '../people/repository.ts'
 import { loadRound, type RoundContext } from '../reviews/context.ts'
 import { type AuditEntry, listRoundAudit } from './repository.ts'
-import { isToldOutside } from './visibility.ts'
+import { isToldOutside, nameOutside } from './visibility.ts'
 
 /** Who did what in a round, as far as the viewer may know it, oldest first. */
 export async function readRoundTrail(
@@ -48,7 +48,7 @@ function show(
     return [{ ...told, actor: name }]
   }
   return can('trail.read-movement', here) && isToldOutside(action, here)
-    ? [{ ...told, actor: null }]
+    ? [{ ...told, actor: nameOutside(entry, actor, names) }]
     : []
 }
 
