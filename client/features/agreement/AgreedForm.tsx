@@ -6,7 +6,7 @@ import type { CellPart } from '../cells/cell-parts.ts'
 import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 import { Statements } from '../cells/Statements.tsx'
 import { DecisionConflict } from '../decisions/DecisionConflict.tsx'
-import { DecisionLevel } from '../decisions/DecisionLevel.tsx'
+import { DecisionGround, DecisionLevel } from '../decisions/DecisionLevel.tsx'
 import { DecisionStatements } from '../decisions/DecisionStatements.tsx'
 import { type DecisionForm, faultsOf, toNewAgreed } from '../decisions/decision-form.ts'
 import { decisionFields, faultMessages } from '../decisions/decision-messages.ts'
@@ -40,7 +40,9 @@ export function AgreedForm({ part, calibrated, options, onSaved }: AgreedFormPro
 
   function send(event: Event) {
     event.preventDefault()
-    const faults = faultsOf(form, (level) => agreedNeedsReason(calibrated.level, level))
+    const faults = faultsOf(form, framework.scale, (level) =>
+      agreedNeedsReason(calibrated.level, level),
+    )
     record.record(faultMessages(faults))
   }
 
@@ -61,7 +63,10 @@ export function AgreedForm({ part, calibrated, options, onSaved }: AgreedFormPro
           <AgreedBecause {...fields} calibrated={calibrated.level} />
         </>
       ) : (
-        <LevelWithReason rated={calibrated} framework={framework} />
+        <>
+          <LevelWithReason rated={calibrated} framework={framework} />
+          {calibrated.ground === null && <DecisionGround {...fields} />}
+        </>
       )}
       {options.texts ? (
         <DecisionStatements {...fields} />

@@ -1,6 +1,12 @@
 import type { DraftContent, NewRating, Rating } from '../../../server/contract/cells.ts'
 import type { Language } from '../../../server/core/language.ts'
-import { isGroundOf, isLevel, type Level, type Scale } from '../../../server/core/scale.ts'
+import {
+  asksForGround,
+  isGroundOf,
+  isLevel,
+  type Level,
+  type Scale,
+} from '../../../server/core/scale.ts'
 import { confidences, statementKinds, statementText } from '../../../server/core/statement.ts'
 
 /** The lengths that the contract allows. */
@@ -77,7 +83,7 @@ export function faultsOf(content: DraftContent, notRated: boolean, scale: Scale)
   const known = level !== null && isLevel(scale, level)
   const faults: Fault[] = []
   if (!known && !notRated) faults.push({ field: 'level', what: 'missing' })
-  if (scale.grounds.some((offered) => offered.level === level) && content.ground === null) {
+  if (asksForGround(scale, level) && content.ground === null) {
     faults.push({ field: 'ground', what: 'missing' })
   }
   if (!known && notRated) faults.push(...reasonFaults('reason', content.reason))
