@@ -35,6 +35,15 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     }
   })
 
+  it('keep the language of each text where it is told', async () => {
+    const place = `/api/reviews/${scene.reviews.south}/judgements/skill/draft`
+    const mixed = { ...content, strengthLanguage: 'en', challengeLanguage: 'cy' }
+    expect((await toolkit.as('rhys')('PUT', place, mixed, create)).statusCode).toBe(200)
+    expect((await scene.cell('rhys', 'south', 'skill')).own?.draft?.content).toEqual(mixed)
+    const wrong = await toolkit.as('rhys')('PUT', place, { ...mixed, strengthLanguage: 'fr' })
+    expect(wrong.json().error.path).toBe('strengthLanguage')
+  })
+
   it('give the answer again when one that was kept is sent once more', async () => {
     const again = await toolkit.as('rhys')('PUT', address(), content, create)
     expect(again.statusCode).toBe(200)

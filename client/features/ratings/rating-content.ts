@@ -7,7 +7,12 @@ import {
   type Level,
   type Scale,
 } from '../../../server/core/scale.ts'
-import { confidences, statementKinds, statementText } from '../../../server/core/statement.ts'
+import {
+  confidences,
+  type StatementKind,
+  statementKinds,
+  statementText,
+} from '../../../server/core/statement.ts'
 
 /** The lengths that the contract allows. */
 export const longestReason = 300
@@ -23,34 +28,86 @@ export function emptyContent(language: Language): DraftContent {
     strength: '',
     challenge: '',
     priority: '',
+    strengthLanguage: language,
+    challengeLanguage: language,
+    priorityLanguage: language,
     evidence: [],
   }
 }
 
 /** What a sealed rating says, as the start of one that supersedes it. */
 export function contentOf(rating: Rating, language: Language): DraftContent {
+  const first = rating.statements[0]?.language ?? language
+  const written = (kind: StatementKind) =>
+    rating.statements.find((statement) => statement.kind === kind)?.language ?? first
   return {
     level: rating.level,
     reason: rating.reason ?? '',
     ground: rating.ground,
     confidence: confidences.find((known) => known === rating.confidence) ?? null,
-    language: rating.statements[0]?.language ?? language,
+    language: first,
     strength: statementText(rating.statements, 'strength') ?? '',
     challenge: statementText(rating.statements, 'challenge') ?? '',
     priority: statementText(rating.statements, 'priority') ?? '',
+    strengthLanguage: written('strength'),
+    challengeLanguage: written('challenge'),
+    priorityLanguage: written('priority'),
     evidence: rating.evidence.map(({ id }) => id),
   }
 }
 
-/** The fields in which two drafts differ, in the order of the form. */
-export function differingFields(one: DraftContent, other: DraftContent): (keyof DraftContent)[] {
-  const fields = Object.keys(emptyContent(one.language)) as (keyof DraftContent)[]
-  return fields.filter((field) => comparable(one[field]) !== comparable(other[field]))
+/** The language of one of the texts; drafts of before texts had their own have one for all. */
+export function languageOf(content: DraftContent, kind: StatementKind): Language {
+  return content[`${kind}Language`] ?? content.language
 }
 
-/** The order in which evidence was cited says nothing. */
-function comparable(value: DraftContent[keyof DraftContent]): string {
-  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value)
+/** Another language for a text; those that are still empty follow it. */
+export function withLanguage(
+  content: DraftContent,
+  kind: StatementKind,
+  language: Language,
+): DraftContent {
+  const chosen = (other: StatementKind) =>
+    other === kind || content[other].trim() === '' ? language : languageOf(content, other)
+  return {
+    ...content,
+    strengthLanguage: chosen('strength'),
+    challengeLanguage: chosen('challenge'),
+    priorityLanguage: chosen('priority'),
+  }
+}
+
+/** The texts that have words, each with its language, in the order in which they will stand. */
+export function statementsOf(content: DraftContent): NewRating['statements'] {
+  return statementKinds
+    .map((kind) => ({ kind, language: languageOf(content, kind), text: content[kind].trim() }))
+    .filter(({ text }) => text !== '')
+}
+
+/** The fields in which two drafts differ, in the order of the form. */
+export function differingFields(one: DraftContent, other: DraftContent): (keyof DraftContent)[] {
+  const [mine, theirs] = [comparable(one), comparable(other)]
+  const fields = Object.keys(mine) as (keyof DraftContent)[]
+  return fields.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]))
+}
+
+/**
+ * A draft in which each text names its language. The order in which evidence was cited says
+ * nothing, and neither does the language of a text without words.
+ */
+function comparable(content: DraftContent): DraftContent {
+  const { language } = content
+  const told = (kind: StatementKind) =>
+    content[kind].trim() === '' ? 'en' : languageOf(content, kind)
+  return {
+    ...emptyContent(language),
+    ...content,
+    language: 'en',
+    strengthLanguage: told('strength'),
+    challengeLanguage: told('challenge'),
+    priorityLanguage: told('priority'),
+    evidence: [...content.evidence].sort(),
+  }
 }
 
 export function sameContent(one: DraftContent, other: DraftContent): boolean {
@@ -103,15 +160,13 @@ export function reasonFaults(field: 'reason' | 'supersedesBecause', reason: stri
 
 /** What is sent to seal: a level or a reason, and the statements that have words. */
 export function toNewRating(content: DraftContent, supersedesBecause: string | null): NewRating {
-  const { level, reason, ground, confidence, language, evidence } = content
+  const { level, reason, ground, confidence, evidence } = content
   return {
     level,
     reason: level === null ? reason.trim() : null,
     ground: level === null ? null : ground,
     confidence,
-    statements: statementKinds
-      .map((kind) => ({ kind, language, text: content[kind].trim() }))
-      .filter(({ text }) => text !== ''),
+    statements: statementsOf(content),
     evidence,
     supersedesBecause: supersedesBecause?.trim() ?? null,
   }

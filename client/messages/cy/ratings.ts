@@ -17,7 +17,9 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.ground': 'Sail dros roi {level}',
   'rating.reason': 'Pam nad yw wedi’i graddio',
   'rating.reason-hint': 'Nodwch pa dystiolaeth sydd ar goll.',
-  'rating.language': 'Iaith eich testunau',
+  'rating.language-of.strength': 'Iaith y cryfder',
+  'rating.language-of.challenge': 'Iaith yr her',
+  'rating.language-of.priority': 'Iaith y flaenoriaeth',
   'rating.strength-hint': 'Beth sydd yn ei le, a beth sy’n dangos ei fod yn gweithio.',
   'rating.challenge-hint':
     'Beth sydd heb gyrraedd y man lle’r oedd disgwyl iddo fod, a beth sy’n dangos hynny.',
@@ -43,6 +45,9 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.field.strength': 'Cryfder',
   'rating.field.challenge': 'Her',
   'rating.field.priority': 'Blaenoriaeth',
+  'rating.field.strengthLanguage': 'Iaith y cryfder',
+  'rating.field.challengeLanguage': 'Iaith yr her',
+  'rating.field.priorityLanguage': 'Iaith y flaenoriaeth',
   'rating.field.evidence': 'Tystiolaeth a ddyfynnwyd',
   'rating.seal': 'Selio’r radd hon',
   'rating.seal-not-yet':
