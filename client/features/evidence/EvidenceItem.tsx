@@ -2,6 +2,7 @@ import type { EvidenceInCell } from '../../../server/contract/cells.ts'
 import { language, type MessageKey, t } from '../../language.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { Tag } from '../../ui/Tag.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 
 /** An excerpt with where it comes from; people are known by their role alone. */
 export function EvidenceItem({ evidence }: { evidence: EvidenceInCell }) {
@@ -20,8 +21,8 @@ export function EvidenceItem({ evidence }: { evidence: EvidenceInCell }) {
           {t(`polarity.${polarity}`)}
         </Tag>
       </p>
-      <blockquote class="statement__text govuk-body" lang={evidence.language}>
-        {excerpt}
+      <blockquote class="statement__text govuk-body">
+        <Words text={excerpt} language={evidence.language} />
       </blockquote>
       <p class="evidence-list__source">
         {source.title}. {where.filter(Boolean).join(', ')}
