@@ -64,6 +64,8 @@ export const reviewSummary = z.object({
   recused: z.array(named.extend({ reason: z.string() })).nullable(),
   /** The judgements that the viewer has sealed; null for those who do not rate here. */
   ownSealed: z.array(z.string()).nullable(),
+  /** The judgements of which the viewer has a draft that is not sealed; null likewise. */
+  ownDrafted: z.array(z.string()).nullable(),
 })
 
 export const missing = z.object({
@@ -71,6 +73,14 @@ export const missing = z.object({
   region: z.string().optional(),
   judgement: z.string().optional(),
 })
+
+/** What one reviewer of a region has not sealed. */
+export const unsealed = z.object({
+  region: z.string(),
+  rater: z.string(),
+  judgements: z.array(z.string()),
+})
+export type Unsealed = z.infer<typeof unsealed>
 
 export const round = roundSummary.extend({
   titles: bilingual,
@@ -84,6 +94,8 @@ export const round = roundSummary.extend({
   reviews: z.array(reviewSummary),
   /** What keeps the reveal shut, for those who run or rate the round; null for others. */
   missingForReveal: z.array(missing).nullable(),
+  /** Who of the reviewers has not sealed what, for those who may reveal; null for others. */
+  unsealed: z.array(unsealed).nullable(),
 })
 export type Round = z.infer<typeof round>
 

@@ -37,6 +37,7 @@ const review = (region: string, stage: Stage, about: Partial<Review> = {}): Revi
   reviewers: [{ id: 'rhys', name: 'Rhys' }],
   recused: [],
   ownSealed: null,
+  ownDrafted: null,
   ...about,
 })
 
@@ -60,6 +61,7 @@ const round = (reviews: readonly Review[], about: Partial<Round> = {}): Round =>
   leads: [],
   reviews: [...reviews],
   missingForReveal: [],
+  unsealed: null,
   ...about,
 })
 

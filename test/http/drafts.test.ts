@@ -44,6 +44,15 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     expect(wrong.json().error.path).toBe('strengthLanguage')
   })
 
+  it('are counted for their writer alone, until they are sealed', async () => {
+    const drafted = async (person: 'rhys' | 'seren' | 'lowri' | 'nia') =>
+      (await scene.round(person)).reviews.map(({ ownDrafted }) => ownDrafted)
+    expect(await drafted('rhys')).toEqual([['skill'], ['skill']])
+    expect(await drafted('seren')).toEqual([[], []])
+    expect(await drafted('lowri')).toEqual([[], []])
+    expect(await drafted('nia')).toEqual([null, null])
+  })
+
   it('give the answer again when one that was kept is sent once more', async () => {
     const again = await toolkit.as('rhys')('PUT', address(), content, create)
     expect(again.statusCode).toBe(200)

@@ -65,6 +65,12 @@ describe.each(databaseKinds)('a review from sealing to publication on %s', (kind
       reason: 'The plan arrived after fieldwork',
     })
     expect(waived.statusCode).toBe(204)
+    expect((await scene.round('lowri')).unsealed).toEqual([
+      { region: 'north', rater: 'seren', judgements: ['planning'] },
+    ])
+    for (const person of ['rhys', 'nia', 'anwen', 'ada'] as const) {
+      expect((await scene.round(person)).unsealed).toBeNull()
+    }
     const revealed = await toolkit.as('lowri')('POST', `/api/rounds/${scene.roundId}/reveal`, {})
     expect(revealed.statusCode).toBe(200)
 
