@@ -35,6 +35,10 @@ export const setupAddress = (round: string) => address(`/rounds/${round}/setup`)
 export const trailAddress = (round: string, query: Query = {}) =>
   address(`/rounds/${round}/trail`, query)
 
+/** Where the drafts of a region are checked and sealed. */
+export const checkAddress = (round: string, region: string) =>
+  address(`/rounds/${round}/regions/${region}/check`)
+
 /** The page of one region of a round: its judgements. */
 export const regionAddress = (round: string, region: string) =>
   address(`/rounds/${round}/regions/${region}`)

@@ -94,7 +94,7 @@ export const round = roundSummary.extend({
   reviews: z.array(reviewSummary),
   /** What keeps the reveal shut, for those who run or rate the round; null for others. */
   missingForReveal: z.array(missing).nullable(),
-  /** Who of the reviewers has not sealed what, for those who may reveal; null for others. */
+  /** Who has not sealed what although the reveal may go on; for those who may reveal it alone. */
   unsealed: z.array(unsealed).nullable(),
 })
 export type Round = z.infer<typeof round>

@@ -15,6 +15,7 @@ import { roundTrail } from './round-trail.ts'
 import { rounds } from './rounds.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { sitting } from './sitting.ts'
 import { states } from './states.ts'
 import { trail } from './trail.ts'
 
@@ -39,5 +40,6 @@ export const catalogue: Record<MessageKey, string> = {
   ...roundSetup,
   ...account,
   ...ratings,
+  ...sitting,
   ...evidence,
 }

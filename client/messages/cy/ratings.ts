@@ -12,7 +12,6 @@ export const ratings: Record<keyof typeof en, string> = {
     'Dim ond lle mae tystiolaeth ar goll am nad oedd modd i neb chwilio amdani. Sail dros goch yw “rhy gynnar i ddweud”.',
   'rating.why-not-above': 'Pam nad y lefel uwch, {level}?',
   'rating.why-not-below': 'Pam nad y lefel is, {level}?',
-  'rating.keys': 'Mae bysellau {lowest} i {highest} yn dewis lefel tra nad ydych yn teipio',
   'rating.chosen': 'Dewiswyd {level}',
   'rating.ground': 'Sail dros roi {level}',
   'rating.reason': 'Pam nad yw wedi’i graddio',

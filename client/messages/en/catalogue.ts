@@ -14,6 +14,7 @@ import { roundTrail } from './round-trail.ts'
 import { rounds } from './rounds.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { sitting } from './sitting.ts'
 import { states } from './states.ts'
 import { trail } from './trail.ts'
 
@@ -37,6 +38,7 @@ export const catalogue = {
   ...roundSetup,
   ...account,
   ...ratings,
+  ...sitting,
   ...evidence,
 } as const
 

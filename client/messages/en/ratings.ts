@@ -10,7 +10,6 @@ export const ratings = {
     'Only where evidence is missing because nobody could look. Too early to tell is a ground of red.',
   'rating.why-not-above': 'Why not the level above, {level}?',
   'rating.why-not-below': 'Why not the level below, {level}?',
-  'rating.keys': 'Keys {lowest} to {highest} choose a level while you are not typing',
   'rating.chosen': '{level} chosen',
   'rating.ground': 'Ground for {level}',
   'rating.reason': 'Why it is not rated',

@@ -42,6 +42,8 @@ export async function readRound(
   const context = await loadRound(deps, deps.db, actor, id)
   const { round, reviews, assignments, standing } = context
   const own = await readOwnWork(deps.db, actor, context)
+  const missing = await missingFor(deps, context)
+  const mayReveal = can('round.reveal', standing) && missing?.length === 0
   return {
     ...summarise(round, reviews, language, deps.now()),
     titles: round.title,
@@ -56,11 +58,8 @@ export async function readRound(
       ...describeReview(context, review, language, actor),
       ...own(review),
     })),
-    missingForReveal: await missingFor(deps, context),
-    unsealed:
-      can('round.reveal', standing) && round.revealedAt === null
-        ? await listUnsealed(deps.db, context)
-        : null,
+    missingForReveal: missing,
+    unsealed: mayReveal ? await listUnsealed(deps.db, context) : null,
   }
 }
 
