@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gatherLinks, ofKind, tallyOf } from '../../client/features/ratings/evidence-beside.ts'
 import { emptyContent } from '../../client/features/ratings/rating-content.ts'
+import { checkDraft } from '../../client/features/sealing/check.ts'
 import { hasContent } from '../../client/features/sitting/begun.ts'
 import { takeFormFocus, wantFormFocus } from '../../client/features/sitting/form-focus.ts'
 import {
@@ -126,5 +127,34 @@ describe('the evidence beside a rating', () => {
   it('can be narrowed to a kind', () => {
     expect(ofKind(all, 'challenge').map(({ item }) => item.id)).toEqual(['a', 'b'])
     expect(ofKind(all, null)).toHaveLength(3)
+  })
+})
+
+describe('a draft that is checked before it is sealed', () => {
+  const scale = {
+    levels: [1, 2, 3, 4].map((value) => ({ value, code: `level-${value}` })),
+    grounds: [{ code: 'too-early', level: 1 }],
+  }
+  const cell = { evidence: [{ id: 'a' } as EvidenceInCell] }
+  const draft = emptyContent('en')
+
+  it('names what it lacks, and what it had better have', () => {
+    const said = { ...draft, challenge: 'Late' }
+    expect(checkDraft(said, cell, scale)).toEqual({ lacks: ['level'], gaps: ['evidence'] })
+    expect(checkDraft({ ...said, level: 1 }, cell, scale).lacks).toEqual(['ground'])
+    const red = { ...draft, level: 1, ground: 'too-early', evidence: ['a'] }
+    expect(checkDraft(red, cell, scale)).toEqual({ lacks: [], gaps: ['text'] })
+    const long = { ...red, challenge: 'x'.repeat(20_001) }
+    expect(checkDraft(long, cell, scale)).toEqual({ lacks: ['too-long'], gaps: [] })
+  })
+
+  it('may give no level, with a reason, and then needs nothing else', () => {
+    const none = { ...draft, reason: 'Nobody could look' }
+    expect(checkDraft(none, cell, scale)).toEqual({ lacks: [], gaps: [] })
+  })
+
+  it('asks for no evidence where there is none', () => {
+    const green = { ...draft, level: 4, strength: 'Clear' }
+    expect(checkDraft(green, { evidence: [] }, scale)).toEqual({ lacks: [], gaps: [] })
   })
 })

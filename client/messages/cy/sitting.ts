@@ -47,4 +47,41 @@ export const sitting: Record<keyof typeof en, string> = {
   'sitting.revealed-draft':
     'Agorwyd y graddau am {time}. Ni ellir selio’r drafft hwn bellach; cedwir eich testun.',
   'sitting.show-revealed': 'Dangos y graddau a agorwyd',
+  'sealing.title': 'Gwirio a selio: {region}',
+  'sealing.back': 'Barnau’r rhanbarth hwn',
+  'sealing.over':
+    'Mae graddau’r rownd hon a oedd dan sêl wedi’u hagor: ni ellir selio dim yma bellach.',
+  'sealing.state':
+    '{sealed} o {total} barn dan sêl. {drafted, plural, =0 {Nid oes drafft i’w selio.} zero {Nid oes drafft i’w selio.} one {Mae # drafft isod; darllenwch ef unwaith eto.} two {Mae # ddrafft isod; darllenwch hwy unwaith eto.} few {Mae # drafft isod; darllenwch hwy unwaith eto.} many {Mae # drafft isod; darllenwch hwy unwaith eto.} other {Mae # drafft isod; darllenwch hwy unwaith eto.}}',
+  'sealing.done':
+    '{sealed, plural, =0 {Ni seliwyd yr un radd} zero {Ni seliwyd yr un radd} one {Seliwyd # radd} two {Seliwyd # radd} few {Seliwyd # gradd} many {Seliwyd # gradd} other {Seliwyd # gradd}}{failed, plural, =0 {.} zero {.} one {; # heb ei selio, gweler uchod.} two {; # heb eu selio, gweler uchod.} few {; # heb eu selio, gweler uchod.} many {; # heb eu selio, gweler uchod.} other {; # heb eu selio, gweler uchod.}}',
+  'sealing.lacks': 'Ni ellir ei selio eto. Ar goll: {what}',
+  'sealing.level': 'y lefel',
+  'sealing.ground': 'y sail dros y lefel',
+  'sealing.reason': 'pam nad yw wedi’i graddio',
+  'sealing.too-long': 'mae testun yn rhy hir',
+  'sealing.no-level': 'Heb ddewis lefel eto',
+  'sealing.gaps': 'Gwerth ail olwg: {what}.',
+  'sealing.gap.text': 'dim testun',
+  'sealing.gap.evidence': 'nid yw’n dibynnu ar unrhyw dystiolaeth',
+  'sealing.choose': 'Selio {judgement}',
+  'sealing.open': 'Agor {judgement}',
+  'sealing.complete': 'Cwblhau {judgement}',
+  'sealing.seal':
+    '{count, plural, zero {Selio’r graddau hyn} one {Selio’r radd hon} two {Selio’r # radd hyn} few {Selio’r # gradd hyn} many {Selio’r # gradd hyn} other {Selio’r # gradd hyn}}',
+  'sealing.question':
+    '{count, plural, zero {Selio # gradd} one {Selio # radd} two {Selio # radd} few {Selio # gradd} many {Selio # gradd} other {Selio # gradd}}? Ni ellir dadwneud y selio: eich gradd gyntaf dan sêl sy’n cyfrif o hyn ymlaen. Hyd y datgelu nid oes neb yn gweld yr hyn a seliwyd gennych.',
+  'sealing.confirm':
+    '{count, plural, zero {Ie, eu selio} one {Ie, ei selio} two {Ie, eu selio} few {Ie, eu selio} many {Ie, eu selio} other {Ie, eu selio}}',
+  'sealing.blank': 'Heb eu dechrau',
+  'sealing.others': 'Eich rhanbarthau eraill',
+  'sealing.other-drafts':
+    'Gwirio a selio {region} ({count, plural, zero {# drafft} one {# drafft} two {# ddrafft} few {# drafft} many {# drafft} other {# drafft}})',
+  'sealing.other-open': 'Graddio {region} ({count} heb eu selio)',
+  'reveal.unsealed':
+    'Nid yw’r adolygwyr hyn wedi selio popeth. Ni fydd yr hyn sydd ganddynt mewn drafft yn cyfrif ar ôl agor y graddau, ac ni ellir ei selio wedyn:',
+  'reveal.unsealed-of':
+    '{name}: {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} ar gyfer {region}',
+  'reveal.question-unsealed':
+    'Agor holl raddau’r rownd hon sydd dan sêl, heb yr hyn na seliwyd gan y rhain: {names}?',
 }

@@ -43,4 +43,38 @@ export const sitting = {
   'sitting.revealed-draft':
     'The ratings were opened at {time}. This draft can no longer be sealed; your text is kept.',
   'sitting.show-revealed': 'Show the opened ratings',
+  'sealing.title': 'Check and seal: {region}',
+  'sealing.back': 'Judgements of this region',
+  'sealing.over': 'The sealed ratings of this round are open: nothing can be sealed here any more.',
+  'sealing.state':
+    '{sealed} of {total} judgements sealed. {drafted, plural, =0 {There is no draft to seal.} one {# draft is below; read it over once more.} other {# drafts are below; read them over once more.}}',
+  'sealing.done':
+    '{sealed, plural, =0 {None sealed} one {# rating sealed} other {# ratings sealed}}{failed, plural, =0 {.} other {; # not sealed, see above.}}',
+  'sealing.lacks': 'Cannot be sealed yet. Missing: {what}',
+  'sealing.level': 'the level',
+  'sealing.ground': 'the ground for the level',
+  'sealing.reason': 'why it is not rated',
+  'sealing.too-long': 'a text is too long',
+  'sealing.no-level': 'No level chosen yet',
+  'sealing.gaps': 'Worth a second look: {what}.',
+  'sealing.gap.text': 'no text',
+  'sealing.gap.evidence': 'it relies on no evidence',
+  'sealing.choose': 'Seal {judgement}',
+  'sealing.open': 'Open {judgement}',
+  'sealing.complete': 'Complete {judgement}',
+  'sealing.seal': 'Seal {count, plural, one {this rating} other {these # ratings}}',
+  'sealing.question':
+    'Seal {count, plural, one {# rating} other {# ratings}}? Sealing cannot be taken back: your first sealed rating counts for good. Until the reveal nobody sees what you sealed.',
+  'sealing.confirm': 'Yes, seal {count, plural, one {it} other {them}}',
+  'sealing.blank': 'Not begun',
+  'sealing.others': 'Your other regions',
+  'sealing.other-drafts':
+    'Check and seal {region} ({count, plural, one {# draft} other {# drafts}})',
+  'sealing.other-open': 'Rate {region} ({count} not sealed)',
+  'reveal.unsealed':
+    'These reviewers have not sealed everything. What they have in draft will not count once the ratings are open, and cannot be sealed any more:',
+  'reveal.unsealed-of':
+    '{name}: {count, plural, one {# judgement} other {# judgements}} of {region}',
+  'reveal.question-unsealed':
+    'Open all sealed ratings of this round, without what these have not sealed: {names}?',
 } as const
