@@ -16,7 +16,7 @@ import { statementsOf } from './rating-content.ts'
 export function UnsealedDraft({ cell, framework }: CellPart) {
   const draft = cell.own?.draft ?? null
   if (user.value === null || can('rating.draft', cell.standing) || cell.own?.rating) return null
-  const { content } = draftStoreOf(cellPath(cell), draft).state.value
+  const { content, dirty } = draftStoreOf(cellPath(cell), draft).state.value
   if (!hasContent(content)) return null
   const statements = statementsOf(content).map((statement, index) => ({
     ...statement,
@@ -26,6 +26,7 @@ export function UnsealedDraft({ cell, framework }: CellPart) {
     <section>
       <h2 class="govuk-heading-m">{t('rating.unsealed-draft')}</h2>
       <p class="govuk-body">{t('rating.unsealed-draft-what')}</p>
+      {dirty && <p class="govuk-body">{t('sitting.only-here')}</p>}
       <LevelWithReason
         rated={{ level: content.level, reason: content.reason || null, ground: content.ground }}
         framework={framework}
