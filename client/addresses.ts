@@ -27,6 +27,10 @@ export const matrixAddress = (round: string, query: Query = {}) =>
 export const cellAddress = (round: string, region: string, judgement: string) =>
   address(`/rounds/${round}/regions/${region}/judgements/${judgement}`)
 
+/** Where the drafts of a region are checked and sealed. */
+export const checkAddress = (round: string, region: string) =>
+  address(`/rounds/${round}/regions/${region}/check`)
+
 export const newEvidenceAddress = (round: string, region: string, judgement: string) =>
   address(`/rounds/${round}/regions/${region}/evidence/new`, { judgement })
 
@@ -34,10 +38,6 @@ export const setupAddress = (round: string) => address(`/rounds/${round}/setup`)
 
 export const trailAddress = (round: string, query: Query = {}) =>
   address(`/rounds/${round}/trail`, query)
-
-/** Where the drafts of a region are checked and sealed. */
-export const checkAddress = (round: string, region: string) =>
-  address(`/rounds/${round}/regions/${region}/check`)
 
 /** The page of one region of a round: its judgements. */
 export const regionAddress = (round: string, region: string) =>

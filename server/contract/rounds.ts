@@ -64,8 +64,6 @@ export const reviewSummary = z.object({
   recused: z.array(named.extend({ reason: z.string() })).nullable(),
   /** The judgements that the viewer has sealed; null for those who do not rate here. */
   ownSealed: z.array(z.string()).nullable(),
-  /** The judgements of which the viewer has a draft that is not sealed; null likewise. */
-  ownDrafted: z.array(z.string()).nullable(),
 })
 
 export const missing = z.object({
@@ -96,6 +94,8 @@ export const round = roundSummary.extend({
   missingForReveal: z.array(missing).nullable(),
   /** Who has not sealed what although the reveal may go on; for those who may reveal it alone. */
   unsealed: z.array(unsealed).nullable(),
+  /** The judgements of which the viewer has a draft; empty for those who do not rate. */
+  ownDrafted: z.array(z.object({ region: z.string(), judgement: z.string() })),
 })
 export type Round = z.infer<typeof round>
 

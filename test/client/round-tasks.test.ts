@@ -37,7 +37,6 @@ const review = (region: string, stage: Stage, about: Partial<Review> = {}): Revi
   reviewers: [{ id: 'rhys', name: 'Rhys' }],
   recused: [],
   ownSealed: null,
-  ownDrafted: null,
   ...about,
 })
 
@@ -62,6 +61,7 @@ const round = (reviews: readonly Review[], about: Partial<Round> = {}): Round =>
   reviews: [...reviews],
   missingForReveal: [],
   unsealed: null,
+  ownDrafted: [],
   ...about,
 })
 

@@ -26,7 +26,6 @@ const review = (region: string, about: Partial<Review> = {}): Review => ({
   reviewers: [],
   recused: null,
   ownSealed: [],
-  ownDrafted: [],
   ...about,
 })
 const at = (region: string, judgement: string) => ({ region, judgement })
@@ -67,6 +66,7 @@ describe('the way through all that somebody rates', () => {
   it('leads after a seal to what is left in the region, and then in the next', () => {
     const sealed = (north: string[], south: string[]) => ({
       reviews: [review('north', { ownSealed: north }), review('south', { ownSealed: south })],
+      ownDrafted: [],
     })
     const goesOn = (rounds: ReturnType<typeof sealed>, judgement: string, region = 'north') =>
       nextUnsealed(rounds, codes, at(region, judgement))
@@ -78,12 +78,11 @@ describe('the way through all that somebody rates', () => {
   })
 
   it('tells how far a rating has come', () => {
-    const some = review('north', { ownSealed: ['skill'], ownDrafted: ['trust'] })
-    expect(['skill', 'trust', 'planning'].map((code) => ownState(some, code))).toEqual([
-      'sealed',
-      'drafted',
-      'not-begun',
-    ])
+    const reviews = [review('north', { ownSealed: ['skill'] })]
+    const some = { reviews, ownDrafted: [at('north', 'trust'), at('south', 'planning')] }
+    expect(['skill', 'trust', 'planning'].map((code) => ownState(some, at('north', code)))).toEqual(
+      ['sealed', 'drafted', 'not-begun'],
+    )
   })
 
   it('gives the form the focus once, and only where the step led', () => {

@@ -55,7 +55,6 @@ export function RatingForm({ store, shut, ...part }: RatingFormProps) {
         })}
       </h2>
       <DraftStatus state={state} />
-      {shut && state.dirty && <p class="govuk-body">{t('sitting.only-here')}</p>}
       {conflict && (
         <DraftConflict
           mine={content}

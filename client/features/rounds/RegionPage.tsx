@@ -1,8 +1,7 @@
 import { useRoute } from 'preact-iso'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
-import { can } from '../../../server/core/permissions.ts'
-import { checkAddress, matrixAddress, roundAddress } from '../../addresses.ts'
+import { matrixAddress, roundAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -52,13 +51,6 @@ function RegionContent(props: { round: Round; framework: Framework; region: stri
       <div class="govuk-body">
         {t('rounds.stage')}: <StageOf review={review} />
       </div>
-      {(review.ownDrafted?.length ?? 0) > 0 && can('rating.seal', review.standing) && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={checkAddress(round.id, region.id)}>
-            {t('sitting.check', { region: region.name })}
-          </a>
-        </p>
-      )}
       <RegionJudgements round={round} review={review} framework={framework} />
       <p class="govuk-body">
         <a class="govuk-link" href={matrixAddress(round.id, { region: region.id })}>

@@ -3,7 +3,7 @@ import type { Round } from '../../../server/contract/rounds.ts'
 import { judgementCodes } from '../../../server/core/framework.ts'
 import { cellAddress, checkAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
-import { ownState, ratedReviews } from '../sitting/places.ts'
+import { ownState, type Review, ratedReviews } from '../sitting/places.ts'
 import { useRoundWatch } from '../sitting/use-round-watch.ts'
 
 export interface OnwardProps {
@@ -18,12 +18,14 @@ export interface OnwardProps {
 export function Onward({ round, framework, region, sealedNow }: OnwardProps) {
   const latest = useRoundWatch(round.id, sealedNow) ?? round
   const codes = judgementCodes(framework)
+  const stateOf = ({ region: { id } }: Review, judgement: string) =>
+    ownState(latest, { region: id, judgement })
   const others = ratedReviews(latest)
     .filter((review) => review.region.id !== region)
     .map((review) => ({
       review,
-      open: codes.filter((code) => ownState(review, code) !== 'sealed'),
-      drafted: codes.filter((code) => ownState(review, code) === 'drafted').length,
+      open: codes.filter((code) => stateOf(review, code) !== 'sealed'),
+      drafted: codes.filter((code) => stateOf(review, code) === 'drafted').length,
     }))
     .filter(({ open }) => open.length > 0)
   if (others.length === 0) return null

@@ -21,7 +21,7 @@ export interface SittingStripProps {
 export function SittingStrip({ round, review, framework, here }: SittingStripProps) {
   const isWide = useMedia('(min-width: 641px)')
   const stateOf = (code: string): OwnState => {
-    const state = ownState(review, code)
+    const state = ownState(round, { region: here.region, judgement: code })
     return state === 'not-begun' && isBegunHere(review.id, code) ? 'drafted' : state
   }
   const states = judgementCodes(framework).map(stateOf)

@@ -12,9 +12,13 @@ export type Review = Round['reviews'][number]
 /** How far somebody's own rating of a judgement has come. */
 export type OwnState = 'sealed' | 'drafted' | 'not-begun'
 
-export function ownState({ ownSealed, ownDrafted }: Review, judgement: string): OwnState {
-  if (ownSealed?.includes(judgement)) return 'sealed'
-  return ownDrafted?.includes(judgement) ? 'drafted' : 'not-begun'
+/** What a round tells of its viewer's own work. */
+export type OwnRound = Pick<Round, 'reviews' | 'ownDrafted'>
+
+export function ownState({ reviews, ownDrafted }: OwnRound, place: Place): OwnState {
+  const review = reviews.find(({ region }) => region.id === place.region)
+  if (review?.ownSealed?.includes(place.judgement)) return 'sealed'
+  return ownDrafted.some((draft) => isSame(draft, place)) ? 'drafted' : 'not-begun'
 }
 
 /** The regions that the viewer rates: reviewers those assigned to them, in the round's order. */
@@ -47,22 +51,14 @@ export function stepsAt(way: readonly Place[], here: Place): Steps {
  * Where to go on after one is sealed: the next in the region that is not sealed, else the first
  * such of the region, else the same in the regions after it and then before it.
  */
-export function nextUnsealed(
-  round: Pick<Round, 'reviews'>,
-  codes: readonly string[],
-  here: Place,
-): Place | null {
+export function nextUnsealed(round: OwnRound, codes: readonly string[], here: Place): Place | null {
   const way = wayThrough(round, codes)
-  const isOpen = ({ region, judgement }: Place) => {
-    const review = round.reviews.find((one) => one.region.id === region)
-    return review !== undefined && ownState(review, judgement) !== 'sealed'
-  }
   const own = way.filter(({ region }) => region === here.region)
   const index = own.findIndex((place) => isSame(place, here))
   const first = way.findIndex(({ region }) => region === here.region)
   const others = [...way.slice(first), ...way.slice(0, Math.max(first, 0))]
   const order = [...own.slice(index + 1), ...own.slice(0, Math.max(index, 0)), ...others]
-  return order.find((place) => !isSame(place, here) && isOpen(place)) ?? null
+  return order.find((place) => !isSame(place, here) && ownState(round, place) !== 'sealed') ?? null
 }
 
 export const isSame = (one: Place, other: Place): boolean =>

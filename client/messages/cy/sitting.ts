@@ -46,8 +46,6 @@ export const sitting: Record<keyof typeof en, string> = {
   'sitting.revealed': 'Agorwyd y graddau am {time}.',
   'sitting.revealed-draft':
     'Agorwyd y graddau am {time}. Ni ellir selio’r drafft hwn bellach; cedwir eich testun.',
-  'sitting.only-here':
-    'Dim ond yn y ffenestr hon y mae’r hyn a deipiwyd gennych ar ôl yr agor. Copïwch ef cyn cau’r ffenestr, os ydych am ei gadw.',
   'sitting.show-revealed': 'Dangos y graddau a agorwyd',
   'sealing.title': 'Gwirio a selio: {region}',
   'sealing.back': 'Barnau’r rhanbarth hwn',

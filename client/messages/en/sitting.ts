@@ -42,8 +42,6 @@ export const sitting = {
   'sitting.revealed': 'The ratings were opened at {time}.',
   'sitting.revealed-draft':
     'The ratings were opened at {time}. This draft can no longer be sealed; your text is kept.',
-  'sitting.only-here':
-    'What you typed after the opening is in this window alone. Copy it before you close the window, if you want to keep it.',
   'sitting.show-revealed': 'Show the opened ratings',
   'sealing.title': 'Check and seal: {region}',
   'sealing.back': 'Judgements of this region',

@@ -32,22 +32,6 @@ export async function findDraft(db: Db, cell: CellKey, personId: string): Promis
     : null
 }
 
-/** The cells of which somebody has a draft. */
-export async function listDrafted(
-  db: Db,
-  reviewIds: readonly string[],
-  personId: string,
-): Promise<CellKey[]> {
-  if (reviewIds.length === 0) return []
-  return db
-    .selectFrom('draft')
-    .select(['review_id as reviewId', 'judgement'])
-    .where('review_id', 'in', [...reviewIds])
-    .where('person_id', '=', personId)
-    .orderBy('judgement')
-    .execute()
-}
-
 /** Keeps a first draft; false where there is one already. */
 export async function insertDraft(
   db: Db,
@@ -98,6 +82,22 @@ export async function deleteDraft(db: Db, cell: CellKey, personId: string): Prom
     .where('review_id', '=', cell.reviewId)
     .where('judgement', '=', cell.judgement)
     .where('person_id', '=', personId)
+    .execute()
+}
+
+/** The cells of which somebody has a draft. */
+export async function listDraftedCells(
+  db: Db,
+  reviewIds: readonly string[],
+  personId: string,
+): Promise<CellKey[]> {
+  if (reviewIds.length === 0) return []
+  return db
+    .selectFrom('draft')
+    .select(['review_id as reviewId', 'judgement'])
+    .where('review_id', 'in', [...reviewIds])
+    .where('person_id', '=', personId)
+    .orderBy('judgement')
     .execute()
 }
 

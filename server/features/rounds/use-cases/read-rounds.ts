@@ -1,15 +1,18 @@
 import type { Actor } from '../../../actor.ts'
 import type { Round, RoundSummary } from '../../../contract/rounds.ts'
 import type { Language } from '../../../core/language.ts'
-import { can, standingAnywhere } from '../../../core/permissions.ts'
+import { can, type Standing, standingAnywhere } from '../../../core/permissions.ts'
 import { missingForReveal, missingRatings } from '../../../core/workflow.ts'
+import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
+import { listRaters } from '../../ratings/raters.ts'
+import { listFirstRatings, type RatingLevel } from '../../ratings/repository.ts'
 import { loadRound, type RoundContext } from '../../reviews/context.ts'
 import { measureProgress } from '../../reviews/progress.ts'
 import { listUnsealed } from '../../reviews/unsealed.ts'
 import { listReviews, listRounds, type ReviewRecord } from '../repository.ts'
 import { summarise } from '../summary.ts'
-import { type OwnWork, readOwnWork } from './own-work.ts'
+import { listOwnDrafts } from './own-drafts.ts'
 
 /** The rounds that somebody may know of: all for those with an account, public ones for others. */
 export async function readRounds(
@@ -41,9 +44,9 @@ export async function readRound(
 ): Promise<Round> {
   const context = await loadRound(deps, deps.db, actor, id)
   const { round, reviews, assignments, standing } = context
-  const own = await readOwnWork(deps.db, actor, context)
   const missing = await missingFor(deps, context)
   const mayReveal = can('round.reveal', standing) && missing?.length === 0
+  const sealed = await listOwnSealed(deps.db, actor, context)
   return {
     ...summarise(round, reviews, language, deps.now()),
     titles: round.title,
@@ -56,10 +59,11 @@ export async function readRound(
     leads: actor.role === 'nobody' ? [] : [...assignments.leads],
     reviews: reviews.map((review) => ({
       ...describeReview(context, review, language, actor),
-      ...own(review),
+      ownSealed: ownSealed(sealed, review, context.standingTo(review)),
     })),
     missingForReveal: missing,
     unsealed: mayReveal ? await listUnsealed(deps.db, context) : null,
+    ownDrafted: await listOwnDrafts(deps.db, actor, reviews),
   }
 }
 
@@ -68,7 +72,7 @@ function describeReview(
   review: ReviewRecord,
   language: Language,
   actor: Actor,
-): Omit<Round['reviews'][number], keyof OwnWork> {
+): Omit<Round['reviews'][number], 'ownSealed'> {
   const standing = standingTo(review)
   const recused = assignments.recusals.filter(({ reviewId }) => reviewId === review.id)
   return {
@@ -100,4 +104,25 @@ async function missingFor(deps: Deps, context: RoundContext): Promise<Round['mis
   return can('round.reveal', standing)
     ? missingForReveal(progress)
     : progress.flatMap(missingRatings)
+}
+
+async function listOwnSealed(
+  db: Db,
+  actor: Actor,
+  { round, reviews }: RoundContext,
+): Promise<RatingLevel[]> {
+  const rater = (await listRaters(db, round.id)).find(({ personId }) => personId === actor.id)
+  if (actor.id === null || !rater) return []
+  const ids = reviews.map(({ id }) => id)
+  return (await listFirstRatings(db, ids)).filter(({ raterId }) => raterId === rater.id)
+}
+
+function ownSealed(
+  sealed: readonly RatingLevel[],
+  review: ReviewRecord,
+  standing: Standing,
+): string[] | null {
+  const own = sealed.filter(({ reviewId }) => reviewId === review.id)
+  if (own.length === 0 && !can('rating.draft', standing)) return null
+  return own.map(({ judgement }) => judgement)
 }
