@@ -17,8 +17,8 @@ const RoundPage = page(() => import('./features/rounds/RoundPage.tsx'))
 const MatrixPage = page(() => import('./features/matrix/MatrixPage.tsx'))
 const RegionPage = page(() => import('./features/rounds/RegionPage.tsx'))
 const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.tsx'))
-const CellPage = page(() => import('./features/cells/CellPage.tsx'))
 const CheckPage = page(() => import('./features/sealing/CheckPage.tsx'))
+const CellPage = page(() => import('./features/cells/CellPage.tsx'))
 const NewRoundPage = page(() => import('./features/round-setup/NewRoundPage.tsx'))
 const RoundSetupPage = page(() => import('./features/round-setup/RoundSetupPage.tsx'))
 const RoundTrailPage = page(() => import('./features/trail/RoundTrailPage.tsx'))
@@ -47,9 +47,9 @@ export function Routes() {
       <Route path="/rounds/:id/setup" component={RoundSetupPage} />
       <Route path="/rounds/:id/trail" component={RoundTrailPage} />
       <Route path="/rounds/:id/matrix" component={MatrixPage} />
-      <Route path="/rounds/:id/regions/:region/check" component={CheckPage} />
       <Route path="/rounds/:id/regions/:region" component={RegionPage} />
       <Route path="/rounds/:id/regions/:region/evidence/new" component={NewEvidencePage} />
+      <Route path="/rounds/:id/regions/:region/check" component={CheckPage} />
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />
       <Route default component={NotFoundPage} />
     </Router>
