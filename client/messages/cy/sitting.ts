@@ -40,7 +40,7 @@ export const sitting: Record<keyof typeof en, string> = {
   'sitting.cited-count':
     'Rydych yn dibynnu ar {cited} o {total}. Dewiswch hwy yn y dystiolaeth ei hun.',
   'sitting.tally':
-    'Tystiolaeth: {supports} yn cefnogi, {contradicts} yn gwrth-ddweud. Rydych yn dibynnu ar {cited}.',
+    'Tystiolaeth: {supports} yn ategu, {contradicts} yn gwrth-ddweud. Rydych yn dibynnu ar {cited}.',
   'sitting.next-region': 'Ymlaen â {region}: {judgement}',
   'sitting.all-sealed': 'Rydych wedi selio pob barn ar gyfer pob rhanbarth yr ydych yn ei raddio.',
   'sitting.revealed': 'Agorwyd y graddau am {time}.',
@@ -77,7 +77,8 @@ export const sitting: Record<keyof typeof en, string> = {
   'sealing.others': 'Eich rhanbarthau eraill',
   'sealing.other-drafts':
     'Gwirio a selio {region} ({count, plural, zero {# drafft} one {# drafft} two {# ddrafft} few {# drafft} many {# drafft} other {# drafft}})',
-  'sealing.other-open': 'Graddio {region} ({count} heb eu selio)',
+  'sealing.other-open':
+    'Graddio {region} ({count, plural, zero {# heb eu selio} one {# heb ei selio} two {# heb eu selio} few {# heb eu selio} many {# heb eu selio} other {# heb eu selio}})',
   'reveal.unsealed':
     'Nid yw’r adolygwyr hyn wedi selio popeth. Ni fydd yr hyn sydd ganddynt mewn drafft yn cyfrif ar ôl agor y graddau, ac ni ellir ei selio wedyn:',
   'reveal.unsealed-of':
