@@ -31,6 +31,10 @@ export const overTimeAddress = (query: Query = {}) => address('/over-time', quer
 export const cellAddress = (round: string, region: string, judgement: string) =>
   address(`/rounds/${round}/regions/${region}/judgements/${judgement}`)
 
+/** Where the drafts of a region are checked and sealed. */
+export const checkAddress = (round: string, region: string) =>
+  address(`/rounds/${round}/regions/${region}/check`)
+
 export const newEvidenceAddress = (round: string, region: string, judgement: string) =>
   address(`/rounds/${round}/regions/${region}/evidence/new`, { judgement })
 

@@ -30,6 +30,7 @@ const OverTimePage = page(() => import('./features/over-time/OverTimePage.tsx'))
 const RegionPage = page(() => import('./features/rounds/RegionPage.tsx'))
 const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.tsx'))
 const FeedbackRoomPage = page(() => import('./features/feedback-room/FeedbackRoomPage.tsx'))
+const CheckPage = page(() => import('./features/sealing/CheckPage.tsx'))
 const CellPage = page(() => import('./features/cells/CellPage.tsx'))
 const NewRoundPage = page(() => import('./features/round-setup/NewRoundPage.tsx'))
 const RoundSetupPage = page(() => import('./features/round-setup/RoundSetupPage.tsx'))
@@ -65,6 +66,7 @@ export function Routes() {
       <Route path="/rounds/:id/regions/:region" component={RegionPage} />
       <Route path="/rounds/:id/regions/:region/feedback" component={FeedbackRoomPage} />
       <Route path="/rounds/:id/regions/:region/evidence/new" component={NewEvidencePage} />
+      <Route path="/rounds/:id/regions/:region/check" component={CheckPage} />
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />
       <Route default component={NotFoundPage} />
     </Router>

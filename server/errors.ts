@@ -4,6 +4,7 @@ export const errorStatus = {
   malformed: 400,
   'unknown-level': 400,
   'unknown-ground': 400,
+  'ground-needed': 400,
   'unknown-judgement': 400,
   'level-or-reason': 400,
   'unknown-evidence': 400,

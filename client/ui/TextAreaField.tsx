@@ -1,4 +1,5 @@
 import { Field, type FieldProps } from './Field.tsx'
+import { pasteWithStructure } from './words/paste.ts'
 
 export interface TextAreaFieldProps extends FieldProps {
   readonly value: string
@@ -19,6 +20,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
           rows={rows}
           lang={language}
           value={value}
+          onPaste={pasteWithStructure}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}

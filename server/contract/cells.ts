@@ -32,10 +32,14 @@ export const draftContent = z.object({
   reason: z.string().max(300),
   ground: slug.nullable(),
   confidence: z.enum(confidences).nullable(),
+  /** Of the texts that do not name their own. */
   language,
   strength: z.string().max(20_000),
   challenge: z.string().max(20_000),
   priority: z.string().max(20_000),
+  strengthLanguage: language.optional(),
+  challengeLanguage: language.optional(),
+  priorityLanguage: language.optional(),
   evidence: z.array(uuid).max(200),
 })
 export type DraftContent = z.infer<typeof draftContent>

@@ -77,6 +77,14 @@ export const missing = z.object({
   judgement: z.string().optional(),
 })
 
+/** What one reviewer of a region has not sealed. */
+export const unsealed = z.object({
+  region: z.string(),
+  rater: z.string(),
+  judgements: z.array(z.string()),
+})
+export type Unsealed = z.infer<typeof unsealed>
+
 export const round = roundSummary.extend({
   titles: bilingual,
   note: z.string().nullable(),
@@ -89,6 +97,10 @@ export const round = roundSummary.extend({
   reviews: z.array(reviewSummary),
   /** What keeps the reveal shut, for those who run or rate the round; null for others. */
   missingForReveal: z.array(missing).nullable(),
+  /** Who has not sealed what although the reveal may go on; for those who may reveal it alone. */
+  unsealed: z.array(unsealed).nullable(),
+  /** The judgements of which the viewer has a draft; empty for those who do not rate. */
+  ownDrafted: z.array(z.object({ region: z.string(), judgement: z.string() })),
 })
 export type Round = z.infer<typeof round>
 

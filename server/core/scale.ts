@@ -20,6 +20,11 @@ export function isGroundOf(scale: Scale, ground: string, level: Level): boolean 
   return scale.grounds.some((offered) => offered.code === ground && offered.level === level)
 }
 
+/** Whether the framework offers grounds for this level, so that a position at it names one. */
+export function asksForGround(scale: Scale, level: Level | null): boolean {
+  return scale.grounds.some((offered) => offered.level === level)
+}
+
 /** The level next above, or null at the top of the scale. */
 export function levelAbove(scale: Scale, value: Level): Level | null {
   const above = scale.levels.map((level) => level.value).filter((other) => other > value)

@@ -32,6 +32,8 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch i weinyddwr am un newydd.',
   'error.unknown-level': 'Nid oes lefel {level} yn y fframwaith.',
   'error.unknown-ground': 'Nid yw’r fframwaith yn cynnig y sail “{ground}” ar gyfer y lefel hon.',
+  'error.ground-needed':
+    'Nodwch ar ba sail: mae’r fframwaith yn cynnig seiliau ar gyfer y lefel hon.',
   'error.unknown-judgement': 'Nid oes barn “{judgement}” yn y fframwaith.',
   'error.level-or-reason': 'Rhowch lefel, neu reswm pam nad yw’r farn wedi’i graddio; nid y ddau.',
   'error.unknown-evidence': 'Nid yw un o’r darnau o dystiolaeth yn perthyn i’r adolygiad hwn.',

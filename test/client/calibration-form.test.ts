@@ -92,10 +92,13 @@ describe('a calibrated level while it is written', () => {
     const form = emptyDecision('en')
     const never = () => false
     const always = () => true
-    expect(faultsOf(form, always)).toEqual(['level'])
-    expect(faultsOf({ ...form, level: 2 }, never)).toEqual([])
-    expect(faultsOf({ ...form, level: 2, because: ' ' }, always)).toEqual(['because'])
-    expect(faultsOf({ ...form, level: 'not-rated' }, always)).toEqual(['reason', 'because'])
+    expect(faultsOf(form, scale, always)).toEqual(['level'])
+    expect(faultsOf({ ...form, level: 2 }, scale, never)).toEqual([])
+    expect(faultsOf({ ...form, level: 1 }, scale, never)).toEqual(['ground'])
+    const early = { ...form, level: 1, ground: 'too-early' }
+    expect(faultsOf(early, scale, never)).toEqual([])
+    expect(faultsOf({ ...form, level: 2, because: ' ' }, scale, always)).toEqual(['because'])
+    expect(faultsOf({ ...form, level: 'not-rated' }, scale, always)).toEqual(['reason', 'because'])
   })
 
   it('sends the texts that have words, and a level or a reason but never both', () => {

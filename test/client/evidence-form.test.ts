@@ -15,8 +15,6 @@ import {
   fieldsOf,
   isSamePosition,
 } from '../../client/features/expected-positions/state.ts'
-import { levelOfKey } from '../../client/features/ratings/level-keys.ts'
-import { othersAfter } from '../../client/features/ratings/next-to-rate.ts'
 
 const start = emptyEvidence('use-of-data', 'en')
 
@@ -111,34 +109,5 @@ describe('the form for an expected position', () => {
     const fields = fieldsOf(position, 'en')
     expect(isSamePosition({ ...fields, text: `${fields.text} ` }, position)).toBe(true)
     expect(isSamePosition({ ...fields, language: 'cy' }, position)).toBe(false)
-  })
-})
-
-describe('the number keys', () => {
-  const press = (key: string, target: object = { tagName: 'BODY' }, ctrlKey = false) =>
-    levelOfKey(
-      { key, altKey: false, ctrlKey, metaKey: false, target: target as EventTarget },
-      [4, 3, 2, 1],
-    )
-
-  it('choose a level of the scale', () => {
-    expect(press('3')).toBe(3)
-    expect(press('5')).toBeNull()
-    expect(press('2', { tagName: 'INPUT', type: 'radio' })).toBe(2)
-  })
-
-  it('leave those alone who type, choose from a list or use the browser’s own keys', () => {
-    expect(press('3', { tagName: 'TEXTAREA' })).toBeNull()
-    expect(press('3', { tagName: 'INPUT', type: 'text' })).toBeNull()
-    expect(press('3', { tagName: 'SELECT' })).toBeNull()
-    expect(press('3', { tagName: 'DIV', isContentEditable: true })).toBeNull()
-    expect(press('3', { tagName: 'BODY' }, true)).toBeNull()
-  })
-})
-
-describe('what to rate next', () => {
-  it('goes on to the end and then begins at the first', () => {
-    expect(othersAfter(['a', 'b', 'c', 'd'], 'b')).toEqual(['c', 'd', 'a'])
-    expect(othersAfter(['a', 'b'], 'z')).toEqual(['a', 'b'])
   })
 })

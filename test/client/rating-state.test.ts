@@ -5,8 +5,10 @@ import {
   emptyContent,
   faultsOf,
   isNotRated,
+  sameContent,
   toNewRating,
   withCitation,
+  withLanguage,
   withLevel,
 } from '../../client/features/ratings/rating-content.ts'
 import {
@@ -203,13 +205,34 @@ describe('what a rating says', () => {
       sealedAt: null,
     }
     expect(contentOf(rating, 'en')).toEqual({
-      ...empty,
+      ...emptyContent('cy'),
       level: 1,
       ground: 'too-early',
       confidence: 'low',
-      language: 'cy',
       priority: 'Cynllun',
       evidence: ['e'],
+    })
+  })
+
+  it('keeps the language of each text, also of a draft that had one for all', () => {
+    const mixed = { ...typed, strengthLanguage: 'cy' as const, challenge: 'Late' }
+    expect(toNewRating(mixed, null).statements.map(({ language }) => language)).toEqual([
+      'cy',
+      'en',
+    ])
+    const { strengthLanguage: _, challengeLanguage: __, priorityLanguage: ___, ...before } = typed
+    const early = { ...before, language: 'cy' as const }
+    expect(toNewRating(early, null).statements).toMatchObject([{ language: 'cy' }])
+    expect(sameContent(early, { ...typed, strengthLanguage: 'cy' })).toBe(true)
+    expect(differingFields(early, typed)).toEqual(['strengthLanguage'])
+  })
+
+  it('takes the texts that are still empty along to another language', () => {
+    const content = { ...typed, challenge: 'Late' }
+    expect(withLanguage(content, 'challenge', 'cy')).toMatchObject({
+      strengthLanguage: 'en',
+      challengeLanguage: 'cy',
+      priorityLanguage: 'cy',
     })
   })
 })

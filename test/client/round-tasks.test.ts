@@ -61,6 +61,8 @@ const round = (reviews: readonly Review[], about: Partial<Round> = {}): Round =>
   leads: [],
   reviews: [...reviews],
   missingForReveal: [],
+  unsealed: null,
+  ownDrafted: [],
   ...about,
 })
 

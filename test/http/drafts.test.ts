@@ -35,6 +35,29 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     }
   })
 
+  it('keep the language of each text where it is told', async () => {
+    const place = `/api/reviews/${scene.reviews.south}/judgements/skill/draft`
+    const mixed = { ...content, strengthLanguage: 'en', challengeLanguage: 'cy' }
+    expect((await toolkit.as('rhys')('PUT', place, mixed, create)).statusCode).toBe(200)
+    expect((await scene.cell('rhys', 'south', 'skill')).own?.draft?.content).toEqual(mixed)
+    const wrong = await toolkit.as('rhys')('PUT', place, { ...mixed, strengthLanguage: 'fr' })
+    expect(wrong.json().error.path).toBe('strengthLanguage')
+  })
+
+  it('are counted for their writer alone, until they are sealed', async () => {
+    const drafted = async (person: 'rhys' | 'seren' | 'lowri' | 'nia') =>
+      (await scene.round(person)).ownDrafted
+        .map(({ region, judgement }) => [region, judgement])
+        .sort()
+    expect(await drafted('rhys')).toEqual([
+      ['north', 'skill'],
+      ['south', 'skill'],
+    ])
+    for (const other of ['seren', 'lowri', 'nia'] as const) {
+      expect(await drafted(other)).toEqual([])
+    }
+  })
+
   it('give the answer again when one that was kept is sent once more', async () => {
     const again = await toolkit.as('rhys')('PUT', address(), content, create)
     expect(again.statusCode).toBe(200)

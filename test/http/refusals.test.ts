@@ -91,6 +91,7 @@ describe.each(databaseKinds)('refusals on %s', (kind) => {
     [{ level: 3, reason: 'evidence-missing' }, 'level-or-reason', 'level'],
     [{ level: null, reason: null }, 'level-or-reason', 'level'],
     [{ level: 3, reason: null, ground: 'too-early' }, 'unknown-ground', 'ground'],
+    [{ level: 1, reason: null }, 'ground-needed', 'ground'],
     [{ level: 3, reason: null, evidence: [randomUUID()] }, 'unknown-evidence', 'evidence'],
   ])('a rating that the framework does not allow seals nothing: %j', async (body, code, path) => {
     const answer = await seal(body)

@@ -65,6 +65,12 @@ describe.each(databaseKinds)('a review from sealing to publication on %s', (kind
       reason: 'The plan arrived after fieldwork',
     })
     expect(waived.statusCode).toBe(204)
+    expect((await scene.round('lowri')).unsealed).toEqual([
+      { region: 'north', rater: 'seren', judgements: ['planning'] },
+    ])
+    for (const person of ['rhys', 'nia', 'anwen', 'ada'] as const) {
+      expect((await scene.round(person)).unsealed).toBeNull()
+    }
     const revealed = await toolkit.as('lowri')('POST', `/api/rounds/${scene.roundId}/reveal`, {})
     expect(revealed.statusCode).toBe(200)
 
@@ -202,5 +208,21 @@ describe.each(databaseKinds)('a review from sealing to publication on %s', (kind
     expect(trail.trail.length).toBeGreaterThan(0)
     expect(trail.trail.every(({ actor }) => actor === null)).toBe(true)
     expect(JSON.stringify(trail)).not.toMatch(/rhys|seren|lowri/)
+  })
+
+  it('names a consortium lead to themselves alone in the trail', async () => {
+    const whoGave = async (person: 'nia' | 'anwen' | 'lowri') =>
+      (await scene.cell(person, 'north', 'skill')).trail
+        .filter(({ action }) => action === 'feedback')
+        .map(({ actor }) => actor)
+    expect(await whoGave('nia')).toEqual(['nia'])
+    expect(await whoGave('lowri')).toEqual(['nia'])
+    expect(await whoGave('anwen')).toEqual([])
+    const { trail } = await scene.cell('nia', 'north', 'skill')
+    expect(new Set(trail.map(({ actor }) => actor))).toEqual(new Set(['nia', null]))
+    const round = await toolkit.as('nia')('GET', `/api/rounds/${scene.roundId}/trail`)
+    const entries: { action: string; actor: string | null }[] = round.json()
+    const named = entries.filter(({ actor }) => actor !== null)
+    expect(named.map(({ action, actor }) => [action, actor])).toEqual([['feedback', 'nia']])
   })
 })

@@ -79,7 +79,8 @@ export async function seal(
   level: number,
 ): Promise<void> {
   const address = `/api/reviews/${reviewId}/judgements/${judgement}/ratings/${randomUUID()}`
-  expectOk(await toolkit.as(person)('PUT', address, { level, reason: null }, create))
+  const ground = level === 1 ? 'too-early' : null
+  expectOk(await toolkit.as(person)('PUT', address, { level, reason: null, ground }, create))
 }
 
 async function advance(toolkit: Toolkit, scene: Scene, stage: Stage): Promise<void> {

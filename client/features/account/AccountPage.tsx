@@ -5,14 +5,17 @@ import { user } from '../../session.tsx'
 import { OnlyFor } from '../../ui/OnlyFor.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { KeysForm } from '../rating-keys/KeysForm.tsx'
 import { Tokens } from './Tokens.tsx'
 
 /** One's own account, and the personal tokens that scripts use. */
 export default function AccountPage() {
+  const rates = user.value?.role === 'reviewer' || user.value?.role === 'lead-reviewer'
   return (
     <OnlyFor action="registers.read">
       <Page title={t('account.title')}>
         <OwnFacts />
+        {rates && <KeysForm />}
         <Tokens />
       </Page>
     </OnlyFor>

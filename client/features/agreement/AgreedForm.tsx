@@ -7,7 +7,7 @@ import type { CellPart } from '../cells/cell-parts.ts'
 import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 import { Statements } from '../cells/Statements.tsx'
 import { DecisionConflict } from '../decisions/DecisionConflict.tsx'
-import { DecisionLevel } from '../decisions/DecisionLevel.tsx'
+import { DecisionGround, DecisionLevel } from '../decisions/DecisionLevel.tsx'
 import { DecisionStatements } from '../decisions/DecisionStatements.tsx'
 import { type DecisionForm, faultsOf, toNewAgreed } from '../decisions/decision-form.ts'
 import { decisionFields, faultMessages } from '../decisions/decision-messages.ts'
@@ -48,7 +48,9 @@ export function AgreedForm(props: AgreedFormProps) {
 
   function send(event: Event) {
     event.preventDefault()
-    const faults = faultsOf(form, (level) => agreedNeedsReason(calibrated.level, level))
+    const faults = faultsOf(form, framework.scale, (level) =>
+      agreedNeedsReason(calibrated.level, level),
+    )
     record.record(faultMessages(faults))
   }
 
@@ -70,7 +72,10 @@ export function AgreedForm(props: AgreedFormProps) {
           <AgreedBecause {...fields} calibrated={calibrated.level} />
         </>
       ) : (
-        <LevelWithReason rated={calibrated} framework={framework} />
+        <>
+          <LevelWithReason rated={calibrated} framework={framework} />
+          {calibrated.ground === null && <DecisionGround {...fields} />}
+        </>
       )}
       {options.texts ? (
         <>

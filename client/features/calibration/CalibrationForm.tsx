@@ -52,7 +52,7 @@ export function CalibrationForm({ part, onSaved }: { part: CellPart; onSaved: ()
 
   function send(event: Event) {
     event.preventDefault()
-    const faults = faultsOf(form, (level) => calibrationNeedsReason(sealed, level))
+    const faults = faultsOf(form, framework.scale, (level) => calibrationNeedsReason(sealed, level))
     record.record(faultMessages(faults))
   }
 

@@ -1,4 +1,5 @@
 import { findJudgement, judgementsOf } from '../../../server/core/framework.ts'
+import { can } from '../../../server/core/permissions.ts'
 import { matrixAddress } from '../../addresses.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -12,9 +13,9 @@ import { FeedbackSection } from '../feedback/FeedbackSection.tsx'
 import { LevelMeanings } from '../matrix/LevelMeanings.tsx'
 import { mayRate } from '../ratings/may-rate.ts'
 import { OwnRating } from '../ratings/OwnRating.tsx'
-import { RatingDesk } from '../ratings/RatingDesk.tsx'
 import { RatingsSection } from '../ratings/RatingsSection.tsx'
 import { UnsealedDraft } from '../ratings/UnsealedDraft.tsx'
+import { Sitting } from '../sitting/Sitting.tsx'
 import { AgreedSection } from './AgreedSection.tsx'
 import type { CellPart } from './cell-parts.ts'
 import { ExpectedPosition } from './ExpectedPosition.tsx'
@@ -29,6 +30,7 @@ export function CellContent(part: CellPart) {
   const { round, review } = cell
   const judgement = findJudgement(framework, cell.judgement)
   const rates = mayRate(cell)
+  const sits = can('rating.draft', cell.standing) && cell.own !== null
   return (
     <Page
       title={judgement ? inLanguage(judgement.title) : cell.judgement}
@@ -48,8 +50,14 @@ export function CellContent(part: CellPart) {
       {judgement && <p class="govuk-body-l">{inLanguage(judgement.question.text)}</p>}
       <LevelMeanings scale={framework.scale} />
       {round.carried && <CarriedSection {...part} />}
-      {rates ? <RatingDesk {...part} /> : <ExpectedPosition {...part} />}
-      <OwnRating {...part} />
+      {sits ? (
+        <Sitting {...part} />
+      ) : (
+        <>
+          <ExpectedPosition {...part} />
+          <OwnRating {...part} />
+        </>
+      )}
       <UnsealedDraft {...part} />
       <LevelsAtAGlance {...part} />
       <AgreedSection {...part} />
@@ -61,10 +69,12 @@ export function CellContent(part: CellPart) {
       <Movement {...part} />
       {!rates && <EvidenceSection {...part} />}
       <Trail entries={cell.trail} />
-      <Neighbours
-        cell={cell}
-        judgements={judgementsOf(framework).map(({ judgement }) => judgement)}
-      />
+      {!sits && (
+        <Neighbours
+          cell={cell}
+          judgements={judgementsOf(framework).map(({ judgement }) => judgement)}
+        />
+      )}
     </Page>
   )
 }

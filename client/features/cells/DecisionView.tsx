@@ -1,6 +1,7 @@
 import type { Decision } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import { t } from '../../language.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 import { LevelWithReason } from './LevelWithReason.tsx'
 import { Statements } from './Statements.tsx'
 
@@ -10,18 +11,20 @@ export function DecisionView(props: { decision: Decision; framework: Framework }
   return (
     <>
       <LevelWithReason rated={decision} framework={framework} />
-      {decision.because && <Words heading={t('cell.because')} text={decision.because} />}
-      {decision.dissent && <Words heading={t('cell.dissent')} text={decision.dissent} />}
+      {decision.because && <Reason heading={t('cell.because')} text={decision.because} />}
+      {decision.dissent && <Reason heading={t('cell.dissent')} text={decision.dissent} />}
       <Statements statements={decision.statements} />
     </>
   )
 }
 
-function Words({ heading, text }: { heading: string; text: string }) {
+function Reason({ heading, text }: { heading: string; text: string }) {
   return (
     <>
       <h3 class="govuk-heading-s">{heading}</h3>
-      <p class="govuk-body words">{text}</p>
+      <div class="govuk-body">
+        <Words text={text} />
+      </div>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { InsetText } from '../../ui/InsetText.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 import { PositionEditor } from '../expected-positions/PositionEditor.tsx'
 import type { CellPart } from './cell-parts.ts'
 
@@ -43,9 +44,7 @@ export function ExpectedPosition({ heading, ...part }: ExpectedPositionProps) {
 function PositionText({ position }: { position: Position }) {
   return (
     <InsetText>
-      <p class="words" lang={position.language}>
-        {position.text}
-      </p>
+      <Words text={position.text} language={position.language} />
       <p class="govuk-hint">{t('cell.reference', { reference: position.reference })}</p>
     </InsetText>
   )

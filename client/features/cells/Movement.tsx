@@ -1,6 +1,7 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { t } from '../../language.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
+import { Words } from '../../ui/words/Words.tsx'
 import type { CellPart } from './cell-parts.ts'
 
 /** How the level moved from the sealed ratings to the agreed one, in sentences. */
@@ -28,7 +29,11 @@ function Move({ move }: { move: Cell['movement'][number] }) {
       <p class="govuk-body">
         {t(sentence, { direction: move.direction, from, to: name(move.to) })}
       </p>
-      {move.because && <p class="govuk-body words">{move.because}</p>}
+      {move.because && (
+        <div class="govuk-body">
+          <Words text={move.because} />
+        </div>
+      )}
     </>
   )
 }

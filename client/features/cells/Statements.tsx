@@ -1,5 +1,6 @@
 import type { Statement } from '../../../server/contract/rounds.ts'
 import { t } from '../../language.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 
 /** People's own words, each in the language that it was written in. */
 export function Statements({ statements }: { statements: readonly Statement[] }) {
@@ -9,9 +10,7 @@ export function Statements({ statements }: { statements: readonly Statement[] })
       {statements.map((statement) => (
         <li key={statement.position} class="statement">
           <p class="statement__label">{t(`statement.${statement.kind}`)}</p>
-          <p class="statement__text" lang={statement.language}>
-            {statement.text}
-          </p>
+          <Words text={statement.text} language={statement.language} />
         </li>
       ))}
     </ul>

@@ -16,7 +16,8 @@ export interface DecisionPartProps {
 }
 
 /** The level of a decision with its ground, or why there is none. */
-export function DecisionLevel({ part, prefix, form, errorFor, onChange }: DecisionPartProps) {
+export function DecisionLevel(props: DecisionPartProps) {
+  const { part, prefix, form, errorFor, onChange } = props
   const { scale } = part.framework
   const judgement = findJudgement(part.framework, part.cell.judgement)
   const level = typeof form.level === 'number' ? form.level : null
@@ -43,14 +44,21 @@ export function DecisionLevel({ part, prefix, form, errorFor, onChange }: Decisi
           onInput={(reason) => onChange({ ...form, reason })}
         />
       )}
-      <GroundField
-        name={`${prefix}.ground`}
-        scale={scale}
-        level={level}
-        ground={form.ground}
-        error={errorFor('ground')}
-        onChange={(ground) => onChange({ ...form, ground })}
-      />
+      <DecisionGround {...props} />
     </>
+  )
+}
+
+/** The ground of the level that was chosen, where the framework offers any for it. */
+export function DecisionGround({ part, prefix, form, errorFor, onChange }: DecisionPartProps) {
+  return (
+    <GroundField
+      name={`${prefix}.ground`}
+      scale={part.framework.scale}
+      level={typeof form.level === 'number' ? form.level : null}
+      ground={form.ground}
+      error={errorFor('ground')}
+      onChange={(ground) => onChange({ ...form, ground })}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import type { Decision, NewAgreed, NewCalibrated, Rating } from '../../../server/contract/cells.ts'
 import type { Language } from '../../../server/core/language.ts'
-import { isGroundOf, type Level, type Scale } from '../../../server/core/scale.ts'
+import { asksForGround, isGroundOf, type Level, type Scale } from '../../../server/core/scale.ts'
 import { type StatementKind, statementKinds } from '../../../server/core/statement.ts'
 
 export interface StatementDraft {
@@ -124,16 +124,18 @@ export function withCitation(form: DecisionForm, id: string, cited: boolean): De
 }
 
 /** What keeps a form from being sent, by field. */
-export type DecisionFault = 'level' | 'reason' | 'because'
+export type DecisionFault = 'level' | 'ground' | 'reason' | 'because'
 
 /** `needsBecause` is asked of the level that was chosen; null is not rated. */
 export function faultsOf(
-  { level, reason, because }: DecisionForm,
+  { level, ground, reason, because }: DecisionForm,
+  scale: Scale,
   needsBecause: (level: Level | null) => boolean,
 ): DecisionFault[] {
   if (level === null) return ['level']
   const decided = level === 'not-rated' ? null : level
   return [
+    ...(ground === null && asksForGround(scale, decided) ? ['ground' as const] : []),
     ...(decided === null && isBlank(reason) ? ['reason' as const] : []),
     ...(needsBecause(decided) && isBlank(because) ? ['because' as const] : []),
   ]

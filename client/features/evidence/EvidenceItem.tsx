@@ -2,10 +2,17 @@ import type { EvidenceInCell } from '../../../server/contract/cells.ts'
 import { language, type MessageKey, t } from '../../language.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { Tag } from '../../ui/Tag.tsx'
+import { Words } from '../../ui/words/Words.tsx'
+
+export interface EvidenceItemProps {
+  readonly evidence: EvidenceInCell
+  /** What it is linked to the judgement as, where that is more than one thing. */
+  readonly links?: readonly Pick<EvidenceInCell, 'kind' | 'polarity'>[]
+}
 
 /** An excerpt with where it comes from; people are known by their role alone. */
-export function EvidenceItem({ evidence }: { evidence: EvidenceInCell }) {
-  const { source, excerpt, kind, polarity } = evidence
+export function EvidenceItem({ evidence, links = [evidence] }: EvidenceItemProps) {
+  const { source, excerpt } = evidence
   const where = [
     t(`evidence-method.${source.kind}` as MessageKey),
     t(`organisation.${source.organisation}` as MessageKey),
@@ -14,14 +21,16 @@ export function EvidenceItem({ evidence }: { evidence: EvidenceInCell }) {
   ]
   return (
     <>
-      <p class="govuk-body">
-        <Tag colour="grey">{t(`statement.${kind}`)}</Tag>{' '}
-        <Tag colour={polarity === 'contradicts' ? 'purple' : 'blue'}>
-          {t(`polarity.${polarity}`)}
-        </Tag>
-      </p>
-      <blockquote class="statement__text govuk-body" lang={evidence.language}>
-        {excerpt}
+      {links.map(({ kind, polarity }) => (
+        <p key={`${kind} ${polarity}`} class="govuk-body evidence-list__link">
+          <Tag colour="grey">{t(`statement.${kind}`)}</Tag>{' '}
+          <Tag colour={polarity === 'contradicts' ? 'purple' : 'blue'}>
+            {t(`polarity.${polarity}`)}
+          </Tag>
+        </p>
+      ))}
+      <blockquote class="statement__text govuk-body">
+        <Words text={excerpt} language={evidence.language} />
       </blockquote>
       <p class="evidence-list__source">
         {source.title}. {where.filter(Boolean).join(', ')}

@@ -3,6 +3,8 @@ import type { Level } from '../../../server/core/scale.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { Radios } from '../../ui/Radios.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
+import { keyOfLevel } from '../rating-keys/keys.ts'
+import { ratingKeys } from '../rating-keys/keys-choice.ts'
 import { BoundaryTests } from './BoundaryTests.tsx'
 import type { FrameworkJudgement } from './framework-judgement.ts'
 
@@ -13,6 +15,8 @@ export interface LevelFieldProps {
   readonly level: Level | null
   readonly notRated: boolean
   readonly error: string | null
+  /** Whether keys choose a level here, and are shown. */
+  readonly withKeys?: boolean
   /** Null chooses to give no level. */
   readonly onChoose: (level: Level | null) => void
 }
@@ -21,13 +25,17 @@ const none = 'none'
 
 /** Every level with the judgement's own descriptor; the chosen one with its boundary tests. */
 export function LevelField(props: LevelFieldProps) {
-  const { name, scale, judgement, level, notRated, error, onChoose } = props
+  const { name, scale, judgement, level, notRated, error, withKeys = false, onChoose } = props
   const byToolkit = judgement.descriptors.some(({ origin }) => origin === 'toolkit')
   const choices = scale.levels
     .toSorted((a, b) => b.value - a.value)
     .map(({ value }) => ({
       value: String(value),
-      text: <RagMark level={value} name="shown" />,
+      text: (
+        <>
+          <RagMark level={value} name="shown" /> {withKeys && <KeyOf level={value} scale={scale} />}
+        </>
+      ),
       hint: (
         <>
           {descriptorOf(judgement, value)}
@@ -58,4 +66,17 @@ export function LevelField(props: LevelFieldProps) {
 function descriptorOf({ descriptors }: FrameworkJudgement, level: Level): string | null {
   const descriptor = descriptors.find((one) => one.level === level)
   return descriptor ? inLanguage(descriptor.text) : null
+}
+
+/** The key that chooses a level, told to those who see it: others hear of keys above. */
+function KeyOf({ level, scale }: { level: Level; scale: Framework['scale'] }) {
+  const keys = ratingKeys.value
+  const levels = scale.levels.map(({ value }) => value)
+  const key = keys.on ? keyOfLevel(level, keys, levels) : null
+  if (key === null) return null
+  return (
+    <span class="key" aria-hidden="true">
+      {key.toUpperCase()}
+    </span>
+  )
 }

@@ -2,6 +2,7 @@ import type { Rating } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import { confidences } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 import { Statements } from '../cells/Statements.tsx'
 
@@ -16,9 +17,9 @@ export function RatingBody({ rating, framework }: { rating: Rating; framework: F
         <p class="govuk-body">{t('cell.supersedes', { reason: rating.supersedesBecause })}</p>
       )}
       {rating.rationale && (
-        <p class="govuk-body words" lang="en">
-          {rating.rationale}
-        </p>
+        <div class="govuk-body">
+          <Words text={rating.rationale} language="en" />
+        </div>
       )}
       <Statements statements={rating.statements} />
     </>

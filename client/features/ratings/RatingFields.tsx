@@ -1,14 +1,20 @@
 import type { DraftContent } from '../../../server/contract/cells.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
-import { confidences } from '../../../server/core/statement.ts'
+import { confidences, statementKinds } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
+import { announce } from '../../ui/announcements.tsx'
+import { fieldId } from '../../ui/field-errors.ts'
 import { Radios } from '../../ui/Radios.tsx'
+import { useLevelNames } from '../../ui/scale-names.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
+import { KeysNote } from '../rating-keys/KeysNote.tsx'
+import { useRatingKeys } from '../rating-keys/use-rating-keys.ts'
 import { CitedEvidence } from './CitedEvidence.tsx'
+import { CitedSummary } from './CitedSummary.tsx'
+import { EvidenceTally } from './EvidenceTally.tsx'
 import { GroundField } from './GroundField.tsx'
 import { LevelField } from './LevelField.tsx'
-import { LevelKeys } from './LevelKeys.tsx'
 import type { LevelChoice } from './level-choice.ts'
 import { withCitation } from './rating-content.ts'
 import { StatementFields } from './StatementFields.tsx'
@@ -19,6 +25,8 @@ export interface RatingFieldsProps {
   readonly choice: LevelChoice
   /** While a question is open that comes before anything else. */
   readonly locked: boolean
+  /** Whether the evidence stands beside the form, where it is cited. */
+  readonly evidenceBeside?: boolean
   readonly errorFor: (field: string) => string | null
   readonly onChange: (content: DraftContent) => void
 }
@@ -36,17 +44,30 @@ export const ratingFields = [
 
 /** What a rating says, whether it is a first or a later one. */
 export function RatingFields(props: RatingFieldsProps) {
-  const { part, content, choice, locked, errorFor, onChange } = props
+  const { part, content, choice, locked, evidenceBeside = false, errorFor, onChange } = props
   const { cell, framework } = part
   const { scale } = framework
   const judgement = findJudgement(framework, cell.judgement)
+  const levels = scale.levels.map(({ value }) => value)
+  const { name } = useLevelNames()
+  const Citations = evidenceBeside ? CitedSummary : CitedEvidence
+
+  useRatingKeys(levels, (action, event) => {
+    if (locked) return
+    if (action.kind === 'level') {
+      choice.choose(action.level)
+      announce(t('rating.chosen', { level: name(action.level) }))
+    }
+    if (action.kind === 'note') {
+      event.preventDefault()
+      openNote(content)
+    }
+  })
+
   return (
     <fieldset class="rating-form__fields" disabled={locked}>
-      <LevelKeys
-        levels={scale.levels.map(({ value }) => value)}
-        paused={locked}
-        onChoose={choice.choose}
-      />
+      <KeysNote levels={levels} moves={evidenceBeside} />
+      <EvidenceTally evidence={cell.evidence} cited={content.evidence} />
       {judgement && (
         <LevelField
           name="level"
@@ -55,6 +76,7 @@ export function RatingFields(props: RatingFieldsProps) {
           level={content.level}
           notRated={choice.notRated}
           error={errorFor('level')}
+          withKeys
           onChoose={choice.choose}
         />
       )}
@@ -77,7 +99,7 @@ export function RatingFields(props: RatingFieldsProps) {
         onChange={(ground) => onChange({ ...content, ground })}
       />
       <StatementFields content={content} errorFor={errorFor} onChange={onChange} />
-      <CitedEvidence
+      <Citations
         name="evidence"
         label={t('rating.evidence')}
         evidence={cell.evidence}
@@ -99,4 +121,10 @@ export function RatingFields(props: RatingFieldsProps) {
       />
     </fieldset>
   )
+}
+
+/** Goes to the first text that is still empty, or else to the first. */
+function openNote(content: DraftContent): void {
+  const kind = statementKinds.find((one) => content[one].trim() === '') ?? statementKinds[0]
+  document.getElementById(fieldId(kind))?.focus()
 }

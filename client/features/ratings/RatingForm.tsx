@@ -1,28 +1,43 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { findJudgement } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { RecoveredNote } from '../../buffer/RecoveredNote.tsx'
-import { t } from '../../language.tsx'
+import { inLanguage, t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { forgoHeadingFocus } from '../../ui/heading-focus.ts'
 import { cellPath } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
+import { hasContent, markBegun } from '../sitting/begun.ts'
+import { sittingId, takeFormFocus } from '../sitting/form-focus.ts'
 import { DraftConflict } from './DraftConflict.tsx'
 import { DraftStatus } from './DraftStatus.tsx'
+import type { DraftStore } from './draft-store.ts'
 import { forgetDraftStore } from './draft-stores.ts'
 import { levelChoice } from './level-choice.ts'
 import { RatingFields } from './RatingFields.tsx'
 import { faultsOf } from './rating-content.ts'
 import { SealStep } from './SealStep.tsx'
-import { useDraft } from './use-draft.ts'
 import { useSealing } from './use-sealing.ts'
 
+export interface RatingFormProps extends CellPart {
+  readonly store: DraftStore
+  /** Whether the sealed ratings were opened meanwhile, so that nothing can be sealed. */
+  readonly shut: boolean
+}
+
 /** One's own rating before it is sealed: a private draft that saves itself. */
-export function RatingForm(part: CellPart) {
+export function RatingForm({ store, shut, ...part }: RatingFormProps) {
   const { cell, framework, reload } = part
-  const store = useDraft(cell)
   const state = store.state.value
   const { content, conflict } = state
   const choice = levelChoice(content, framework.scale, store.edit)
   const sealing = useSealing(cell)
+  const heading = useFormFocus(part)
+  const isBegun = hasContent(content)
+  useEffect(() => {
+    if (isBegun) markBegun(cell)
+  }, [isBegun, cell])
 
   async function seal() {
     await store.rest()
@@ -31,9 +46,15 @@ export function RatingForm(part: CellPart) {
     reload()
   }
 
+  const judgement = findJudgement(framework, cell.judgement)
+  const maySeal = can('rating.seal', cell.standing) && !shut
   return (
     <section class="rating-form" onFocusOut={store.flush}>
-      <h2 class="govuk-heading-m">{t('rating.own')}</h2>
+      <h2 class="govuk-heading-m" tabIndex={-1} ref={heading}>
+        {t('sitting.your-rating', {
+          judgement: judgement ? inLanguage(judgement.title) : cell.judgement,
+        })}
+      </h2>
       <DraftStatus state={state} />
       <RecoveredNote
         at={state.recovered && new Date(state.recovered.at)}
@@ -51,6 +72,7 @@ export function RatingForm(part: CellPart) {
       <ErrorSummary errors={sealing.errors} />
       <RatingFields
         part={part}
+        evidenceBeside
         locked={sealing.asking}
         content={content}
         choice={choice}
@@ -66,11 +88,24 @@ export function RatingForm(part: CellPart) {
         />
       )}
       {!can('rating.seal', cell.standing) && <p class="govuk-body">{t('rating.seal-not-yet')}</p>}
-      {can('rating.seal', cell.standing) && !sealing.asking && !conflict && (
+      {maySeal && !sealing.asking && !conflict && (
         <Button onClick={() => sealing.ask(faultsOf(content, choice.notRated, framework.scale))}>
           {t('rating.seal')}
         </Button>
       )}
     </section>
   )
+}
+
+/** After a step from another judgement the form is at the top of the window, its heading focused. */
+function useFormFocus({ cell }: Pick<CellPart, 'cell'>) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    const place = { region: cell.review.region.id, judgement: cell.judgement }
+    if (!takeFormFocus(place)) return
+    forgoHeadingFocus()
+    heading.current?.focus({ preventScroll: true })
+    document.getElementById(sittingId)?.scrollIntoView()
+  }, [])
+  return heading
 }

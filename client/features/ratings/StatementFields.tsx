@@ -3,6 +3,7 @@ import { statementKinds } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
 import { LanguageField } from '../../ui/LanguageField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { languageOf, withLanguage } from './rating-content.ts'
 
 export interface StatementFieldsProps {
   readonly content: DraftContent
@@ -12,26 +13,25 @@ export interface StatementFieldsProps {
 
 /** The texts that go with a level, each in the language that it is written in. */
 export function StatementFields({ content, errorFor, onChange }: StatementFieldsProps) {
-  return (
-    <>
-      <LanguageField
-        name="language"
-        label={t('rating.language')}
-        value={content.language}
-        onChange={(language) => onChange({ ...content, language })}
+  return statementKinds.map((kind) => (
+    <div key={kind} class="statement-field">
+      <TextAreaField
+        name={kind}
+        label={t(`statement.${kind}`)}
+        hint={t(`rating.${kind}-hint`)}
+        language={languageOf(content, kind)}
+        value={content[kind]}
+        error={errorFor(kind)}
+        onInput={(text) => onChange({ ...content, [kind]: text })}
       />
-      {statementKinds.map((kind) => (
-        <TextAreaField
-          key={kind}
-          name={kind}
-          label={t(`statement.${kind}`)}
-          hint={t(`rating.${kind}-hint`)}
-          language={content.language}
-          value={content[kind]}
-          error={errorFor(kind)}
-          onInput={(text) => onChange({ ...content, [kind]: text })}
+      <div class="statement-field__language">
+        <LanguageField
+          name={`${kind}Language`}
+          label={t(`rating.language-of.${kind}`)}
+          value={languageOf(content, kind)}
+          onChange={(language) => onChange(withLanguage(content, kind, language))}
         />
-      ))}
-    </>
-  )
+      </div>
+    </div>
+  ))
 }

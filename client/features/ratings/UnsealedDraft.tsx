@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { DraftContent } from '../../../server/contract/cells.ts'
-import { statementKinds } from '../../../server/core/statement.ts'
+import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -11,15 +11,17 @@ import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 import { Statements } from '../cells/Statements.tsx'
 import { findRecovered, forgetBuffered } from './buffered-draft.ts'
 import { mayRate } from './may-rate.ts'
+import { statementsOf } from './rating-content.ts'
 
 /** A draft that was not sealed in time: its words stay with whoever wrote them. */
 export function UnsealedDraft(part: CellPart) {
   const { cell } = part
   const draft = cell.own?.draft
   if (mayRate(cell)) return null
+  const late = draft && !can('rating.draft', cell.standing)
   return (
     <>
-      {draft && (
+      {late && (
         <UnsealedWords part={part} content={draft.content} why={t('rating.unsealed-draft-what')} />
       )}
       <WordsOnDevice {...part} />
@@ -54,10 +56,10 @@ interface UnsealedWordsProps {
 }
 
 function UnsealedWords({ part, content, why, children }: UnsealedWordsProps) {
-  const statements = statementKinds
-    .map((kind, index) => ({ kind, position: index + 1, text: content[kind] }))
-    .filter(({ text }) => text.trim() !== '')
-    .map((statement) => ({ ...statement, language: content.language }))
+  const statements = statementsOf(content).map((statement, index) => ({
+    ...statement,
+    position: index + 1,
+  }))
   return (
     <section>
       <h2 class="govuk-heading-m">{t('rating.unsealed-draft')}</h2>

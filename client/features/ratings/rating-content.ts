@@ -1,7 +1,18 @@
 import type { DraftContent, NewRating, Rating } from '../../../server/contract/cells.ts'
 import type { Language } from '../../../server/core/language.ts'
-import { isGroundOf, isLevel, type Level, type Scale } from '../../../server/core/scale.ts'
-import { confidences, statementKinds, statementText } from '../../../server/core/statement.ts'
+import {
+  asksForGround,
+  isGroundOf,
+  isLevel,
+  type Level,
+  type Scale,
+} from '../../../server/core/scale.ts'
+import {
+  confidences,
+  type StatementKind,
+  statementKinds,
+  statementText,
+} from '../../../server/core/statement.ts'
 
 /** The lengths that the contract allows. */
 export const longestReason = 300
@@ -18,43 +29,90 @@ export function emptyContent(language: Language): DraftContent {
     strength: '',
     challenge: '',
     priority: '',
+    strengthLanguage: language,
+    challengeLanguage: language,
+    priorityLanguage: language,
     evidence: [],
   }
 }
 
 /** What a sealed rating says, as the start of one that supersedes it. */
 export function contentOf(rating: Rating, language: Language): DraftContent {
+  const first = rating.statements[0]?.language ?? language
+  const written = (kind: StatementKind) =>
+    rating.statements.find((statement) => statement.kind === kind)?.language ?? first
   return {
     level: rating.level,
     notRated: rating.level === null,
     reason: rating.reason ?? '',
     ground: rating.ground,
     confidence: confidences.find((known) => known === rating.confidence) ?? null,
-    language: rating.statements[0]?.language ?? language,
+    language: first,
     strength: statementText(rating.statements, 'strength') ?? '',
     challenge: statementText(rating.statements, 'challenge') ?? '',
     priority: statementText(rating.statements, 'priority') ?? '',
+    strengthLanguage: written('strength'),
+    challengeLanguage: written('challenge'),
+    priorityLanguage: written('priority'),
     evidence: rating.evidence.map(({ id }) => id),
   }
 }
 
-/** The fields in which two drafts differ, in the order of the form. */
-export function differingFields(one: DraftContent, other: DraftContent): DraftField[] {
-  const { notRated, ...fields } = emptyContent(one.language)
-  return (Object.keys(fields) as DraftField[]).filter(
-    (field) => comparable(one, field) !== comparable(other, field),
-  )
+/** The language of one of the texts; drafts of before texts had their own have one for all. */
+export function languageOf(content: DraftContent, kind: StatementKind): Language {
+  return content[`${kind}Language`] ?? content.language
+}
+
+/** Another language for a text; those that are still empty follow it. */
+export function withLanguage(
+  content: DraftContent,
+  kind: StatementKind,
+  language: Language,
+): DraftContent {
+  const chosen = (other: StatementKind) =>
+    other === kind || content[other].trim() === '' ? language : languageOf(content, other)
+  return {
+    ...content,
+    strengthLanguage: chosen('strength'),
+    challengeLanguage: chosen('challenge'),
+    priorityLanguage: chosen('priority'),
+  }
+}
+
+/** The texts that have words, each with its language, in the order in which they will stand. */
+export function statementsOf(content: DraftContent): NewRating['statements'] {
+  return statementKinds
+    .map((kind) => ({ kind, language: languageOf(content, kind), text: content[kind].trim() }))
+    .filter(({ text }) => text !== '')
 }
 
 /** A field of the form; that there is no level by choice is the field of the level. */
 export type DraftField = Exclude<keyof DraftContent, 'notRated'>
 
-/** The order in which evidence was cited says nothing. */
-function comparable(content: DraftContent, field: DraftField): string {
-  if (field === 'level')
-    return String(content.level ?? (isNotRated(content) ? 'not rated' : 'open'))
-  if (field === 'evidence') return JSON.stringify([...content.evidence].sort())
-  return JSON.stringify(content[field])
+/** The fields in which two drafts differ, in the order of the form. */
+export function differingFields(one: DraftContent, other: DraftContent): DraftField[] {
+  const [mine, theirs] = [comparable(one), comparable(other)]
+  const fields = Object.keys(mine) as DraftField[]
+  return fields.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]))
+}
+
+/**
+ * A draft in which each text names its language. The order in which evidence was cited says
+ * nothing, and neither does the language of a text without words.
+ */
+function comparable(content: DraftContent): Record<DraftField, unknown> {
+  const { notRated: _, ...fields } = { ...emptyContent(content.language), ...content }
+  const told = (kind: StatementKind) =>
+    content[kind].trim() === '' ? 'en' : languageOf(content, kind)
+  return {
+    ...fields,
+    level: content.level ?? (isNotRated(content) ? 'not rated' : 'open'),
+    language: 'en',
+    strengthLanguage: told('strength'),
+    challengeLanguage: told('challenge'),
+    priorityLanguage: told('priority'),
+    evidence: [...content.evidence].sort(),
+  }
 }
 
 /** Whether no level is given by choice, rather than not chosen yet. */
@@ -92,7 +150,7 @@ export function faultsOf(content: DraftContent, notRated: boolean, scale: Scale)
   const known = level !== null && isLevel(scale, level)
   const faults: Fault[] = []
   if (!known && !notRated) faults.push({ field: 'level', what: 'missing' })
-  if (scale.grounds.some((offered) => offered.level === level) && content.ground === null) {
+  if (asksForGround(scale, level) && content.ground === null) {
     faults.push({ field: 'ground', what: 'missing' })
   }
   if (!known && notRated) faults.push(...reasonFaults('reason', content.reason))
@@ -112,15 +170,13 @@ export function reasonFaults(field: 'reason' | 'supersedesBecause', reason: stri
 
 /** What is sent to seal: a level or a reason, and the statements that have words. */
 export function toNewRating(content: DraftContent, supersedesBecause: string | null): NewRating {
-  const { level, reason, ground, confidence, language, evidence } = content
+  const { level, reason, ground, confidence, evidence } = content
   return {
     level,
     reason: level === null ? reason.trim() : null,
     ground: level === null ? null : ground,
     confidence,
-    statements: statementKinds
-      .map((kind) => ({ kind, language, text: content[kind].trim() }))
-      .filter(({ text }) => text !== ''),
+    statements: statementsOf(content),
     evidence,
     supersedesBecause: supersedesBecause?.trim() ?? null,
   }

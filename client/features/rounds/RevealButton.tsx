@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Unsealed } from '../../../server/contract/rounds.ts'
 import { ApiError, api } from '../../api.ts'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
@@ -8,6 +9,7 @@ import { useSubmission } from '../../ui/use-submission.ts'
 import type { Desk } from './desk.ts'
 import { MissingList } from './MissingList.tsx'
 import { type Missing, missingIn } from './missing.ts'
+import { UnsealedWork } from './UnsealedWork.tsx'
 
 /** Opens all sealed ratings of the round, after saying what that means. */
 export function RevealButton({ desk }: { desk: Desk }) {
@@ -34,9 +36,14 @@ export function RevealButton({ desk }: { desk: Desk }) {
       <ErrorSummary errors={errors} />
       <MissingList items={missing} round={round} regions={round.regions} framework={framework} />
       <p class="govuk-body">{t('reveal.what')}</p>
+      <UnsealedWork unsealed={round.unsealed ?? []} regions={round.regions} />
       <ConfirmButton
         text={t('reveal.open')}
-        question={t('reveal.question')}
+        question={
+          round.unsealed?.length
+            ? t('reveal.question-unsealed', { names: namesOf(round.unsealed) })
+            : t('reveal.question')
+        }
         confirm={t('reveal.confirm')}
         busy={busy}
         primary
@@ -45,3 +52,6 @@ export function RevealButton({ desk }: { desk: Desk }) {
     </>
   )
 }
+
+const namesOf = (unsealed: readonly Unsealed[]) =>
+  [...new Set(unsealed.map(({ rater }) => rater))].join(', ')

@@ -1,6 +1,6 @@
 import { judgementCodes } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
-import { cellAddress, regionAddress } from '../../addresses.ts'
+import { cellAddress, checkAddress, regionAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CellLinks } from './CellLinks.tsx'
@@ -24,6 +24,7 @@ export function ReviewerDesk({ desk }: { desk: Desk }) {
         {open.length === 0 ? t('own.all-sealed') : t('own.count', { count: open.length })}
       </p>
       <OpenCells desk={desk} open={open} />
+      <DraftsToSeal desk={desk} />
     </section>
   )
 }
@@ -38,6 +39,25 @@ function OpenCells({ desk, open }: { desk: Desk; open: readonly CellPlace[] }) {
       </Button>
       <CellLinks desk={desk} cells={open} />
     </>
+  )
+}
+
+/** The regions of which there are drafts, with the way to sealing them. */
+function DraftsToSeal({ desk: { round } }: { desk: Desk }) {
+  const regions = round.regions.filter(({ id }) =>
+    round.ownDrafted.some(({ region }) => region === id),
+  )
+  if (regions.length === 0) return null
+  return (
+    <ul class="govuk-list">
+      {regions.map(({ id, name }) => (
+        <li key={id}>
+          <a class="govuk-link" href={checkAddress(round.id, id)}>
+            {t('sitting.check', { region: name })}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

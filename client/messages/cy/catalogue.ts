@@ -19,6 +19,7 @@ import { roundSetup } from './round-setup.ts'
 import { roundTrail } from './round-trail.ts'
 import { rounds } from './rounds.ts'
 import { signIn } from './sign-in.ts'
+import { sitting } from './sitting.ts'
 import { trail } from './trail.ts'
 
 export { translation } from './reading.ts'
@@ -41,6 +42,7 @@ export const catalogue: Record<MessageKey, string> = {
   ...account,
   ...ratings,
   ...evidence,
+  ...sitting,
   ...feedbackRoom,
   ...learning,
   ...exports,

@@ -13,6 +13,7 @@ export const decisions: Record<keyof typeof en, string> = {
   'decision.language': 'Iaith y testun hwn',
   'decision.evidence': 'Y dystiolaeth y mae hyn yn seiliedig arni',
   'decision.level-missing': 'Dewiswch lefel, neu “Heb ei graddio”',
+  'decision.ground-missing': 'Dewiswch y sail dros y lefel hon',
   'decision.reason-missing': 'Dywedwch pam nad yw wedi’i graddio',
   'decision.because-missing': 'Rhowch y rheswm dros y lefel hon',
   'decision.saved': 'Cofnodwyd am {time}',

@@ -11,6 +11,7 @@ export const decisions = {
   'decision.language': 'Language of this text',
   'decision.evidence': 'Evidence that this rests on',
   'decision.level-missing': 'Choose a level, or “Not rated”',
+  'decision.ground-missing': 'Choose the ground for this level',
   'decision.reason-missing': 'Say why it is not rated',
   'decision.because-missing': 'Give the reason for this level',
   'decision.saved': 'Recorded {time}',

@@ -3,7 +3,7 @@ import type { RoundTrailEntry } from '../../contract/cells.ts'
 import { can } from '../../core/permissions.ts'
 import type { RoundContext } from '../reviews/context.ts'
 import type { AuditEntry } from './repository.ts'
-import { isToldOutside } from './visibility.ts'
+import { isToldOutside, nameOutside } from './visibility.ts'
 
 /** The entries of a round's trail as far as the viewer may know them, in their order. */
 export function showEntries(
@@ -34,7 +34,7 @@ function show(
     return [{ ...told, actor: name }]
   }
   return can('trail.read-movement', here) && isToldOutside(action, here)
-    ? [{ ...told, actor: null }]
+    ? [{ ...told, actor: nameOutside(entry, actor, names) }]
     : []
 }
 

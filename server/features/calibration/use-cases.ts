@@ -9,7 +9,7 @@ import { requirePermission } from '../access.ts'
 import { recordAudit } from '../audit/repository.ts'
 import { pinCitations } from '../evidence/repository.ts'
 import { findCurrentDecision, insertDecision } from '../positions/decisions.ts'
-import { requireSeen, requireSoundPosition } from '../positions/rules.ts'
+import { requireLevel, requireSeen, requireSoundPosition } from '../positions/rules.ts'
 import { ensureRater } from '../ratings/raters.ts'
 import { type CellKey, listFirstRatings } from '../ratings/repository.ts'
 import { changeReview, loadRound, requireJudgement } from '../reviews/context.ts'
@@ -80,7 +80,7 @@ export function proposeLevel(
   const permission = 'calibrated.propose'
   const creation = { cell, id, action: 'proposal', permission, input } as const
   return createInCell(deps, actor, creation, async (trx, { framework, round }) => {
-    requireSoundPosition(framework, { level: input.level, reason: null, ground: null })
+    requireLevel(framework, input.level)
     const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
     const at = deps.now().toISOString()
     await insertProposal(trx, cell, { id, raterId, ...input, at })

@@ -85,6 +85,22 @@ export async function deleteDraft(db: Db, cell: CellKey, personId: string): Prom
     .execute()
 }
 
+/** The cells of which somebody has a draft. */
+export async function listDraftedCells(
+  db: Db,
+  reviewIds: readonly string[],
+  personId: string,
+): Promise<CellKey[]> {
+  if (reviewIds.length === 0) return []
+  return db
+    .selectFrom('draft')
+    .select(['review_id as reviewId', 'judgement'])
+    .where('review_id', 'in', [...reviewIds])
+    .where('person_id', '=', personId)
+    .orderBy('judgement')
+    .execute()
+}
+
 export interface SealedRating extends CellKey {
   readonly id: string
   readonly raterId: string

@@ -30,7 +30,7 @@ export function excessInCell(
   if (extent === 'none') return entries.map(({ action }) => action)
   if (extent === 'all') return sealsOfOthers(entries, actor, stage)
   return entries
-    .filter((entry) => entry.actor !== null || !mayBeTold(entry, actor, stage))
+    .filter((entry) => !isOwnOrUnnamed(entry, actor) || !mayBeTold(entry, actor, stage))
     .map(({ action, actor: name }) => `${action} by ${name}`)
 }
 
@@ -46,6 +46,10 @@ export function excessInRound(
     .filter(({ action, judgement }) => judgement !== null || !/^(round|review)\./.test(action))
     .map(({ action }) => action)
 }
+
+/** Outside the review team people are named to themselves alone. */
+const isOwnOrUnnamed = (entry: TrailEntry, actor: ActorKind): boolean =>
+  entry.actor === null || entry.actor === names[actor]
 
 /** Before the reveal nobody reads that somebody else has sealed. */
 function sealsOfOthers(

@@ -1,7 +1,7 @@
 import type { TrailEntry } from '../../../contract/cells.ts'
 import { can } from '../../../core/permissions.ts'
 import { type AuditEntry, listCellAudit } from '../../audit/repository.ts'
-import { isToldOutside } from '../../audit/visibility.ts'
+import { isToldOutside, nameOutside } from '../../audit/visibility.ts'
 import { listAccounts } from '../../people/repository.ts'
 import type { CellView } from './view.ts'
 
@@ -15,12 +15,12 @@ export async function readTrail(view: CellView): Promise<TrailEntry[]> {
     review: review.id,
     judgement: cell.judgement,
   })
+  const names = new Map((await listAccounts(deps.db)).map(({ id, name }) => [id, name]))
   if (!readsAll) {
     return entries
       .filter(({ action }) => isToldOutside(action, standing))
-      .map((entry) => toEntry(entry, null))
+      .map((entry) => toEntry(entry, nameOutside(entry, view.actor, names)))
   }
-  const names = new Map((await listAccounts(deps.db)).map(({ id, name }) => [id, name]))
   return entries
     .filter((entry) => standing.revealed || !isSealedByOther(entry, view))
     .map((entry) => toEntry(entry, names.get(entry.actorId ?? '') ?? null))

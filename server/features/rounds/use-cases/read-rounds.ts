@@ -9,8 +9,10 @@ import { listRaters } from '../../ratings/raters.ts'
 import { listFirstRatings, type RatingLevel } from '../../ratings/repository.ts'
 import { loadRound, type RoundContext } from '../../reviews/context.ts'
 import { measureProgress } from '../../reviews/progress.ts'
+import { listUnsealed } from '../../reviews/unsealed.ts'
 import { listReviews, listRounds, type ReviewRecord } from '../repository.ts'
 import { summarise } from '../summary.ts'
+import { listOwnDrafts } from './own-drafts.ts'
 
 /** The rounds that somebody may know of: all for those with an account, public ones for others. */
 export async function readRounds(
@@ -42,6 +44,8 @@ export async function readRound(
 ): Promise<Round> {
   const context = await loadRound(deps, deps.db, actor, id)
   const { round, reviews, assignments, standing } = context
+  const missing = await missingFor(deps, context)
+  const mayReveal = can('round.reveal', standing) && missing?.length === 0
   const sealed = await listOwnSealed(deps.db, actor, context)
   return {
     ...summarise(round, reviews, language, deps.now()),
@@ -57,7 +61,9 @@ export async function readRound(
       ...describeReview(context, review, language, actor),
       ownSealed: ownSealed(sealed, review, context.standingTo(review)),
     })),
-    missingForReveal: await missingFor(deps, context),
+    missingForReveal: missing,
+    unsealed: mayReveal ? await listUnsealed(deps.db, context) : null,
+    ownDrafted: await listOwnDrafts(deps.db, actor, reviews),
   }
 }
 

@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks'
+import type { Cell } from '../../../server/contract/cells.ts'
+import type { Framework } from '../../../server/contract/framework.ts'
+import type { Round } from '../../../server/contract/rounds.ts'
+import { judgementsOf } from '../../../server/core/framework.ts'
+import { cellAddress } from '../../addresses.ts'
+import { inLanguage, t } from '../../language.tsx'
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { cellPath } from '../cells/cell-key.ts'
+import { draftStoreOf } from '../ratings/draft-stores.ts'
+import { keyOf } from '../rounds/cell-steps.ts'
+import { useCells } from '../rounds/use-cells.ts'
+import { hasContent } from '../sitting/begun.ts'
+import type { Review } from '../sitting/places.ts'
+import { checkDraft, countOf } from './check.ts'
+import { DraftToSeal } from './DraftToSeal.tsx'
+import { Onward } from './Onward.tsx'
+import { useSealAll } from './use-seal-all.ts'
+
+export interface CheckDeskProps {
+  readonly round: Round
+  readonly review: Review
+  readonly framework: Framework
+}
+
+/** Each draft with what it lacks, and one button that seals those chosen. */
+export function CheckDesk({ round, review, framework }: CheckDeskProps) {
+  const region = review.region.id
+  const judgements = judgementsOf(framework).map(({ judgement }) => judgement)
+  const places = judgements.map(({ code }) => ({ region, judgement: code }))
+  const { found, failed, complete } = useCells(round.id, places)
+  const [left, setLeft] = useState<readonly string[]>([])
+  const sealing = useSealAll()
+
+  const all = judgements.flatMap(({ code, title }) => {
+    const cell = found.get(keyOf({ region, judgement: code }))
+    return cell ? [{ cell, code, title: inLanguage(title) }] : []
+  })
+  const isSealed = ({ cell, code }: (typeof all)[number]) =>
+    cell.own?.rating != null || sealing.outcomes.get(code)?.kind === 'sealed'
+  const drafts = all
+    .filter((one) => !isSealed(one))
+    .map((one) => ({ ...one, content: contentOf(one.cell) }))
+    .filter(({ content }) => hasContent(content))
+    .map((one) => ({ ...one, check: checkDraft(one.content, one.cell, framework.scale) }))
+  const blank = all.filter((one) => !isSealed(one) && !hasContent(contentOf(one.cell)))
+  const chosen = drafts.filter(
+    ({ code, check }) => check.lacks.length === 0 && !left.includes(code),
+  )
+  const errors = drafts.flatMap(({ code, title }) => {
+    const outcome = sealing.outcomes.get(code)
+    if (outcome?.kind !== 'failed') return []
+    return [{ field: `seal.${code}`, message: `${title}: ${outcome.message}` }]
+  })
+  const sealedNow = countOf(sealing.outcomes, 'sealed')
+  if (!complete) return <p class="govuk-body">{t('loading')}</p>
+
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      {failed > 0 && <p class="govuk-body">{t('region.failed')}</p>}
+      {sealedNow > 0 && (
+        <p class="govuk-body-l" role="status">
+          {t('sealing.done', { sealed: sealedNow, failed: errors.length })}
+        </p>
+      )}
+      <p class="govuk-body">
+        {t('sealing.state', {
+          sealed: all.filter(isSealed).length,
+          total: judgements.length,
+          drafted: drafts.length,
+        })}
+      </p>
+      {drafts.length > 0 && (
+        <ul class="drafts-to-seal">
+          {drafts.map((draft) => (
+            <DraftToSeal
+              key={draft.code}
+              {...draft}
+              framework={framework}
+              chosen={!left.includes(draft.code)}
+              busy={sealing.busy}
+              onChoose={(now) =>
+                setLeft(now ? left.filter((one) => one !== draft.code) : [...left, draft.code])
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {chosen.length > 0 && (
+        <ConfirmButton
+          key={sealing.outcomes.size}
+          text={t('sealing.seal', { count: chosen.length })}
+          question={t('sealing.question', { count: chosen.length })}
+          confirm={t('sealing.confirm', { count: chosen.length })}
+          busy={sealing.busy}
+          primary
+          onConfirm={() => void sealing.seal(chosen.map(({ cell }) => cell))}
+        />
+      )}
+      {blank.length > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">{t('sealing.blank')}</h2>
+          <ul class="govuk-list">
+            {blank.map(({ code, title }) => (
+              <li key={code}>
+                <a class="govuk-link" href={cellAddress(round.id, region, code)}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Onward round={round} framework={framework} region={region} sealedNow={sealedNow} />
+    </>
+  )
+}
+
+/** The draft as it stands in this window, which may be ahead of the one on the server. */
+const contentOf = (cell: Cell) =>
+  draftStoreOf(cellPath(cell), cell.own?.draft ?? null).state.value.content

@@ -1,0 +1,59 @@
+import { useLocation } from 'preact-iso'
+import type { Framework } from '../../../server/contract/framework.ts'
+import type { Round } from '../../../server/contract/rounds.ts'
+import { findJudgement, judgementCodes } from '../../../server/core/framework.ts'
+import { can } from '../../../server/core/permissions.ts'
+import { cellAddress, checkAddress } from '../../addresses.ts'
+import { inLanguage, t } from '../../language.tsx'
+import { useRatingKeys } from '../rating-keys/use-rating-keys.ts'
+import { wantFormFocus } from './form-focus.ts'
+import { type Place, type Review, stepsAt, wayThrough } from './places.ts'
+
+export interface SittingStepsProps {
+  readonly round: Round
+  readonly review: Review
+  readonly framework: Framework
+  readonly here: Place
+}
+
+/** To the judgements before and after, by buttons and by keys, and to the sealing of all drafts. */
+export function SittingSteps({ round, review, framework, here }: SittingStepsProps) {
+  const { route } = useLocation()
+  const { previous, next } = stepsAt(wayThrough(round, judgementCodes(framework)), here)
+  const addressOf = ({ region, judgement }: Place) => cellAddress(round.id, region, judgement)
+
+  useRatingKeys([], ({ kind }) => {
+    const to = kind === 'next' ? next : kind === 'previous' ? previous : null
+    if (!to) return
+    wantFormFocus(to)
+    route(addressOf(to))
+  })
+
+  const nameOf = ({ region, judgement }: Place) => {
+    const title = findJudgement(framework, judgement)?.title
+    const name = title ? inLanguage(title) : judgement
+    const other = round.regions.find(({ id }) => id === region && id !== here.region)
+    return other ? `${name}, ${other.name}` : name
+  }
+  const step = (to: Place, label: string) => (
+    <a
+      class="govuk-button govuk-button--secondary"
+      href={addressOf(to)}
+      onClick={() => wantFormFocus(to)}
+    >
+      {label}
+      <span class="sitting-steps__name">{nameOf(to)}</span>
+    </a>
+  )
+  return (
+    <nav class="sitting-steps" aria-label={t('sitting.steps')}>
+      {previous && step(previous, t('cell.previous'))}
+      {next && step(next, t('cell.next'))}
+      {can('rating.seal', review.standing) && (
+        <a class="govuk-link sitting-steps__check" href={checkAddress(round.id, review.region.id)}>
+          {t('sitting.check', { region: review.region.name })}
+        </a>
+      )}
+    </nav>
+  )
+}
