@@ -5,6 +5,7 @@ import * as evidence from './003-evidence.ts'
 import * as judgement from './004-judgement.ts'
 import * as audit from './005-audit.ts'
 import * as roundRevision from './006-round-revision.ts'
+import * as overall from './007-overall.ts'
 import * as carried from './010-carried.ts'
 import * as bufferSecret from './012-buffer-secret.ts'
 
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-judgement': judgement,
   '005-audit': audit,
   '006-round-revision': roundRevision,
+  '007-overall': overall,
   '010-carried': carried,
   '012-buffer-secret': bufferSecret,
 }

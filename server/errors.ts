@@ -26,6 +26,8 @@ export const errorStatus = {
   'not-sealed-yet': 409,
   'gate-shut': 409,
   'wrong-stage': 409,
+  'recused-here': 409,
+  'already-rates-here': 409,
   'nothing-contested': 409,
   'no-calibrated-level': 409,
   'not-agreed.no-answer-yet': 409,

@@ -3,9 +3,15 @@ import type { AccountTables } from './tables/accounts.ts'
 import type { AuditTables } from './tables/audit.ts'
 import type { EvidenceTables } from './tables/evidence.ts'
 import type { JudgementTables } from './tables/judgement.ts'
+import type { OverallTables } from './tables/overall.ts'
 import type { RoundTables } from './tables/rounds.ts'
 
-export type Tables = AccountTables & RoundTables & EvidenceTables & JudgementTables & AuditTables
+export type Tables = AccountTables &
+  RoundTables &
+  EvidenceTables &
+  JudgementTables &
+  AuditTables &
+  OverallTables
 
 /** A database or a transaction on it: what every repository function takes first. */
 export type Db = Kysely<Tables>

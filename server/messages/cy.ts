@@ -43,6 +43,9 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.reason-needed':
     'Rhowch reswm: mae’r lefel y tu allan i ganol y lefelau a seliwyd, neu nid oes dim wedi’i selio yn sail iddi.',
   'error.reasons-needed': 'Rhaid rhoi rhesymau dros wrthwynebu barn.',
+  'error.recused-here': 'Mae’r adolygydd hwn wedi’i esgusodi o’r rhanbarth.',
+  'error.already-rates-here':
+    'Mae’r adolygydd hwn eisoes yn graddio’r rhanbarth hwn. Dewiswch rywun nad yw’n gwneud hynny.',
   'error.nothing-contested': 'Nid oes dim a wrthwynebwyd yn aros am ateb.',
   'error.no-calibrated-level': 'Nid oes lefel wedi’i chymedroli eto.',
   'error.not-agreed.no-answer-yet':

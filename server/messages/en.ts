@@ -36,6 +36,9 @@ export const en = {
   'error.reason-needed':
     'Give a reason: the level lies outside the middle of the sealed ones, or there is nothing sealed to rest it on.',
   'error.reasons-needed': 'Contesting a judgement needs reasons.',
+  'error.recused-here': 'This reviewer is recused from the region.',
+  'error.already-rates-here':
+    'This reviewer already rates this region. Choose somebody who does not.',
   'error.nothing-contested': 'There is nothing contested that waits for an answer.',
   'error.no-calibrated-level': 'There is no calibrated level yet.',
   'error.not-agreed.no-answer-yet':
