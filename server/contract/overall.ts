@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { overallKinds } from '../core/overall.ts'
-import { language, slug, text, uuid, words } from './common.ts'
+import { language, named, slug, text, uuid, words } from './common.ts'
 
 /** Null takes back what stood there. */
 export const overallInput = z.object({ text: words.nullable(), language })
@@ -11,7 +11,7 @@ export const overallOfReview = z.object({ reviewId: uuid, kind: z.enum(overallKi
 
 export const overallText = z.object({
   /** The region that it is about, or null for the round as a whole. */
-  region: z.string().nullable(),
+  region: named.nullable(),
   kind: z.enum(overallKinds),
   /** Null where it was taken back, which those who write it are told for its version. */
   text: z.string().nullable(),

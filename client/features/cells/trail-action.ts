@@ -1,4 +1,5 @@
 import type { TrailEntry } from '../../../server/contract/cells.ts'
+import { overallKinds } from '../../../server/core/overall.ts'
 import { stages } from '../../../server/core/workflow.ts'
 import { type MessageKey, t } from '../../language.tsx'
 
@@ -12,6 +13,7 @@ const texts: Readonly<Record<string, MessageKey>> = {
   'review.reviewer': 'trail.review.reviewer',
   'review.recusal': 'trail.review.recusal',
   'review.stage': 'trail.review.stage',
+  'review.hand-over': 'trail.review.hand-over',
   waiver: 'trail.waiver',
   'expected-position': 'trail.expected-position',
   'carried.look': 'trail.carried.look',
@@ -21,6 +23,7 @@ const texts: Readonly<Record<string, MessageKey>> = {
   feedback: 'trail.feedback',
   'feedback.answer': 'trail.feedback.answer',
   agreed: 'trail.agreed',
+  overall: 'trail.overall',
   source: 'trail.source',
   evidence: 'trail.evidence',
   'evidence.release': 'trail.evidence.release',
@@ -33,6 +36,8 @@ const texts: Readonly<Record<string, MessageKey>> = {
 export function trailActionText({ action, fields }: Pick<TrailEntry, 'action' | 'fields'>): string {
   const key = texts[action]
   const text = key ? t(key) : action
+  const kind = action === 'overall' && overallKinds.find((known) => known === fields[0])
+  if (kind) return t(`trail.overall.${kind}`)
   const stage = action === 'review.stage' && stages.find((known) => known === fields[0])
   return stage ? `${text}: ${t(`stage.${stage}`)}` : text
 }

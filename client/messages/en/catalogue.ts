@@ -8,6 +8,9 @@ import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { learning } from './learning.ts'
+import { handOver } from './hand-over.ts'
+import { overall } from './overall.ts'
+import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { ratings } from './ratings.ts'
 import { catalogue as reading } from './reading.ts'
@@ -41,6 +44,9 @@ export const catalogue = {
   ...learning,
   ...exports,
   ...carried,
+  ...overview,
+  ...overall,
+  ...handOver,
 } as const
 
 export type MessageKey = keyof typeof catalogue

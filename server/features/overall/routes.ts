@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { changed, slug } from '../../contract/common.ts'
+import { changed, languageQuery, slug } from '../../contract/common.ts'
 import {
   overallInput,
   overallOfReview,
@@ -21,9 +21,13 @@ export function overallRoutes(deps: Deps) {
       '/rounds/:id/overall',
       {
         config: { open: true },
-        schema: { params: z.object({ id: slug }), response: { 200: z.array(overallText) } },
+        schema: {
+          params: z.object({ id: slug }),
+          querystring: languageQuery,
+          response: { 200: z.array(overallText) },
+        },
       },
-      ({ actor, params: { id } }) => readOverall(deps, actor, id),
+      ({ actor, language, params: { id } }) => readOverall(deps, actor, id, language),
     )
 
     app.put(

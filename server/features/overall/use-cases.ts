@@ -1,5 +1,6 @@
 import type { Actor, Person } from '../../actor.ts'
 import type { OverallInput, OverallText } from '../../contract/overall.ts'
+import type { Language } from '../../core/language.ts'
 import { maySeeLayer } from '../../core/layers.ts'
 import { type OverallKind, writingOf } from '../../core/overall.ts'
 import { can, type Standing } from '../../core/permissions.ts'
@@ -20,6 +21,7 @@ export async function readOverall(
   deps: Deps,
   actor: Actor,
   roundId: string,
+  language: Language,
 ): Promise<OverallText[]> {
   const context = await loadRound(deps, deps.db, actor, roundId)
   const texts = await listOverallTexts(deps.db, roundId)
@@ -29,7 +31,8 @@ export async function readOverall(
     const readable = review ? reads(standing) : readsWholeRound(context)
     const writes = can(writingOf(text.kind), standing)
     if (!readable || (text.text === null && !writes)) return []
-    return [{ ...text, region: review?.region.id ?? null }]
+    const region = review ? { id: review.region.id, name: review.region.name[language] } : null
+    return [{ ...text, region }]
   })
 }
 

@@ -104,7 +104,7 @@ export function describeContents(stage: TableStage, sceneOf: () => PermissionSce
     it('overall statements are read as the agreed levels are, the round’s as all of them', async () => {
       const told = readers.map(async (actor) => {
         const texts: OverallText[] = expectOk(await read(actor, '/overall')).json()
-        return [actor, texts.map(({ region, text }) => `${region}: ${text}`).sort()]
+        return [actor, texts.map(({ region, text }) => `${region?.id ?? null}: ${text}`).sort()]
       })
       const expected = readers.map((actor) => [actor, expectedOverall(actor, stage)])
       expect(await Promise.all(told)).toEqual(expected)

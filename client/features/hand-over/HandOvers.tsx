@@ -1,0 +1,32 @@
+import type { HandOver } from '../../../server/contract/whole-review.ts'
+import { language, t } from '../../language.tsx'
+import { user } from '../../session.tsx'
+import { formatInstant } from '../../ui/format-date.ts'
+import { InsetText } from '../../ui/InsetText.tsx'
+
+/** Who handed a review over to whom and when; with the note to the two whom it concerns. */
+export function HandOvers({ handOvers }: { handOvers: readonly HandOver[] }) {
+  return handOvers.map((handOver) => (
+    <InsetText key={handOver.id}>
+      <p class="govuk-body">{handOverText(handOver)}</p>
+      {handOver.note && (
+        <p class="govuk-body words" lang={handOver.language}>
+          {handOver.note}
+        </p>
+      )}
+    </InsetText>
+  ))
+}
+
+function handOverText({ from, to, at, drafts }: HandOver): string {
+  const date = formatInstant(at, language.value)
+  const count = drafts ?? 0
+  switch (user.value?.id) {
+    case to.id:
+      return t('hand-over.to-you', { from: from.name, date, count })
+    case from.id:
+      return t('hand-over.by-you', { to: to.name, date, count })
+    default:
+      return t('hand-over.between', { from: from.name, to: to.name, date })
+  }
+}
