@@ -50,6 +50,8 @@ export const wholeReview = z.object({
     .array(
       z.object({
         rater: z.string(),
+        /** Whether it is the viewer. */
+        yours: z.boolean(),
         /** Whether they are assigned to rate here, and so to seal every judgement. */
         expected: z.boolean(),
         sealed: z.array(z.string()),

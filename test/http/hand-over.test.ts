@@ -74,8 +74,18 @@ describe.each(databaseKinds)('handing a review over on %s', (kind) => {
     expect(own?.rating?.level).toBe(4)
     expect((await scene.cell('otherReviewer', 'north', 'planning')).own?.rating).toBeNull()
     const { progress } = await readNorth('lowri')
-    expect(progress).toContainEqual({ rater: 'rhys', expected: false, sealed: ['planning'] })
-    expect(progress).toContainEqual({ rater: 'otherReviewer', expected: true, sealed: [] })
+    expect(progress).toContainEqual({
+      rater: 'rhys',
+      yours: false,
+      expected: false,
+      sealed: ['planning'],
+    })
+    expect(progress).toContainEqual({
+      rater: 'otherReviewer',
+      yours: false,
+      expected: true,
+      sealed: [],
+    })
   })
 
   it('tells both what happened, the team that it did, and others nothing', async () => {

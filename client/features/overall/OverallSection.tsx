@@ -27,7 +27,11 @@ export function OverallSection({ round, region, standing }: OverallSectionProps)
   if (!statement && notes.length === 0 && !writes) return null
   return (
     <section class="overall">
-      <Statement statement={statement} region={region} />
+      <Statement
+        statement={statement}
+        region={region}
+        waits={writes && !can('overall.write', standing)}
+      />
       {region && notes.length > 0 && (
         <>
           <h3 class="govuk-heading-s">{t('comparability.region-title')}</h3>
@@ -48,8 +52,10 @@ export function OverallSection({ round, region, standing }: OverallSectionProps)
 function Statement(props: {
   readonly statement: StandingText | null
   readonly region: OverallSectionProps['region']
+  /** Whether the time for it has not come. */
+  readonly waits: boolean
 }) {
-  const { statement, region } = props
+  const { statement, region, waits } = props
   const title = region ? t('overall.statement') : t('overall.of-round')
   return (
     <>
@@ -64,7 +70,7 @@ function Statement(props: {
           </p>
         </>
       ) : (
-        <p class="govuk-body">{t('overall.none')}</p>
+        <p class="govuk-body">{t(waits ? 'overall.not-yet' : 'overall.none')}</p>
       )}
     </>
   )

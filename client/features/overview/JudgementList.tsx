@@ -1,9 +1,12 @@
 import type { JudgementInReview } from '../../../server/contract/whole-review.ts'
+import { evidenceScope } from '../../../server/core/evidence-scope.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { hasReached } from '../../../server/core/workflow.ts'
 import { cellAddress } from '../../addresses.ts'
 import { inLanguage, t } from '../../language.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
+import { Statements } from '../cells/Statements.tsx'
 import { JudgementStatus } from './JudgementStatus.tsx'
 import type { Overview } from './overview.ts'
 
@@ -31,6 +34,7 @@ export function JudgementList({ overview }: { overview: Overview }) {
                     {judgement && <Grounds overview={overview} judgement={judgement} />}
                   </span>
                   {judgement && <Standing overview={overview} judgement={judgement} />}
+                  {judgement && <Found judgement={judgement} />}
                 </li>
               )
             })}
@@ -52,10 +56,25 @@ function Standing({ overview, judgement }: JudgementProps) {
   return (
     <>
       <span>
-        <JudgementStatus whole={overview.whole} judgement={judgement} />
+        {!hasReached(overview.whole.review.stage, 'agreed') && (
+          <JudgementStatus whole={overview.whole} judgement={judgement} />
+        )}
       </span>
       <span>{decision && <RagMark level={decision.level} size="small" name="shown" />}</span>
     </>
+  )
+}
+
+/** The words of the furthest level that the viewer may see. */
+function Found({ judgement }: Pick<JudgementProps, 'judgement'>) {
+  const { statements = [] } = judgement.agreed ?? judgement.calibrated ?? {}
+  if (statements.length === 0) return null
+  return (
+    <div class="judgement-list__found">
+      <Details summary={t('review.found')}>
+        <Statements statements={statements} />
+      </Details>
+    </div>
   )
 }
 
@@ -63,7 +82,7 @@ function Standing({ overview, judgement }: JudgementProps) {
 function Grounds({ overview, judgement }: JudgementProps) {
   const parts = [
     positionText(overview, judgement),
-    ...evidenceText(judgement),
+    ...evidenceText(overview, judgement),
     judgement.waiver && t('review.waived'),
   ].filter(Boolean)
   if (parts.length === 0) return null
@@ -79,9 +98,13 @@ function positionText({ whole }: Overview, judgement: JudgementInReview): string
   return hasReached(stage, 'feedback') ? null : t('review.expected-missing')
 }
 
-function evidenceText({ evidence }: JudgementInReview): string[] {
+/** Who reads a part of the evidence alone is told how much of it that is, and not how thin it is. */
+function evidenceText({ whole }: Overview, { evidence }: JudgementInReview): string[] {
   if (!evidence) return []
   const { pieces, voices, contradicting } = evidence
+  if (evidenceScope(whole.review.standing).kind !== 'all') {
+    return pieces > 0 ? [t('review.open-evidence', { count: pieces })] : []
+  }
   return [
     t('review.voices', { pieces, voices }),
     ...(contradicting > 0 ? [t('review.contradicting', { count: contradicting })] : []),

@@ -10,6 +10,7 @@ import { GapList } from './GapList.tsx'
 import { JudgementList } from './JudgementList.tsx'
 import { stepsOf } from './lead-step.ts'
 import { NextStepBox } from './NextStepBox.tsx'
+import { nextStepIn } from './next-step.ts'
 import type { Overview } from './overview.ts'
 import { ReviewPeople } from './ReviewPeople.tsx'
 import { StageLine } from './StageLine.tsx'
@@ -69,6 +70,7 @@ function Moves({ overview }: { overview: Overview }) {
 /** The other pages of the region. */
 function Ways({ overview: { round, whole } }: { overview: Overview }) {
   const { region, standing } = whole.review
+  const reads = !can('review.run', standing) && nextStepIn(whole).kind === 'read'
   const writesPositions =
     can('expected-position.write', standing) || can('expected-position.propose', standing)
   const ways = [
@@ -76,7 +78,7 @@ function Ways({ overview: { round, whole } }: { overview: Overview }) {
       href: positionsAddress(round.id, region.id),
       text: t('review.to-positions'),
     },
-    {
+    !reads && {
       href: matrixAddress(round.id, { region: region.id }),
       text: t('region.open-matrix'),
     },

@@ -39,8 +39,12 @@ function Reviewers({ overview: { whole } }: { overview: Overview }) {
   const total = judgements.length
   const lines =
     progress && hasReached(review.stage, 'sealed-judgement')
-      ? progress.map(({ rater, sealed }) =>
-          t('review.sealed-of', { name: rater, sealed: sealed.length, total }),
+      ? progress.map(({ rater, yours, sealed }) =>
+          t(yours ? 'desk.own-sealed' : 'review.sealed-of', {
+            ...(!yours && { name: rater }),
+            sealed: sealed.length,
+            total,
+          }),
         )
       : review.reviewers.map(({ name }) => name)
   return (

@@ -1,4 +1,5 @@
 import type { JudgementInReview, WholeReview } from '../../../server/contract/whole-review.ts'
+import { evidenceScope } from '../../../server/core/evidence-scope.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { hasReached } from '../../../server/core/workflow.ts'
 
@@ -7,6 +8,7 @@ export interface Gap {
   readonly what:
     | 'reviewers'
     | 'unsealed'
+    | 'unsealed-by-you'
     | 'no-position'
     | 'no-evidence'
     | 'one-voice'
@@ -46,8 +48,8 @@ function unsealed({ review, judgements, progress }: WholeReview): Gap[] {
   if (review.stage !== 'sealed-judgement') return []
   return (progress ?? [])
     .filter(({ expected }) => expected)
-    .map(({ rater, sealed }) => ({
-      what: 'unsealed',
+    .map(({ rater, yours, sealed }) => ({
+      what: yours ? 'unsealed-by-you' : 'unsealed',
       who: rater,
       judgements: judgements.map((one) => one.judgement).filter((code) => !sealed.includes(code)),
     }))
@@ -82,8 +84,7 @@ function withoutPosition(whole: WholeReview): Gap[] {
 /** To those who read all of the evidence, for who reads a part of it cannot tell. */
 function thinEvidence(whole: WholeReview): Gap[] {
   const { stage, standing } = whole.review
-  const readsAll = can('evidence.read', standing) || can('evidence.read-of-round', standing)
-  if (!readsAll || hasReached(stage, 'agreed')) return []
+  if (evidenceScope(standing).kind !== 'all' || hasReached(stage, 'agreed')) return []
   return [
     { what: 'no-evidence', judgements: codesWhere(whole, (one) => one.evidence?.pieces === 0) },
     { what: 'one-voice', judgements: codesWhere(whole, (one) => one.evidence?.voices === 1) },

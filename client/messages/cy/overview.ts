@@ -60,6 +60,8 @@ export const overview: Record<keyof typeof en, string> = {
   'gap.reviewers': 'Nid oes adolygwyr wedi’u neilltuo.',
   'gap.unsealed':
     'Nid yw {name} wedi selio {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
+  'gap.unsealed-by-you':
+    'Nid ydych wedi selio {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
   'gap.no-position':
     'Nid oes sefyllfa ddisgwyliedig ar gyfer {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
   'gap.no-evidence':
@@ -83,6 +85,9 @@ export const overview: Record<keyof typeof en, string> = {
   'review.expected-proposed': 'Cynigiwyd sefyllfa ddisgwyliedig, heb ei chofnodi',
   'review.voices':
     '{pieces, plural, =0 {Dim tystiolaeth} zero {Dim tystiolaeth} one {# darn o dystiolaeth, gan un llais} two {# ddarn o dystiolaeth, gan {voices, plural, zero {# llais} one {un llais} two {# lais} few {# llais} many {# llais} other {# llais}}} few {# darn o dystiolaeth, gan {voices, plural, zero {# llais} one {un llais} two {# lais} few {# llais} many {# llais} other {# llais}}} many {# darn o dystiolaeth, gan {voices, plural, zero {# llais} one {un llais} two {# lais} few {# llais} many {# llais} other {# llais}}} other {# darn o dystiolaeth, gan {voices, plural, zero {# llais} one {un llais} two {# lais} few {# llais} many {# llais} other {# llais}}}}',
+  'review.open-evidence':
+    '{count, plural, zero {# darn o dystiolaeth} one {# darn o dystiolaeth} two {# ddarn o dystiolaeth} few {# darn o dystiolaeth} many {# darn o dystiolaeth} other {# darn o dystiolaeth}} yn agored i chi',
+  'review.found': 'Yr hyn a ganfuwyd',
   'review.contradicting':
     '{count, plural, zero {# yn gwrth-ddweud} one {# yn gwrth-ddweud} two {# yn gwrth-ddweud} few {# yn gwrth-ddweud} many {# yn gwrth-ddweud} other {# yn gwrth-ddweud}}',
   'review.waived': 'Cofnodwyd hepgoriad',

@@ -52,6 +52,8 @@ export const overview = {
   'gaps.none': 'Nothing is missing in this stage.',
   'gap.reviewers': 'No reviewers have been assigned.',
   'gap.unsealed': '{name} has not sealed {count, plural, one {# judgement} other {# judgements}}',
+  'gap.unsealed-by-you':
+    'You have not sealed {count, plural, one {# judgement} other {# judgements}}',
   'gap.no-position':
     '{count, plural, one {# judgement has} other {# judgements have}} no expected position',
   'gap.no-evidence': '{count, plural, one {# judgement has} other {# judgements have}} no evidence',
@@ -74,6 +76,9 @@ export const overview = {
   'review.expected-proposed': 'Expected position proposed, not recorded',
   'review.voices':
     '{pieces, plural, =0 {No evidence} one {# piece of evidence, from one voice} other {# pieces of evidence, from {voices, plural, one {one voice} other {# voices}}}}',
+  'review.open-evidence':
+    '{count, plural, one {# piece of evidence open to you} other {# pieces of evidence open to you}}',
+  'review.found': 'What was found',
   'review.contradicting': '{count, plural, one {# contradicts} other {# contradict}}',
   'review.waived': 'Waiver recorded',
   'review.to-positions': 'Expected positions of this region',

@@ -34,7 +34,7 @@ export async function readReview(
     round,
     review: describeReview(context, review, contents.ownSealed, { actor, language }),
     judgements: codes.map((code) => describeJudgement(view, contents, readable, code)),
-    progress: describeProgress(view, contents, codes),
+    progress: describeProgress(view, contents, codes, actor),
     evidence: contents.evidence,
     sources: contents.sources,
     handOvers: describeHandOvers(view, contents, actor),
@@ -46,6 +46,7 @@ function describeProgress(
   { review, assignments, standing }: ReviewContext,
   { raters, ratings }: ReviewContents,
   codes: readonly string[],
+  actor: Actor,
 ): WholeReview['progress'] {
   if (!can('review.read-progress', standing)) return null
   const assigned = activeReviewers(assignments, review.id).map(({ id }) => id)
@@ -54,6 +55,7 @@ function describeProgress(
       const own = ratings.filter(({ raterId }) => raterId === id)
       return {
         rater: name,
+        yours: personId !== null && personId === actor.id,
         expected: personId !== null && assigned.includes(personId),
         sealed: codes.filter((code) => own.some(({ judgement }) => judgement === code)),
       }
