@@ -1,6 +1,7 @@
 import type { WholeReview } from '../../../server/contract/whole-review.ts'
 import { language, t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { LanguageField } from '../../ui/LanguageField.tsx'
@@ -71,7 +72,7 @@ export function HandOverForm({ whole, candidates, onDone }: HandOverFormProps) {
         onChange={(chosen) => change({ ...form, language: chosen })}
       />
       {form.to === '' ? (
-        <p class="govuk-body">{t('hand-over.to-missing')}</p>
+        <Button onClick={send}>{t('review.to-hand-over')}</Button>
       ) : (
         <ConfirmButton
           key={form.to}

@@ -5,6 +5,7 @@ import { can } from '../../../server/core/permissions.ts'
 import { regionAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
+import { user } from '../../session.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Loaded, LoadedPart } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -34,7 +35,7 @@ export default function HandOverPage() {
             <Choosing whole={data} reload={whole.reload} />
           ) : (
             <>
-              <p class="govuk-body">{t('hand-over.not-here')}</p>
+              {!hasHandedOver(data) && <p class="govuk-body">{t('hand-over.not-here')}</p>}
               <Button href={regionAddress(data.round.id, data.review.region.id)}>
                 {t('hand-over.back')}
               </Button>
@@ -45,6 +46,9 @@ export default function HandOverPage() {
     </Loaded>
   )
 }
+
+const hasHandedOver = ({ handOvers }: WholeReview) =>
+  handOvers.some(({ from }) => from.id === user.value?.id)
 
 function Choosing({ whole, reload }: { whole: WholeReview; reload: () => void }) {
   const people = useResource<Person[]>('/people')

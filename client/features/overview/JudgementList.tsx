@@ -34,7 +34,7 @@ export function JudgementList({ overview }: { overview: Overview }) {
                     {judgement && <Grounds overview={overview} judgement={judgement} />}
                   </span>
                   {judgement && <Standing overview={overview} judgement={judgement} />}
-                  {judgement && <Found judgement={judgement} />}
+                  {judgement && <Found judgement={judgement} title={inLanguage(title)} />}
                 </li>
               )
             })}
@@ -66,12 +66,12 @@ function Standing({ overview, judgement }: JudgementProps) {
 }
 
 /** The words of the furthest level that the viewer may see. */
-function Found({ judgement }: Pick<JudgementProps, 'judgement'>) {
+function Found({ judgement, title }: { judgement: JudgementInReview; title: string }) {
   const { statements = [] } = judgement.agreed ?? judgement.calibrated ?? {}
   if (statements.length === 0) return null
   return (
     <div class="judgement-list__found">
-      <Details summary={t('review.found')}>
+      <Details summary={t('review.found')} about={title}>
         <Statements statements={statements} />
       </Details>
     </div>
@@ -86,7 +86,7 @@ function Grounds({ overview, judgement }: JudgementProps) {
     judgement.waiver && t('review.waived'),
   ].filter(Boolean)
   if (parts.length === 0) return null
-  return <span class="judgement-list__grounds">{parts.join('; ')}</span>
+  return <span class="judgement-list__grounds">{parts.join('. ')}.</span>
 }
 
 /** A missing position is told as long as it can still be recorded. */

@@ -15,6 +15,7 @@ export function RegionTable({ desk }: { desk: Desk }) {
   return (
     <DataTable
       caption={t('desk.regions')}
+      stacks
       columns={[
         {
           key: 'region',

@@ -13,6 +13,7 @@ export function ReviewStages({ round }: { round: Round }) {
   return (
     <DataTable
       caption={t('rounds.stages')}
+      stacks
       columns={showsReviewers ? [...columns(round.id), reviewersColumn()] : columns(round.id)}
       rows={round.reviews}
       rowKey={(review) => review.id}

@@ -11,10 +11,10 @@ import { requirePermission } from '../access.ts'
 import { hashContent, recordAudit } from '../audit/repository.ts'
 import { changeReview, loadRound, type RoundContext } from '../reviews/context.ts'
 import { lockRound } from '../rounds/repository.ts'
-import { insertOverallText, listOverallTexts } from './repository.ts'
+import { insertOverallText, listOverallTexts, type OverallRecord } from './repository.ts'
 
 /**
- * What the lead reviewer wrote about a round and its regions as wholes. A region's texts are read
+ * What the lead reviewer wrote about a round and its regions as wholes, in their order. A region's texts are read
  * like its agreed levels; the round's by those who read them of every region.
  */
 export async function readOverall(
@@ -25,15 +25,26 @@ export async function readOverall(
 ): Promise<OverallText[]> {
   const context = await loadRound(deps, deps.db, actor, roundId)
   const texts = await listOverallTexts(deps.db, roundId)
-  return texts.flatMap(({ reviewId, ...text }): OverallText[] => {
-    const review = context.reviews.find(({ id }) => id === reviewId)
-    const standing = review ? context.standingTo(review) : context.standing
-    const readable = review ? reads(standing) : readsWholeRound(context)
-    const writes = can(writingOf(text.kind), standing)
-    if (!readable || (text.text === null && !writes)) return []
-    const region = review ? { id: review.region.id, name: review.region.name[language] } : null
-    return [{ ...text, region }]
-  })
+  const about = (reviewId: string | null) => texts.filter((text) => text.reviewId === reviewId)
+  return [
+    ...(readsWholeRound(context) ? describe(about(null), null, context.standing) : []),
+    ...context.reviews.flatMap((review) => {
+      const standing = context.standingTo(review)
+      const region = { id: review.region.id, name: review.region.name[language] }
+      return reads(standing) ? describe(about(review.id), region, standing) : []
+    }),
+  ]
+}
+
+/** That a text was taken back is told to those who write it alone, for its version. */
+function describe(
+  texts: readonly OverallRecord[],
+  region: OverallText['region'],
+  standing: Standing,
+): OverallText[] {
+  return texts
+    .filter(({ text, kind }) => text !== null || can(writingOf(kind), standing))
+    .map(({ reviewId: _, ...text }) => ({ ...text, region }))
 }
 
 const reads = (standing: Standing): boolean => maySeeLayer('agreed', standing)
