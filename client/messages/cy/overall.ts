@@ -9,7 +9,6 @@ export const overall: Record<keyof typeof en, string> = {
   'overall.write': 'Ysgrifennu’r datganiad cyffredinol a’r nodiadau',
   'overall.change': 'Newid y datganiad cyffredinol a’r nodiadau',
   'overall.write-notes': 'Ysgrifennu nodiadau ar y gallu i gymharu',
-  'overall.of-region': 'Datganiad cyffredinol ar {region}',
   'overall.written': 'Ysgrifennwyd gan y prif adolygydd ar {date}.',
   'overall.what':
     'Mewn geiriau, gyda rhesymau. Ni chyfrifir datganiad byth o lefelau: nid oes cyfartaledd na chyfrif yn sefyll dros ranbarth.',

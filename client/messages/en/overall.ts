@@ -7,7 +7,6 @@ export const overall = {
   'overall.write': 'Write the overall statement and the notes',
   'overall.change': 'Change the overall statement and the notes',
   'overall.write-notes': 'Write notes on comparability',
-  'overall.of-region': 'Overall statement on {region}',
   'overall.written': 'Written by the lead reviewer on {date}.',
   'overall.what':
     'In words, with reasons. A statement is never worked out from levels: no average and no count stands for a region.',
