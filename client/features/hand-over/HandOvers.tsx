@@ -4,9 +4,16 @@ import { user } from '../../session.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
 import { InsetText } from '../../ui/InsetText.tsx'
 
+export interface HandOversProps {
+  readonly handOvers: readonly HandOver[]
+  /** Those that concern the viewer, or those of others alone; without it all. */
+  readonly only?: 'own' | 'others'
+}
+
 /** Who handed a review over to whom and when; with the note to the two whom it concerns. */
-export function HandOvers({ handOvers }: { handOvers: readonly HandOver[] }) {
-  return handOvers.map((handOver) => (
+export function HandOvers({ handOvers, only }: HandOversProps) {
+  const shown = handOvers.filter((one) => !only || isOwn(one) === (only === 'own'))
+  return shown.map((handOver) => (
     <InsetText key={handOver.id}>
       <p class="govuk-body">{handOverText(handOver)}</p>
       {handOver.note && (
@@ -17,6 +24,8 @@ export function HandOvers({ handOvers }: { handOvers: readonly HandOver[] }) {
     </InsetText>
   ))
 }
+
+const isOwn = ({ from, to }: HandOver) => [from.id, to.id].includes(user.value?.id ?? '')
 
 function handOverText({ from, to, at, drafts }: HandOver): string {
   const date = formatInstant(at, language.value)

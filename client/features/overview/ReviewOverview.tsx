@@ -4,6 +4,7 @@ import { matrixAddress, positionsAddress, trailAddress } from '../../addresses.t
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
+import { HandOvers } from '../hand-over/HandOvers.tsx'
 import { OverallSection } from '../overall/OverallSection.tsx'
 import { MoveForm } from '../rounds/MoveForm.tsx'
 import { GapList } from './GapList.tsx'
@@ -30,6 +31,7 @@ export function ReviewOverview({ overview }: { overview: Overview }) {
           <TurnLine whole={whole} />
         </>
       )}
+      <HandOvers handOvers={whole.handOvers} only="own" />
       <NextStepBox overview={overview} />
       {knowsGaps(overview) && <GapList overview={overview} />}
       <OverallSection round={round.id} region={region} standing={standing} />

@@ -17,7 +17,7 @@ export function ReviewPeople({ overview }: { overview: Overview }) {
     <section>
       <h2 class="govuk-heading-m">{t('review.people')}</h2>
       <Reviewers overview={overview} />
-      <HandOvers handOvers={whole.handOvers} />
+      <HandOvers handOvers={whole.handOvers} only="others" />
       {mayHandOver && (
         <p class="govuk-body">
           <a class="govuk-link" href={handOverAddress(round.id, review.region.id)}>
