@@ -47,6 +47,19 @@ export const trailAddress = (round: string, query: Query = {}) =>
 export const feedbackAddress = (round: string, region: string) =>
   address(`/rounds/${round}/regions/${region}/feedback`)
 
+/** The page of a review's expected positions, all on one page. */
+export const positionsAddress = (round: string, region: string) =>
+  address(`/rounds/${round}/regions/${region}/expected-positions`)
+
+export const handOverAddress = (round: string, region: string) =>
+  address(`/rounds/${round}/regions/${region}/hand-over`)
+
+/** The page where the lead reviewer writes about a region as a whole, or with null of a round. */
+export const overallAddress = (round: string, region: string | null) =>
+  address(
+    region === null ? `/rounds/${round}/overall` : `/rounds/${round}/regions/${region}/overall`,
+  )
+
 /** The page of one region of a round: its judgements. */
 export const regionAddress = (round: string, region: string) =>
   address(`/rounds/${round}/regions/${region}`)

@@ -32,6 +32,9 @@ const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.t
 const FeedbackRoomPage = page(() => import('./features/feedback-room/FeedbackRoomPage.tsx'))
 const CheckPage = page(() => import('./features/sealing/CheckPage.tsx'))
 const CellPage = page(() => import('./features/cells/CellPage.tsx'))
+const PositionsPage = page(() => import('./features/expected-positions/PositionsPage.tsx'))
+const HandOverPage = page(() => import('./features/hand-over/HandOverPage.tsx'))
+const OverallPage = page(() => import('./features/overall/OverallPage.tsx'))
 const NewRoundPage = page(() => import('./features/round-setup/NewRoundPage.tsx'))
 const RoundSetupPage = page(() => import('./features/round-setup/RoundSetupPage.tsx'))
 const RoundTrailPage = page(() => import('./features/trail/RoundTrailPage.tsx'))
@@ -65,6 +68,10 @@ export function Routes() {
       <Route path="/rounds/:id/charts" component={RoundChartsPage} />
       <Route path="/rounds/:id/regions/:region" component={RegionPage} />
       <Route path="/rounds/:id/regions/:region/feedback" component={FeedbackRoomPage} />
+      <Route path="/rounds/:id/overall" component={OverallPage} />
+      <Route path="/rounds/:id/regions/:region/overall" component={OverallPage} />
+      <Route path="/rounds/:id/regions/:region/expected-positions" component={PositionsPage} />
+      <Route path="/rounds/:id/regions/:region/hand-over" component={HandOverPage} />
       <Route path="/rounds/:id/regions/:region/evidence/new" component={NewEvidencePage} />
       <Route path="/rounds/:id/regions/:region/check" component={CheckPage} />
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />

@@ -5,6 +5,7 @@ import * as evidence from './003-evidence.ts'
 import * as judgement from './004-judgement.ts'
 import * as audit from './005-audit.ts'
 import * as roundRevision from './006-round-revision.ts'
+import * as overall from './007-overall.ts'
 import * as feedbackPoints from './008-feedback-points.ts'
 import * as looks from './009-looks.ts'
 import * as carried from './010-carried.ts'
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-judgement': judgement,
   '005-audit': audit,
   '006-round-revision': roundRevision,
+  '007-overall': overall,
   '008-feedback-points': feedbackPoints,
   '009-looks': looks,
   '010-carried': carried,

@@ -10,10 +10,12 @@ import { expectedPositionRoutes } from './features/expected-positions/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { feedbackRoutes } from './features/feedback/routes.ts'
 import { frameworkRoutes } from './features/frameworks/routes.ts'
+import { handOverRoutes } from './features/hand-overs/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { linkRoutes } from './features/links/routes.ts'
 import { lookRoutes } from './features/looks/routes.ts'
 import { overTimeRoutes } from './features/over-time/routes.ts'
+import { overallRoutes } from './features/overall/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { ratingRoutes } from './features/ratings/routes.ts'
 import { regionRoutes } from './features/regions/routes.ts'
@@ -58,6 +60,8 @@ const features = [
   ratingRoutes,
   calibrationRoutes,
   feedbackRoutes,
+  overallRoutes,
+  handOverRoutes,
   auditRoutes,
   exportRoutes,
   carriedRoutes,

@@ -34,6 +34,8 @@ export const errorStatus = {
   'not-sealed-yet': 409,
   'gate-shut': 409,
   'wrong-stage': 409,
+  'recused-here': 409,
+  'already-rates-here': 409,
   'nothing-contested': 409,
   'feedback-closed.past': 409,
   'feedback-closed.answered': 409,

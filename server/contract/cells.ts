@@ -126,18 +126,21 @@ export const expectedPosition = z.object({
   at: instant,
 })
 
+/** Where evidence comes from, as those may know it who read it. */
+export const sourceInCell = z.object({
+  title: z.string(),
+  kind: z.string(),
+  heldOn: z.string().nullable(),
+  organisation: z.string(),
+  role: z.string().nullable(),
+})
+
 export const evidenceInCell = z.object({
   id: uuid,
   version: z.int(),
   excerpt: z.string(),
   language,
-  source: z.object({
-    title: z.string(),
-    kind: z.string(),
-    heldOn: z.string().nullable(),
-    organisation: z.string(),
-    role: z.string().nullable(),
-  }),
+  source: sourceInCell,
   kind: z.enum(statementKinds),
   polarity: z.enum(polarities),
   released: z.boolean(),
@@ -168,18 +171,21 @@ export const roundTrailEntry = trailEntry.extend({
 })
 export type RoundTrailEntry = z.infer<typeof roundTrailEntry>
 
+/** What every page about a part of a round says of the round. */
+export const outlineOfRound = z.object({
+  id: z.string(),
+  title: z.string(),
+  positionAt,
+  old: z.boolean(),
+  provenance,
+  carried: z.boolean(),
+  framework: z.string(),
+  frameworkVersion: z.int(),
+})
+
 /** One judgement of one review, with all that the viewer may see of it. */
 export const cell = z.object({
-  round: z.object({
-    id: z.string(),
-    title: z.string(),
-    positionAt,
-    old: z.boolean(),
-    provenance,
-    carried: z.boolean(),
-    framework: z.string(),
-    frameworkVersion: z.int(),
-  }),
+  round: outlineOfRound,
   review: z.object({
     id: uuid,
     region: named,

@@ -146,6 +146,11 @@ const table = {
   'feedback.answer': lead('feedback', 'feedback'),
   'feedback.extend': lead('feedback', 'feedback'),
 
+  'review.hand-over': { reviewer: { reach: 'assigned', until: 'sealed-judgement' } },
+
+  'overall.write': lead('calibration', 'agreed'),
+  'comparability.write': lead('fieldwork', 'agreed'),
+
   'agreed.write': lead('feedback', 'feedback'),
   'agreed.read': {
     'lead-reviewer': { reach: 'leads' },

@@ -4,6 +4,7 @@ import type { AuditTables } from './tables/audit.ts'
 import type { EvidenceTables } from './tables/evidence.ts'
 import type { JudgementTables } from './tables/judgement.ts'
 import type { LookTables } from './tables/looks.ts'
+import type { OverallTables } from './tables/overall.ts'
 import type { RoundTables } from './tables/rounds.ts'
 
 export type Tables = AccountTables &
@@ -11,7 +12,8 @@ export type Tables = AccountTables &
   EvidenceTables &
   JudgementTables &
   AuditTables &
-  LookTables
+  LookTables &
+  OverallTables
 
 /** A database or a transaction on it: what every repository function takes first. */
 export type Db = Kysely<Tables>

@@ -63,6 +63,9 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Mae’r prif adolygydd wedi ateb yr hyn a heriwyd, felly ni ellir ei newid mwyach.',
   'error.feedback-closed.agreed':
     'Mae’r lefel y cytunwyd arni wedi’i chofnodi, felly ni ellir newid yr adborth mwyach.',
+  'error.recused-here': 'Mae’r adolygydd hwn wedi’i esgusodi o’r rhanbarth.',
+  'error.already-rates-here':
+    'Mae’r adolygydd hwn eisoes yn graddio’r rhanbarth hwn. Dewiswch rywun nad yw’n gwneud hynny.',
   'error.nothing-contested': 'Nid oes dim a wrthwynebwyd yn aros am ateb.',
   'error.no-calibrated-level': 'Nid oes lefel wedi’i chymedroli eto.',
   'error.not-agreed.no-answer-yet':

@@ -55,6 +55,9 @@ export const en = {
     'The lead reviewer has answered what was contested, so it can no longer be changed.',
   'error.feedback-closed.agreed':
     'The agreed level has been recorded, so the feedback can no longer be changed.',
+  'error.recused-here': 'This reviewer is recused from the region.',
+  'error.already-rates-here':
+    'This reviewer already rates this region. Choose somebody who does not.',
   'error.nothing-contested': 'There is nothing contested that waits for an answer.',
   'error.no-calibrated-level': 'There is no calibrated level yet.',
   'error.not-agreed.no-answer-yet':

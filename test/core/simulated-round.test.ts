@@ -150,4 +150,12 @@ describe('evidence of a simulated round', () => {
       }
     }
   })
+
+  it('sums up published regions in words that say they are simulated, and no others', () => {
+    expect(published.overall.map(({ region }) => region)).toEqual(
+      expect.arrayContaining([null, ...publishedSimulation.regions]),
+    )
+    for (const { text } of published.overall) expect(text).toMatch(/^Simulated|efelychiadol/)
+    expect(practice.overall).toEqual([])
+  })
 })

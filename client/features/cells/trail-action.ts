@@ -1,5 +1,6 @@
 import type { TrailEntry } from '../../../server/contract/cells.ts'
 import { outcomes } from '../../../server/core/calibration.ts'
+import { overallKinds } from '../../../server/core/overall.ts'
 import { stages } from '../../../server/core/workflow.ts'
 import { type MessageKey, t } from '../../language.tsx'
 
@@ -13,6 +14,7 @@ const texts: Readonly<Record<string, MessageKey>> = {
   'review.reviewer': 'trail.review.reviewer',
   'review.recusal': 'trail.review.recusal',
   'review.stage': 'trail.review.stage',
+  'review.hand-over': 'trail.review.hand-over',
   waiver: 'trail.waiver',
   'expected-position': 'trail.expected-position',
   'carried.look': 'trail.carried.look',
@@ -23,6 +25,7 @@ const texts: Readonly<Record<string, MessageKey>> = {
   'feedback.answer': 'trail.feedback.answer',
   'feedback.extend': 'trail.feedback.extend',
   agreed: 'trail.agreed',
+  overall: 'trail.overall',
   source: 'trail.source',
   evidence: 'trail.evidence',
   'evidence.release': 'trail.evidence.release',
@@ -35,6 +38,8 @@ const texts: Readonly<Record<string, MessageKey>> = {
 export function trailActionText({ action, fields }: Pick<TrailEntry, 'action' | 'fields'>): string {
   const key = texts[action]
   const text = key ? t(key) : action
+  const kind = action === 'overall' && overallKinds.find((known) => known === fields[0])
+  if (kind) return t(`trail.overall.${kind}`)
   const stage = action === 'review.stage' && stages.find((known) => known === fields[0])
   if (stage) return `${text}: ${t(`stage.${stage}`)}`
   const outcome = action === 'feedback.answer' && outcomes.find((known) => known === fields[0])

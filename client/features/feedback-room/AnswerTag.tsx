@@ -2,7 +2,6 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import { t } from '../../language.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { barTo } from '../feedback/feedback-form.ts'
-import { JudgementStatus } from '../rounds/JudgementStatus.tsx'
 import { isUnanswered } from './room.ts'
 
 /** Where a judgement stands in the feedback conversation. */
@@ -15,5 +14,8 @@ export function AnswerTag({ cell }: { cell: Cell }) {
       </Tag>
     )
   }
-  return <JudgementStatus cell={cell} />
+  const { agreed, feedback } = cell
+  if (agreed) return <Tag colour="grey">{t('status.agreed')}</Tag>
+  if (feedback?.verdict === 'accepted') return <Tag colour="grey">{t('status.accepted')}</Tag>
+  return <Tag colour="purple">{t(feedback?.outcome ? 'status.answered' : 'status.contested')}</Tag>
 }

@@ -7,6 +7,7 @@ import { mayReadReasons } from '../../../server/core/layers.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { useRegionCells } from '../cells/use-region-cells.ts'
 import type { Review } from '../rounds/round-tasks.ts'
 import { AcceptRest } from './AcceptRest.tsx'
 import { AgreeRest } from './AgreeRest.tsx'
@@ -15,7 +16,6 @@ import { RoomContents } from './RoomContents.tsx'
 import { RoomJudgement } from './RoomJudgement.tsx'
 import { RoomBar, RoomState } from './RoomState.tsx'
 import { inOrderOfWork, progressOf } from './room.ts'
-import { useRoomCells } from './use-room-cells.ts'
 
 export interface RoomProps {
   readonly round: Round
@@ -27,7 +27,7 @@ export interface RoomProps {
 /** Every judgement of a region with what is said of it, and how far the answers have come. */
 export function Room({ round, review, framework, reload }: RoomProps) {
   const { standing } = review
-  const room = useRoomCells(round.id, review.region.id, judgementCodes(framework))
+  const room = useRegionCells(round.id, review.region.id, judgementCodes(framework))
   const cells = useSteadyOrder(room.cells, can('feedback.answer', standing))
   if (!cells) {
     return (

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 import { MissingList } from './MissingList.tsx'
 import { NextTask } from './NextTask.tsx'
 import { Publication } from './Publication.tsx'
-import { RegionRun } from './RegionRun.tsx'
+import { RegionTable } from './RegionTable.tsx'
 import { leadTask } from './round-tasks.ts'
 
 /** From where a lead reviewer runs a round. */
@@ -28,12 +28,7 @@ export function LeadDesk({ desk }: { desk: Desk }) {
         </section>
       )}
       <section>
-        <h2 class="govuk-heading-m">{t('desk.regions')}</h2>
-        <ul class="region-runs">
-          {round.reviews.map((review) => (
-            <RegionRun key={review.id} desk={desk} review={review} />
-          ))}
-        </ul>
+        <RegionTable desk={desk} />
       </section>
       <Publication desk={desk} />
     </>

@@ -1,77 +1,54 @@
 import { useRoute } from 'preact-iso'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
-import { can } from '../../../server/core/permissions.ts'
-import { hasReached } from '../../../server/core/workflow.ts'
-import { feedbackAddress, matrixAddress, roundAddress } from '../../addresses.ts'
+import type { WholeReview } from '../../../server/contract/whole-review.ts'
+import { roundAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { NotFoundPage } from '../../ui/NotFoundPage.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { ScaleContext } from '../../ui/scale-names.ts'
-import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { useCarried } from '../carried/use-carried.ts'
-import { LearningLink } from '../learning/LearningLink.tsx'
-import { RegionJudgements } from './RegionJudgements.tsx'
-import { StageOf } from './ReviewStages.tsx'
+import { ReviewOverview } from '../overview/ReviewOverview.tsx'
 
-/** The judgements of one region of a round, and how far each has come. */
+/** The overview of one review: where it stands, what it lacks, and what comes next. */
 export default function RegionPage() {
   const { id, region } = useRoute().params
+  const whole = useResource<WholeReview>(`/rounds/${id}/regions/${region}`)
   const round = useResource<Round>(`/rounds/${id}`)
-  const frameworkId = round.data?.framework
+  const outline = whole.data?.round
+  const carried = useCarried({ id: id ?? '', carried: outline?.carried ?? false })
   const framework = useResource<Framework>(
-    frameworkId ? `/frameworks/${frameworkId}` : null,
-    round.data ? { version: round.data.frameworkVersion } : {},
+    outline ? `/frameworks/${outline.framework}` : null,
+    outline && { version: outline.frameworkVersion },
   )
+  const reload = () => {
+    whole.reload()
+    round.reload()
+  }
   return (
-    <Loaded resource={round}>
-      {(shown) => (
-        <Loaded resource={framework}>
-          {(frame) => (
-            <ScaleContext.Provider value={frame.scale.levels}>
-              <RegionContent round={shown} framework={frame} region={region ?? ''} />
-            </ScaleContext.Provider>
+    <Loaded resource={whole}>
+      {(review) => (
+        <Loaded resource={round}>
+          {(shown) => (
+            <Loaded resource={framework}>
+              {(frame) => (
+                <ScaleContext.Provider value={frame.scale.levels}>
+                  <Page
+                    title={t('region.title', { region: review.review.region.name })}
+                    caption={shown.title}
+                    back={{ href: roundAddress(shown.id), text: t('region.to-round') }}
+                  >
+                    <ReviewOverview
+                      overview={{ round: shown, whole: review, framework: frame, carried, reload }}
+                    />
+                  </Page>
+                </ScaleContext.Provider>
+              )}
+            </Loaded>
           )}
         </Loaded>
       )}
     </Loaded>
-  )
-}
-
-function RegionContent(props: { round: Round; framework: Framework; region: string }) {
-  const { round, framework } = props
-  const carried = useCarried(round)
-  const review = round.reviews.find(({ region }) => region.id === props.region)
-  if (!review) return <NotFoundPage />
-  const { region } = review
-  return (
-    <Page
-      title={t('region.title', { region: region.name })}
-      caption={round.title}
-      back={{ href: roundAddress(round.id), text: t('region.to-round') }}
-    >
-      <ProvenanceNote {...round} />
-      <div class="govuk-body">
-        {t('rounds.stage')}: <StageOf review={review} />
-      </div>
-      {carried && <CarriedNote round={round} carried={carried} region={region.id} />}
-      {can('feedback.read', review.standing) && hasReached(review.stage, 'feedback') && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={feedbackAddress(round.id, region.id)}>
-            {t('room.open', { region: region.name })}
-          </a>
-        </p>
-      )}
-      <RegionJudgements round={round} review={review} framework={framework} />
-      <p class="govuk-body">
-        <a class="govuk-link" href={matrixAddress(round.id, { region: region.id })}>
-          {t('region.open-matrix')}
-        </a>
-      </p>
-      <LearningLink round={round} region={region.id} />
-    </Page>
   )
 }

@@ -10,10 +10,16 @@ type Review = Round['reviews'][number]
 /** Where the review of each region has got to. */
 export function ReviewStages({ round }: { round: Round }) {
   const showsReviewers = round.reviews.some(({ reviewers }) => reviewers.length > 0)
+  const rates = round.reviews.some(({ ownSealed }) => ownSealed !== null)
   return (
     <DataTable
       caption={t('rounds.stages')}
-      columns={showsReviewers ? [...columns(round.id), reviewersColumn()] : columns(round.id)}
+      stacks
+      columns={[
+        ...columns(round.id),
+        ...(rates ? [ownColumn()] : []),
+        ...(showsReviewers ? [reviewersColumn()] : []),
+      ]}
       rows={round.reviews}
       rowKey={(review) => review.id}
     />
@@ -32,6 +38,13 @@ const columns = (round: string): Column<Review>[] => [
   },
   { key: 'stage', heading: t('rounds.stage'), cell: (review) => <StageOf review={review} /> },
 ]
+
+/** How many judgements the viewer has sealed; nothing where they do not rate. */
+const ownColumn = (): Column<Review> => ({
+  key: 'own',
+  heading: t('status.sealed'),
+  cell: ({ ownSealed }) => ownSealed && String(ownSealed.length),
+})
 
 const reviewersColumn = (): Column<Review> => ({
   key: 'reviewers',

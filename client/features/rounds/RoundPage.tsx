@@ -15,6 +15,8 @@ import { useCarried } from '../carried/use-carried.ts'
 import { ChartLinks } from '../charts/ChartLinks.tsx'
 import { TakeOut } from '../exports/TakeOut.tsx'
 import { LearningLink } from '../learning/LearningLink.tsx'
+import { ComparabilityNotes } from '../overall/ComparabilityNotes.tsx'
+import { OverallSection } from '../overall/OverallSection.tsx'
 import { RoundRecords } from '../round-setup/RoundRecords.tsx'
 import { ReviewStages } from './ReviewStages.tsx'
 import { RoundAbout } from './RoundAbout.tsx'
@@ -40,6 +42,8 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
       <LearningLink round={round} />
       <ChartLinks round={round} />
       {!can('review.run', round.standing) && <ReviewStages round={round} />}
+      <OverallSection round={round.id} region={null} standing={round.standing} />
+      <ComparabilityNotes round={round.id} />
       <RoundFacts round={round} />
       <TakeOut round={round} />
       <RoundRecords round={round} />

@@ -8,9 +8,8 @@ import { inLanguage, t } from '../../language.tsx'
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { cellPath } from '../cells/cell-key.ts'
+import { useRegionCells } from '../cells/use-region-cells.ts'
 import { draftStoreOf } from '../ratings/draft-stores.ts'
-import { keyOf } from '../rounds/cell-steps.ts'
-import { useCells } from '../rounds/use-cells.ts'
 import { hasContent } from '../sitting/begun.ts'
 import type { Review } from '../sitting/places.ts'
 import { checkDraft, countOf } from './check.ts'
@@ -28,13 +27,16 @@ export interface CheckDeskProps {
 export function CheckDesk({ round, review, framework }: CheckDeskProps) {
   const region = review.region.id
   const judgements = judgementsOf(framework).map(({ judgement }) => judgement)
-  const places = judgements.map(({ code }) => ({ region, judgement: code }))
-  const { found, failed, complete } = useCells(round.id, places)
+  const { cells, failed } = useRegionCells(
+    round.id,
+    region,
+    judgements.map(({ code }) => code),
+  )
   const [left, setLeft] = useState<readonly string[]>([])
   const sealing = useSealAll()
 
   const all = judgements.flatMap(({ code, title }) => {
-    const cell = found.get(keyOf({ region, judgement: code }))
+    const cell = cells?.find(({ judgement }) => judgement === code)
     return cell ? [{ cell, code, title: inLanguage(title) }] : []
   })
   const isSealed = ({ cell, code }: (typeof all)[number]) =>
@@ -54,12 +56,12 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
     return [{ field: `seal.${code}`, message: `${title}: ${outcome.message}` }]
   })
   const sealedNow = countOf(sealing.outcomes, 'sealed')
-  if (!complete) return <p class="govuk-body">{t('loading')}</p>
+  if (cells === null) return <p class="govuk-body">{t('loading')}</p>
 
   return (
     <>
       <ErrorSummary errors={errors} />
-      {failed > 0 && <p class="govuk-body">{t('region.failed')}</p>}
+      {failed > 0 && <p class="govuk-body">{t('room.failed', { count: failed })}</p>}
       {sealedNow > 0 && (
         <p class="govuk-body-l" role="status">
           {t('sealing.done', { sealed: sealedNow, failed: errors.length })}

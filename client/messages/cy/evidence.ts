@@ -72,4 +72,15 @@ export const evidence: Record<keyof typeof en, string> = {
   'organisation.local-authority': 'Awdurdod lleol',
   'organisation.consortium': 'Consortiwm',
   'organisation.other': 'Sefydliad arall',
+  'positions.title': 'Sefyllfaoedd disgwyliedig {region}',
+  'positions.what':
+    'Ar gyfer pob barn, yr hyn yr oedd cynllun cytunedig y rhanbarth ei hun yn ei ddisgwyl erbyn hyn, a ble mae’n dweud hynny. Cedwir pob un wrth i chi ei adael; wedyn bydd yn sefyll wrth ochr pob gradd.',
+  'positions.what-proposing':
+    'Ar gyfer pob barn, y geiriad yr ydych yn ei gynnig o’ch cynllun eich hun, a ble mae’n dweud hynny. Cedwir pob un wrth i chi ei adael; bydd yr adolygwyr yn ei weld wrth ochr eu geiriad hwy.',
+  'positions.keys': 'Mae Ctrl ac Enter yn arwain at y farn nesaf.',
+  'positions.recorded': 'Cofnodwyd {recorded} o {total}',
+  'positions.proposed': 'Cynigiwyd {recorded} o {total}',
+  'positions.incomplete': 'Heb ei gadw eto: mae angen y testun a ble mae’r cynllun yn dweud hynny',
+  'positions.not-here': 'Ni allwch ysgrifennu sefyllfaoedd disgwyliedig yma, neu nid yn y cam hwn.',
+  'positions.done': 'Yn ôl i’r adolygiad',
 }

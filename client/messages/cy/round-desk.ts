@@ -107,9 +107,10 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'answers.none': '{region}: rydych wedi ateb pob barn.',
   'region.to-round': 'Am y rownd hon',
   'region.title': 'Barnau {region}',
+  'answers.past':
+    'Mae’r diwrnod ar gyfer atebion wedi mynd heibio; caiff y prif adolygydd gytuno ar farnau heb ateb.',
+  'answers.next': 'Ateb ar {judgement}',
   'region.sealed-count': 'Mae {sealed} o {raters} wedi selio',
-  'region.open-matrix': 'Y rhanbarth hwn ochr yn ochr â’r lleill',
-  'region.failed': 'Ni ellid cael hyd i statws rhai barnau.',
   'status.not-started': 'Heb ddechrau',
   'status.draft': 'Drafft',
   'status.sealed': 'Wedi’i selio gennych chi',

@@ -9,7 +9,10 @@ import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { feedbackRoom } from './feedback-room.ts'
+import { handOver } from './hand-over.ts'
 import { learning } from './learning.ts'
+import { overall } from './overall.ts'
+import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { ratings } from './ratings.ts'
 import { catalogue as reading } from './reading.ts'
@@ -47,6 +50,9 @@ export const catalogue = {
   ...learning,
   ...exports,
   ...carried,
+  ...overview,
+  ...overall,
+  ...handOver,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -70,4 +70,15 @@ export const evidence = {
   'organisation.local-authority': 'Local authority',
   'organisation.consortium': 'Consortium',
   'organisation.other': 'Other organisation',
+  'positions.title': 'Expected positions of {region}',
+  'positions.what':
+    'For each judgement, what the region’s own agreed plan expected by now, and where it says so. Each is saved as you leave it; it then stands beside every rating.',
+  'positions.what-proposing':
+    'For each judgement, the wording that you propose from your own plan, and where it says so. Each is saved as you leave it; the reviewers see it beside theirs.',
+  'positions.keys': 'Ctrl and Enter lead on to the next judgement.',
+  'positions.recorded': '{recorded} of {total} recorded',
+  'positions.proposed': '{recorded} of {total} proposed',
+  'positions.incomplete': 'Not saved yet: both the text and where the plan says so are needed',
+  'positions.not-here': 'You cannot write expected positions here, or not at this stage.',
+  'positions.done': 'Back to the review',
 } as const

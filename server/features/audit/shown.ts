@@ -38,6 +38,8 @@ function show(
     : []
 }
 
+const administration: readonly string[] = ['review.reviewer', 'review.stage', 'review.hand-over']
+
 function isAdministration(action: string): boolean {
-  return action.startsWith('round.') || action === 'review.reviewer' || action === 'review.stage'
+  return action.startsWith('round.') || administration.includes(action)
 }

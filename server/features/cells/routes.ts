@@ -3,12 +3,30 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { cell } from '../../contract/cells.ts'
 import { languageQuery, slug } from '../../contract/common.ts'
+import { wholeReview } from '../../contract/whole-review.ts'
 import type { Deps } from '../../deps.ts'
 import { readCell } from './use-cases/read-cell.ts'
+import { readReview } from './use-cases/read-review.ts'
 
 export function cellRoutes(deps: Deps) {
   return async (instance: FastifyInstance): Promise<void> => {
-    instance.withTypeProvider<ZodTypeProvider>().get(
+    const app = instance.withTypeProvider<ZodTypeProvider>()
+
+    app.get(
+      '/rounds/:roundId/regions/:regionId',
+      {
+        config: { open: true },
+        schema: {
+          params: z.object({ roundId: slug, regionId: slug }),
+          querystring: languageQuery,
+          response: { 200: wholeReview },
+        },
+      },
+      ({ params, actor, language, translate }) =>
+        readReview(deps, actor, { ...params, language, translate }),
+    )
+
+    app.get(
       '/rounds/:roundId/cells/:regionId/:judgement',
       {
         config: { open: true },

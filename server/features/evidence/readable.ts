@@ -83,7 +83,8 @@ export async function countEvidence(
   }))
 }
 
-function withinScope(
+/** Narrows a query of links down to those that somebody of that scope may read. */
+export function withinScope(
   query: ReturnType<typeof currentLinks>,
   scope: EvidenceScope,
 ): ReturnType<typeof currentLinks> {

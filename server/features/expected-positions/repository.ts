@@ -30,6 +30,20 @@ export async function findExpectedPosition(
   return row ?? null
 }
 
+/** The expected positions of a review as they stand, and the proposals of them. */
+export async function listExpectedPositions(
+  db: Db,
+  reviewId: string,
+): Promise<(ExpectedPositionRecord & { readonly judgement: string })[]> {
+  const rows = await db
+    .selectFrom('expected_position')
+    .select(['judgement', 'version', 'text', 'language', 'reference', 'status', 'at'])
+    .where('review_id', '=', reviewId)
+    .orderBy('version')
+    .execute()
+  return [...new Map(rows.map((row) => [`${row.judgement} ${row.status}`, row])).values()]
+}
+
 export async function insertExpectedPosition(
   db: Db,
   cell: CellKey,

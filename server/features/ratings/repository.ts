@@ -32,6 +32,17 @@ export async function findDraft(db: Db, cell: CellKey, personId: string): Promis
     : null
 }
 
+/** The judgements of a review on which somebody has a draft. */
+export async function listDrafted(db: Db, reviewId: string, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .select('judgement')
+    .where('review_id', '=', reviewId)
+    .where('person_id', '=', personId)
+    .execute()
+  return rows.map(({ judgement }) => judgement)
+}
+
 /** Keeps a first draft; false where there is one already. */
 export async function insertDraft(
   db: Db,

@@ -17,6 +17,7 @@ const people: readonly { key: string; name: string; role: Role; regions?: readon
   { key: 'a', name: 'Trial reviewer A', role: 'reviewer' },
   { key: 'b', name: 'Trial reviewer B', role: 'reviewer' },
   { key: 'c', name: 'Trial reviewer C', role: 'reviewer' },
+  { key: 'd', name: 'Trial reviewer D', role: 'reviewer' },
   { key: 'analyst', name: 'Trial analyst', role: 'analyst' },
   ...Object.entries(regionNames).map(([region, name]) => ({
     key: `consortium-${region}`,

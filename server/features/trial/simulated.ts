@@ -1,6 +1,7 @@
 import type { SimulatedReview, SimulatedRound } from '../../../fixtures/simulated/types.ts'
 import type { Framework } from '../../contract/framework.ts'
 import { insertSource } from '../evidence/sources.ts'
+import { insertOverallText } from '../overall/repository.ts'
 import { ensureRater } from '../ratings/raters.ts'
 import { insertLead, insertReviewer } from '../reviews/assignments.ts'
 import { insertReview, insertRound } from '../rounds/repository.ts'
@@ -29,12 +30,14 @@ export async function loadSimulatedRound(
   })
   await insertLead(db, round.id, trialPersonId('lead'))
   const raters = new Map<string, string>()
+  const reviewIds = new Map<string, string>()
   for (const key of ['a', 'b', 'c']) {
     raters.set(key, await ensureRater(db, ids, round.id, trialPersonId(key)))
   }
   for (const [position, review] of round.reviews.entries()) {
     const reviewId = ids.ordered()
     const { region: regionId } = review
+    reviewIds.set(regionId, reviewId)
     await insertReview(db, {
       id: reviewId,
       roundId: round.id,
@@ -55,6 +58,34 @@ export async function loadSimulatedRound(
     }
   }
   if (isPublished) await tell({ deps, roundId: round.id }, 'lead', 'round.reveal', times.revealed)
+  await loadOverall(deps, round, reviewIds, times.agreed)
+}
+
+async function loadOverall(
+  deps: TrialDeps,
+  round: SimulatedRound,
+  reviewIds: ReadonlyMap<string, string>,
+  at: string,
+): Promise<void> {
+  const { db, ids } = deps
+  for (const { region, ...text } of round.overall) {
+    const reviewId = region === null ? null : (reviewIds.get(region) ?? null)
+    await insertOverallText(db, {
+      ...text,
+      id: ids.ordered(),
+      roundId: round.id,
+      reviewId,
+      version: 1,
+      at,
+      byPerson: trialPersonId('lead'),
+      salt: ids.secret(),
+    })
+    const place = reviewId === null ? {} : { reviewId }
+    await tell({ deps, roundId: round.id }, 'lead', 'overall', at, {
+      ...place,
+      fields: [text.kind],
+    })
+  }
 }
 
 async function loadReview(

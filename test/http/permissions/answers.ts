@@ -21,6 +21,7 @@ export function placesOf({ roundId, reviews }: PermissionScene): string[] {
   const regions = Object.entries(reviews)
   return [
     round,
+    `${round}/overall`,
     `${round}/trail`,
     ...layers.map((layer) => `${round}/matrix?layer=${layer}`),
     `${round}/matrix?layer=sealed&lang=cy`,
@@ -29,6 +30,7 @@ export function placesOf({ roundId, reviews }: PermissionScene): string[] {
     ...regions.flatMap(([region]) =>
       judgements.map((judgement) => `${round}/cells/${region}/${judgement}`),
     ),
+    ...regions.map(([region]) => `${round}/regions/${region}`),
     ...regions.flatMap(([, id]) => [`/api/reviews/${id}/sources`, `/api/reviews/${id}/evidence`]),
   ]
 }

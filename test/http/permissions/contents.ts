@@ -7,13 +7,16 @@ import {
   table,
 } from '../../../fixtures/permissions-table.ts'
 import type { Cell } from '../../../server/contract/cells.ts'
+import type { OverallText } from '../../../server/contract/overall.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
 import { layers } from '../../../server/core/layers.ts'
 import { expectOk } from '../../support/scene.ts'
 import { citedUnread, expectedEvidence, expectedView, reached, viewOf } from './cell-view.ts'
 import { boxesOf, expectedBoxes } from './matrix-view.ts'
 import { expectedOverTime, northOverTime } from './over-time-view.ts'
+import { expectedOverall } from './overall-view.ts'
 import { ratedByTwo, rich, words } from './places.ts'
+import { expectSameAsCell } from './review-view.ts'
 import type { PermissionScene } from './scene.ts'
 import { excessInCell, excessInRound, extentFor } from './trail-view.ts'
 
@@ -89,6 +92,24 @@ export function describeContents(stage: TableStage, sceneOf: () => PermissionSce
       expect(unread).toEqual(readers.map((actor) => [actor, []]))
     })
 
+    it('the whole review tells of each judgement what its cell tells', async () => {
+      for (const actor of readers) {
+        const review = expectOk(await read(actor, '/regions/north')).json()
+        for (const cell of [cellFor(actor), await cellOf(actor, ratedByTwo)]) {
+          expectSameAsCell(actor, review, cell)
+        }
+      }
+    })
+
+    it('overall statements are read as the agreed levels are, the round’s as all of them', async () => {
+      const told = readers.map(async (actor) => {
+        const texts: OverallText[] = expectOk(await read(actor, '/overall')).json()
+        return [actor, texts.map(({ region, text }) => `${region?.id ?? null}: ${text}`).sort()]
+      })
+      const expected = readers.map((actor) => [actor, expectedOverall(actor, stage)])
+      expect(await Promise.all(told)).toEqual(expected)
+    })
+
     it.each(layers)('the matrix shows the layer %s by the table', async (layer) => {
       const shown = readers.map(async (actor) => {
         const matrix = expectOk(await read(actor, `/matrix?layer=${layer}`)).json()
@@ -151,7 +172,13 @@ export function describeContents(stage: TableStage, sceneOf: () => PermissionSce
 
     it('no answer names a rater to consortium leads, analysts or nobody', async () => {
       const outside = ['consortium-lead', 'other-consortium-lead', 'analyst', 'nobody'] as const
-      const places = ['/cells/north/skill', '/cells/south/skill', '/cells/north/trust', '/trail']
+      const places = [
+        '/cells/north/skill',
+        '/cells/south/skill',
+        '/cells/north/trust',
+        '/regions/north',
+        '/trail',
+      ]
       for (const actor of outside) {
         const all = [...places, ...layers.map((layer) => `/matrix?layer=${layer}`)]
         for (const place of actor === 'nobody' ? [...all, ''] : all) {

@@ -62,6 +62,7 @@ async function revealAndCalibrate(toolkit: Toolkit, scene: PermissionScene): Pro
   const proposal = inCell(scene, rich, `proposals/${randomUUID()}`)
   const proposed = { level: 3, because: 'The minutes say so' }
   expectOk(await scene.ask('reviewer')('PUT', proposal, proposed, create))
+  await writeOverall(scene)
   await decide(scene, 'calibrated', scene.reviews.north, rich, {
     level: 3,
     because: words.calibratedBecause,
@@ -69,6 +70,16 @@ async function revealAndCalibrate(toolkit: Toolkit, scene: PermissionScene): Pro
     statements,
     evidence: [scene.evidence.kept],
   })
+}
+
+async function writeOverall({ ask, roundId, reviews }: PermissionScene): Promise<void> {
+  for (const [address, text] of [
+    [`/api/reviews/${reviews.north}`, words.overallOfNorth],
+    [`/api/rounds/${roundId}`, words.overallOfRound],
+  ]) {
+    const body = { text, language: 'en' }
+    expectOk(await ask('lead')('PUT', `${address}/overall/overall`, body, create))
+  }
 }
 
 /** Calibrates the rest; the first judgement is contested, answered and agreed. */

@@ -15,6 +15,8 @@ export const words = {
   dissent: 'DISSENT at calibration',
   agreed: 'STATEMENT agreed',
   agreedBecause: 'BECAUSE of feedback',
+  overallOfNorth: 'OVERALL of the north',
+  overallOfRound: 'OVERALL of the round',
 } as const
 
 /** The address of something in a cell of the north. */

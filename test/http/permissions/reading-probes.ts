@@ -86,6 +86,18 @@ export const readingProbes: readonly Probe[] = [
     answers: [200],
   },
   {
+    route: 'GET /api/rounds/:roundId/regions/:regionId',
+    rights: round,
+    parameters: ({ roundId }) => ({ roundId, regionId: 'north' }),
+    answers: [200],
+  },
+  {
+    route: 'GET /api/rounds/:id/overall',
+    rights: round,
+    parameters: ({ roundId }) => ({ id: roundId }),
+    answers: [200],
+  },
+  {
     route: 'GET /api/rounds/:id/trail',
     rights: [table['trail (who did what)']['read of some review']],
     parameters: ({ roundId }) => ({ id: roundId }),

@@ -75,7 +75,8 @@ describe.each(databaseKinds)('before the reveal on %s', (kind) => {
     for (const viewer of others('reviewer')) {
       const places = differing(before, after, viewer)
       const round = `/api/rounds/${scene.roundId}`
-      const expected = knowProgress.includes(viewer) ? [`${round}/cells/north/${rich}`] : []
+      const telling = [`${round}/cells/north/${rich}`, `${round}/regions/north`]
+      const expected = knowProgress.includes(viewer) ? telling : []
       expect([viewer, places]).toEqual([viewer, expected])
     }
   })

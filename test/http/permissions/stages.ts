@@ -10,9 +10,16 @@ import { type Probe, send, titleOf } from './probes.ts'
 import { accountProbes, readingProbes } from './reading-probes.ts'
 import { routesOf, withoutNames } from './routes.ts'
 import { type PermissionScene, setPermissionScene } from './scene.ts'
+import { wholeProbes } from './whole-probes.ts'
 import { writingProbes } from './writing-probes.ts'
 
-const probes = [...readingProbes, ...accountProbes, ...writingProbes, ...judgingProbes]
+const probes = [
+  ...readingProbes,
+  ...accountProbes,
+  ...writingProbes,
+  ...judgingProbes,
+  ...wholeProbes,
+]
 
 /** Walks every route with everybody in every stage, and reads what the answers hold. */
 export function describeStages(kind: TestDatabaseKind): void {

@@ -1,10 +1,10 @@
 import type { Actor } from '../../../actor.ts'
-import type { Cell, Decision, EvidenceInCell } from '../../../contract/cells.ts'
+import type { Cell, EvidenceInCell } from '../../../contract/cells.ts'
 import { evidenceScope } from '../../../core/evidence-scope.ts'
 import { findJudgement } from '../../../core/framework.ts'
 import type { Language } from '../../../core/language.ts'
 import type { DecidedLayer } from '../../../core/layers.ts'
-import { mayReadReasons, maySeeLayer, maySeeSpread } from '../../../core/layers.ts'
+import { maySeeSpread } from '../../../core/layers.ts'
 import type { Translate } from '../../../core/messages.ts'
 import { can } from '../../../core/permissions.ts'
 import { spread } from '../../../core/scale.ts'
@@ -17,10 +17,10 @@ import { findExpectedPosition } from '../../expected-positions/repository.ts'
 import { listExtensions, listFeedback } from '../../feedback/repository.ts'
 import { type DecisionRecord, listCurrentDecisions } from '../../positions/decisions.ts'
 import { listFirstRatings } from '../../ratings/repository.ts'
-import { tellReason } from '../../reasons.ts'
 import { loadRound } from '../../reviews/context.ts'
 import { summarise } from '../../rounds/summary.ts'
 import { listLastBallots } from '../../self-reviews/repository.ts'
+import { describeDecision } from './decisions.ts'
 import { describeMovement } from './movement.ts'
 import { readOwn, readProgress, readProposals, readRatings } from './sealed.ts'
 import { readTrail } from './trail.ts'
@@ -109,7 +109,13 @@ async function readLevels(
   const sealed = await listFirstRatings(deps.db, [cell.reviewId], cell.judgement)
   const levels = sealed.map(({ level }) => level)
   const readable = new Set(evidence.map(({ id }) => id))
-  const describe = (layer: DecidedLayer) => describeDecision(view, decisions, layer, readable)
+  const describe = (layer: DecidedLayer) =>
+    describeDecision(
+      view,
+      layer,
+      decisions.find((one) => one.layer === layer),
+      readable,
+    )
   const self = describe('self')
   const ballots = self ? await listLastBallots(deps.db, [cell.reviewId], cell.judgement) : []
   return {
@@ -123,24 +129,6 @@ async function readLevels(
       ),
     },
     spread: maySeeSpread(levels, standing) ? spread(framework.scale, levels) : null,
-  }
-}
-
-function describeDecision(
-  { standing, translate }: CellView,
-  decisions: readonly DecisionRecord[],
-  layer: DecidedLayer,
-  readable: ReadonlySet<string>,
-): Decision | null {
-  const decision = decisions.find((one) => one.layer === layer)
-  if (!decision || !maySeeLayer(layer, standing)) return null
-  const readsReasons = mayReadReasons(layer, standing)
-  return {
-    ...decision,
-    reason: decision.reason && tellReason(decision.reason, translate),
-    because: readsReasons ? decision.because : null,
-    dissent: readsReasons ? decision.dissent : null,
-    evidence: decision.evidence.filter(({ id }) => readable.has(id)),
   }
 }
 

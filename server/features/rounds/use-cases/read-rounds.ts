@@ -1,16 +1,16 @@
 import type { Actor } from '../../../actor.ts'
 import type { Round, RoundSummary } from '../../../contract/rounds.ts'
 import type { Language } from '../../../core/language.ts'
-import { can, type Standing, standingAnywhere } from '../../../core/permissions.ts'
+import { can, standingAnywhere } from '../../../core/permissions.ts'
 import { missingForReveal, missingRatings } from '../../../core/workflow.ts'
-import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { listRaters } from '../../ratings/raters.ts'
-import { listFirstRatings, type RatingLevel } from '../../ratings/repository.ts'
+import { listFirstRatings } from '../../ratings/repository.ts'
 import { loadRound, type RoundContext } from '../../reviews/context.ts'
 import { measureProgress } from '../../reviews/progress.ts'
+import { describeReview, sealedBy } from '../../reviews/summary.ts'
 import { listUnsealed } from '../../reviews/unsealed.ts'
-import { listReviews, listRounds, type ReviewRecord } from '../repository.ts'
+import { listReviews, listRounds } from '../repository.ts'
 import { summarise } from '../summary.ts'
 import { listOwnDrafts } from './own-drafts.ts'
 
@@ -44,9 +44,11 @@ export async function readRound(
 ): Promise<Round> {
   const context = await loadRound(deps, deps.db, actor, id)
   const { round, reviews, assignments, standing } = context
+  const raters = await listRaters(deps.db, id)
+  const ids = reviews.map((review) => review.id)
+  const sealed = sealedBy(actor, raters, await listFirstRatings(deps.db, ids))
   const missing = await missingFor(deps, context)
   const mayReveal = can('round.reveal', standing) && missing?.length === 0
-  const sealed = await listOwnSealed(deps.db, actor, context)
   return {
     ...summarise(round, reviews, language, deps.now()),
     titles: round.title,
@@ -57,40 +59,10 @@ export async function readRound(
     version: round.version,
     standing,
     leads: actor.role === 'nobody' ? [] : [...assignments.leads],
-    reviews: reviews.map((review) => ({
-      ...describeReview(context, review, language, actor),
-      ownSealed: ownSealed(sealed, review, context.standingTo(review)),
-    })),
+    reviews: reviews.map((review) => describeReview(context, review, sealed, { actor, language })),
     missingForReveal: missing,
     unsealed: mayReveal ? await listUnsealed(deps.db, context) : null,
     ownDrafted: await listOwnDrafts(deps.db, actor, reviews),
-  }
-}
-
-function describeReview(
-  { assignments, standingTo }: RoundContext,
-  review: ReviewRecord,
-  language: Language,
-  actor: Actor,
-): Omit<Round['reviews'][number], 'ownSealed'> {
-  const standing = standingTo(review)
-  const recused = assignments.recusals.filter(({ reviewId }) => reviewId === review.id)
-  return {
-    id: review.id,
-    region: { id: review.region.id, name: review.region.name[language] },
-    stage: review.stage,
-    feedbackUntil: review.feedbackUntil,
-    version: review.version,
-    standing,
-    reviewers:
-      actor.role === 'nobody'
-        ? []
-        : assignments.reviewers
-            .filter(({ reviewId }) => reviewId === review.id)
-            .map(({ id, name }) => ({ id, name })),
-    recused: can('recusal.read', standing)
-      ? recused.map(({ id, name, reason }) => ({ id, name, reason }))
-      : null,
   }
 }
 
@@ -104,25 +76,4 @@ async function missingFor(deps: Deps, context: RoundContext): Promise<Round['mis
   return can('round.reveal', standing)
     ? missingForReveal(progress)
     : progress.flatMap(missingRatings)
-}
-
-async function listOwnSealed(
-  db: Db,
-  actor: Actor,
-  { round, reviews }: RoundContext,
-): Promise<RatingLevel[]> {
-  const rater = (await listRaters(db, round.id)).find(({ personId }) => personId === actor.id)
-  if (actor.id === null || !rater) return []
-  const ids = reviews.map(({ id }) => id)
-  return (await listFirstRatings(db, ids)).filter(({ raterId }) => raterId === rater.id)
-}
-
-function ownSealed(
-  sealed: readonly RatingLevel[],
-  review: ReviewRecord,
-  standing: Standing,
-): string[] | null {
-  const own = sealed.filter(({ reviewId }) => reviewId === review.id)
-  if (own.length === 0 && !can('rating.draft', standing)) return null
-  return own.map(({ judgement }) => judgement)
 }

@@ -4,7 +4,7 @@ import { api } from '../../api.ts'
 import { language } from '../../language.tsx'
 import { user } from '../../session.tsx'
 
-export interface RoomCells {
+export interface RegionCells {
   /** In the order of the framework; null until every one has been asked for. */
   readonly cells: readonly Cell[] | null
   /** How many could not be read. */
@@ -15,11 +15,11 @@ export interface RoomCells {
 }
 
 /** Every judgement of a region, each as a viewer may see it. */
-export function useRoomCells(
+export function useRegionCells(
   round: string,
   region: string,
   judgements: readonly string[],
-): RoomCells {
+): RegionCells {
   const [found, setFound] = useState<ReadonlyMap<string, Cell>>(new Map())
   const [failed, setFailed] = useState<readonly string[] | null>(null)
   const [attempt, setAttempt] = useState(0)

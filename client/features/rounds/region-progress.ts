@@ -1,0 +1,47 @@
+import type { Round } from '../../../server/contract/rounds.ts'
+import { lastStep, type Steps } from './cell-steps.ts'
+import type { Review } from './round-tasks.ts'
+
+/** How far a region is within its stage: which message says so, and with which figures. */
+export interface RegionProgress {
+  readonly kind: 'ready-of' | 'calibrated-of' | 'agreed-of' | 'all-agreed'
+  readonly values: Readonly<Record<string, number>>
+}
+
+export interface ProgressFacts {
+  /** The judgements of the framework. */
+  readonly codes: readonly string[]
+  readonly steps: Steps
+  readonly round: Pick<Round, 'missingForReveal'>
+}
+
+/** How far a region is within its stage, or null where the stage has nothing to count. */
+export function progressOf(review: Review, facts: ProgressFacts): RegionProgress | null {
+  const { codes, steps, round } = facts
+  const region = review.region.id
+  const total = codes.length
+  const reached = codes.map((judgement) => lastStep(steps, { region, judgement }))
+  const count = (...wanted: (typeof reached)[number][]) =>
+    reached.filter((step) => wanted.includes(step)).length
+  switch (review.stage) {
+    case 'sealed-judgement': {
+      if (round.missingForReveal === null) return null
+      const missing = round.missingForReveal.filter(
+        (one) => one.region === region && one.judgement !== undefined,
+      )
+      const open = new Set(missing.map(({ judgement }) => judgement)).size
+      return { kind: 'ready-of', values: { ready: total - open, total } }
+    }
+    case 'calibration':
+      return { kind: 'calibrated-of', values: { done: total - count(null), total } }
+    case 'feedback': {
+      const answered = count('feedback', 'answered', 'agreed')
+      return { kind: 'agreed-of', values: { answered, done: count('agreed'), total } }
+    }
+    case 'agreed':
+    case 'published':
+      return { kind: 'all-agreed', values: { total } }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,85 @@
+import type { WholeReview } from '../../contract/whole-review.ts'
+import type { EvidenceScope } from '../../core/evidence-scope.ts'
+import { fromFlag } from '../../db/columns.ts'
+import type { Db } from '../../db/database.ts'
+import { currentLinks } from './links.ts'
+import { withinScope } from './readable.ts'
+
+type Evidence = WholeReview['evidence'][number]
+type Link = Evidence['links'][number]
+
+export interface EvidenceOfReview {
+  readonly evidence: Evidence[]
+  readonly sources: WholeReview['sources']
+  /** What each link of it comes from, to count voices by. */
+  readonly voices: readonly (Link & {
+    readonly sourceId: string
+    readonly lineage: string | null
+  })[]
+}
+
+/** The evidence of a review that somebody of that scope may read, with its links and its sources. */
+export async function listEvidenceOfReview(
+  db: Db,
+  reviewId: string,
+  scope: EvidenceScope,
+): Promise<EvidenceOfReview> {
+  if (scope.kind === 'none') return { evidence: [], sources: [], voices: [] }
+  const voices = await withinScope(currentLinks(db), scope)
+    .select([
+      'evidence.id',
+      'evidence.source_id as sourceId',
+      'source.lineage',
+      'evidence_link.judgement',
+      'evidence_link.kind',
+      'evidence_link.polarity',
+    ])
+    .where('evidence.review_id', '=', reviewId)
+    .orderBy('evidence_link.judgement')
+    .execute()
+  const links = new Map<string, Link[]>()
+  for (const { id, judgement, kind, polarity } of voices) {
+    const link = { judgement, kind, polarity }
+    const known = links.get(id)
+    if (known) known.push(link)
+    else links.set(id, [link])
+  }
+  const evidence = (await listExcerpts(db, reviewId)).flatMap((row): Evidence[] => {
+    const own = links.get(row.id)
+    return own ? [{ ...row, released: fromFlag(row.released), links: own }] : []
+  })
+  const used = new Set(evidence.map(({ source }) => source))
+  const sources = await listSourcesOfReview(db, reviewId)
+  return { evidence, sources: sources.filter(({ id }) => used.has(id)), voices }
+}
+
+function listExcerpts(db: Db, reviewId: string) {
+  return db
+    .selectFrom('evidence')
+    .innerJoin('evidence_version', (join) =>
+      join
+        .onRef('evidence_version.evidence_id', '=', 'evidence.id')
+        .onRef('evidence_version.version', '=', 'evidence.version'),
+    )
+    .select([
+      'evidence.id',
+      'evidence.source_id as source',
+      'evidence.version',
+      'evidence.released',
+      'evidence_version.excerpt',
+      'evidence_version.language',
+      'evidence_version.rendering',
+    ])
+    .where('evidence.review_id', '=', reviewId)
+    .orderBy('evidence.id')
+    .execute()
+}
+
+function listSourcesOfReview(db: Db, reviewId: string) {
+  return db
+    .selectFrom('source')
+    .select(['id', 'title', 'kind', 'held_on as heldOn', 'organisation', 'role'])
+    .where('review_id', '=', reviewId)
+    .orderBy('id')
+    .execute()
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '../../actor.ts'
+import type { Round } from '../../contract/rounds.ts'
+import type { Language } from '../../core/language.ts'
+import { can, type Standing } from '../../core/permissions.ts'
+import type { RaterRecord } from '../ratings/raters.ts'
+import type { RatingLevel } from '../ratings/repository.ts'
+import type { ReviewRecord } from '../rounds/repository.ts'
+import type { RoundContext } from './context.ts'
+
+/** What is said of a review wherever it shows; `sealed` are the viewer's own sealed ratings. */
+export function describeReview(
+  { assignments, standingTo }: Pick<RoundContext, 'assignments' | 'standingTo'>,
+  review: ReviewRecord,
+  sealed: readonly RatingLevel[],
+  { actor, language }: { readonly actor: Actor; readonly language: Language },
+): Round['reviews'][number] {
+  const standing = standingTo(review)
+  const here = ({ reviewId }: { readonly reviewId: string }) => reviewId === review.id
+  return {
+    id: review.id,
+    region: { id: review.region.id, name: review.region.name[language] },
+    stage: review.stage,
+    feedbackUntil: review.feedbackUntil,
+    version: review.version,
+    standing,
+    reviewers:
+      actor.role === 'nobody'
+        ? []
+        : assignments.reviewers.filter(here).map(({ id, name }) => ({ id, name })),
+    recused: can('recusal.read', standing)
+      ? assignments.recusals.filter(here).map(({ id, name, reason }) => ({ id, name, reason }))
+      : null,
+    ownSealed: ownSealed(sealed.filter(here), standing),
+  }
+}
+
+/** The ratings among these that somebody sealed themselves. */
+export function sealedBy(
+  actor: Actor,
+  raters: readonly RaterRecord[],
+  ratings: readonly RatingLevel[],
+): RatingLevel[] {
+  const rater = actor.id === null ? null : raters.find(({ personId }) => personId === actor.id)
+  return rater ? ratings.filter(({ raterId }) => raterId === rater.id) : []
+}
+
+function ownSealed(own: readonly RatingLevel[], standing: Standing): string[] | null {
+  if (own.length === 0 && !can('rating.draft', standing)) return null
+  return own.map(({ judgement }) => judgement)
+}
