@@ -55,13 +55,16 @@ export function growTo(file, reviews) {
   database.close()
 }
 
-/** Removes what is neither the model nor a copy; gives the number of the first copy to make. */
+/**
+ * Removes all reviews that are neither the model's nor copies; gives the number of the first copy to
+ * make. One round stays, without its reviews: a trial without it is filled again.
+ */
 function removeOthers(database) {
-  database
-    .prepare(`delete from comparison where round_id <> ? and round_id not like 'growth-%'`)
-    .run(model)
-  database.prepare(`delete from round where id <> ? and id not like 'growth-%'`).run(model)
-  return database.prepare('select count(*) from round').pluck().get()
+  const others = `round_id <> '${model}' and round_id not like 'growth-%'`
+  for (const table of ['comparison', 'review', 'rater']) {
+    database.exec(`delete from ${table} where ${others}`)
+  }
+  return database.prepare(`select count(*) from round where id like 'growth-%'`).pluck().get() + 1
 }
 
 function copyRows(database, table, { first, copies }) {
