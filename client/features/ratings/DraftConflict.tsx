@@ -59,6 +59,10 @@ function textOf(
       return confidence ? t(`confidence.${confidence}`) : '–'
     case 'language':
       return t(`language.${content.language}`)
+    case 'strengthLanguage':
+    case 'challengeLanguage':
+    case 'priorityLanguage':
+      return t(`language.${content[field] ?? content.language}`)
     case 'evidence':
       return t('evidence.count', { count: content.evidence.length })
     default:

@@ -86,9 +86,6 @@ export function statementsOf(content: DraftContent): NewRating['statements'] {
     .filter(({ text }) => text !== '')
 }
 
-/** A field of the form; that there is no level by choice is the field of the level. */
-export type DraftField = Exclude<keyof DraftContent, 'notRated'>
-
 /** The fields in which two drafts differ, in the order of the form. */
 export function differingFields(one: DraftContent, other: DraftContent): DraftField[] {
   const [mine, theirs] = [comparable(one), comparable(other)]
@@ -96,18 +93,21 @@ export function differingFields(one: DraftContent, other: DraftContent): DraftFi
   return fields.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]))
 }
 
+/** A field of the form; that there is no level by choice is the field of the level. */
+export type DraftField = Exclude<keyof DraftContent, 'notRated'>
+
 /**
- * A draft in which each text names its language. The order in which evidence was cited says
- * nothing, and neither does the language of a text without words.
+ * What a draft says by field, each text with its language. The order in which evidence was cited
+ * says nothing, and neither does the language of a text without words.
  */
-function comparable(content: DraftContent): Record<DraftField, unknown> {
-  const { notRated: _, ...fields } = { ...emptyContent(content.language), ...content }
+function comparable(content: DraftContent): Readonly<Record<DraftField, unknown>> {
   const told = (kind: StatementKind) =>
-    content[kind].trim() === '' ? 'en' : languageOf(content, kind)
+    content[kind].trim() === '' ? null : languageOf(content, kind)
+  const { notRated, ...fields } = { ...emptyContent(content.language), ...content }
   return {
     ...fields,
     level: content.level ?? (isNotRated(content) ? 'not rated' : 'open'),
-    language: 'en',
+    language: null,
     strengthLanguage: told('strength'),
     challengeLanguage: told('challenge'),
     priorityLanguage: told('priority'),

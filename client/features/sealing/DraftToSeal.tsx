@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { fieldId } from '../../ui/field-errors.ts'
 import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 import { beginningOf } from '../evidence/excerpts.ts'
-import { statementsOf } from '../ratings/rating-content.ts'
+import { isNotRated, statementsOf } from '../ratings/rating-content.ts'
 import { wantFormFocus } from '../sitting/form-focus.ts'
 import type { Check } from './check.ts'
 
@@ -32,7 +32,7 @@ export function DraftToSeal(props: DraftToSealProps) {
   return (
     <li class="drafts-to-seal__draft">
       <h2 class="govuk-heading-s drafts-to-seal__title">{title}</h2>
-      {level === null && content.reason.trim() === '' ? (
+      {level === null && !isNotRated(content) ? (
         <p class="drafts-to-seal__text">{t('sealing.no-level')}</p>
       ) : (
         <LevelWithReason

@@ -1,6 +1,6 @@
 import type { Cell, DraftContent } from '../../../server/contract/cells.ts'
 import type { Scale } from '../../../server/core/scale.ts'
-import { faultsOf, statementsOf } from '../ratings/rating-content.ts'
+import { faultsOf, isNotRated, statementsOf } from '../ratings/rating-content.ts'
 
 /** What a draft lacks to be sealed, by the field. */
 export type Lack = 'level' | 'ground' | 'reason' | 'too-long'
@@ -13,13 +13,13 @@ export interface Check {
   readonly gaps: readonly Gap[]
 }
 
-/** What a draft lacks. Without a level it counts as not rated where it gives a reason for that. */
+/** What a draft lacks. To give no level is a choice, which takes a reason. */
 export function checkDraft(
   content: DraftContent,
   cell: Pick<Cell, 'evidence'>,
   scale: Scale,
 ): Check {
-  const notRated = content.level === null && content.reason.trim() !== ''
+  const notRated = isNotRated(content)
   const lacks = faultsOf(content, notRated, scale).map(({ field, what }): Lack => {
     if (what === 'too-long') return 'too-long'
     return field === 'ground' || field === 'reason' ? field : 'level'

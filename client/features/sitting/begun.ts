@@ -19,7 +19,9 @@ export function isBegunHere(reviewId: string, judgement: string): boolean {
 
 /** Whether anything has been chosen or written. */
 export function hasContent(content: DraftContent): boolean {
-  const { level, reason, confidence, evidence, strength, challenge, priority } = content
+  const { level, notRated, reason, confidence, evidence, strength, challenge, priority } = content
   const isWritten = [reason, strength, challenge, priority].some((text) => text.trim() !== '')
-  return level !== null || confidence !== null || evidence.length > 0 || isWritten
+  return (
+    level !== null || notRated === true || confidence !== null || evidence.length > 0 || isWritten
+  )
 }
