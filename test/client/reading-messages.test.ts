@@ -3,12 +3,8 @@ import { catalogue } from '../../client/messages/en/catalogue.ts'
 import { catalogue as reading } from '../../client/messages/en/reading.ts'
 import { closureOf, readSource } from './support/closure.ts'
 
-/** What a page of nobody's loads: the shell, the first page and the matrix. */
-const files = closureOf([
-  'client/main.tsx',
-  'client/features/home/HomePage.tsx',
-  'client/features/matrix/MatrixPage.tsx',
-])
+/** What the first page loads: the shell, and the side-by-side view as it is read there. */
+const files = closureOf(['client/main.tsx', 'client/features/home/HomePage.tsx'])
 const keys = Object.keys(catalogue)
 
 /** The keys that a file asks `t` for; all that begin alike, where it puts a key together. */
@@ -24,7 +20,7 @@ function keysIn(file: string): string[] {
 }
 
 describe('the messages of reading', () => {
-  it('are all that the first page and the matrix ask for', () => {
+  it('are all that the first page asks for', () => {
     expect(files).toContain('client/ui/Navigation.tsx')
     expect(files).toContain('client/features/matrix/MatrixTable.tsx')
     const beyond = files
