@@ -11,7 +11,7 @@ export interface NavigationLink {
 /** Every link of the navigation, in order. A feature with a page of its own adds a line here. */
 export const navigationLinks: readonly NavigationLink[] = [
   { path: '/', key: 'shell.home' },
-  { path: '/over-time', key: 'over-time.title' },
+  { path: '/over-time', key: 'shell.over-time' },
   { path: '/people', key: 'people.title', roles: ['administrator'] },
 ]
 

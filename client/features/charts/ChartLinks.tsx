@@ -10,13 +10,13 @@ export function ChartLinks({ round }: { round: Round }) {
       {offersCharts(round) && (
         <li>
           <a class="govuk-link" href={chartsAddress(round.id)}>
-            {t('charts.link')}
+            {t('matrix.to-charts')}
           </a>
         </li>
       )}
       <li>
         <a class="govuk-link" href={overTimeAddress()}>
-          {t('over-time.link')}
+          {t('matrix.to-over-time')}
         </a>
       </li>
     </ul>

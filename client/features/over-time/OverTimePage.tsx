@@ -18,7 +18,7 @@ export default function OverTimePage() {
     <Loaded resource={resource}>
       {(data) => (
         <Page
-          title={t('over-time.title')}
+          title={t('shell.over-time')}
           back={{ href: address('/'), text: t('rounds.to-home') }}
           wide
         >

@@ -12,7 +12,6 @@ export const charts: Record<keyof typeof en, string> = {
   'chart.framework': 'Fframwaith: {framework}, fersiwn {version}.',
   'chart.table': 'Y ffigurau: {title}',
   'charts.title': 'Siartiau',
-  'charts.link': 'Gweld y siartiau',
   'charts.no-scores':
     'Nid oes dim i’w lunio. Lluniau lliw oedd sgorau’r ddogfen hon ac nid ydynt yn ei thestun, ac ni ddyfeisir yr un yma.',
   'charts.nothing':
@@ -43,8 +42,6 @@ export const charts: Record<keyof typeof en, string> = {
     'Rhoddodd yr hunanadolygiad y lefel a’i dilynodd ar {compared, plural, zero {bob barn} one {yr un farn sydd â’r ddwy} two {bob un o # farn} few {bob un o # barn} many {bob un o # barn} other {bob un o # barn}}.',
   'charts.gap-apart':
     'Ar {same} o {compared, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} rhoddodd yr hunanadolygiad y lefel a’i dilynodd; roedd yn uwch ar {higher} ac yn is ar {lower}. Maent bellaf oddi wrth ei gilydd, o {steps, plural, zero {# cam} one {# cam} two {# gam} few {# cham} many {# cham} other {# cam}} ar y raddfa, yn achos {listed, select, yes {{names}} other {{count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}}}.',
-  'over-time.title': 'Rowndiau dros amser',
-  'over-time.link': 'Gweld y rowndiau dros amser',
   'over-time.region': 'Rhanbarth',
   'over-time.nothing':
     'Nid oes lefelau y cytunwyd arnynt y gallwch eu gweld eto. Daw rowndiau yma ar ôl eu cyhoeddi, ac yn gynt i’r rhai sy’n gweithio arnynt.',

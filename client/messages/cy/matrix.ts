@@ -3,6 +3,8 @@ import type { matrix as en } from '../en/matrix.ts'
 export const matrix: Record<keyof typeof en, string> = {
   'matrix.title': 'Y rhanbarthau ochr yn ochr',
   'matrix.to-round': 'Am y rownd hon',
+  'matrix.to-charts': 'Gweld y siartiau',
+  'matrix.to-over-time': 'Gweld y rowndiau dros amser',
   'matrix.caption':
     '{layer}: {judgements, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} mewn {regions, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}}',
   'matrix.layers': 'Beth i’w ddangos',

@@ -6,6 +6,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.language': 'Iaith',
   'shell.navigation': 'Prif ddewislen',
   'shell.home': 'Hafan',
+  'shell.over-time': 'Rowndiau dros amser',
   'shell.back': 'Yn ôl',
   'shell.sign-out': 'Allgofnodi',
   'shell.about':

@@ -9,7 +9,6 @@ export const charts = {
   'chart.framework': 'Framework: {framework}, version {version}.',
   'chart.table': 'The figures: {title}',
   'charts.title': 'Charts',
-  'charts.link': 'See the charts',
   'charts.no-scores':
     'There is nothing to draw. The scores of this document were coloured pictures and are not in its text, and none are invented here.',
   'charts.nothing':
@@ -40,8 +39,6 @@ export const charts = {
     'The self-review gave the level that followed {compared, plural, one {on the one judgement that has both} other {on each of # judgements}}.',
   'charts.gap-apart':
     'On {same} of {compared, plural, one {# judgement} other {# judgements}} the self-review gave the level that followed; it was higher on {higher} and lower on {lower}. They lie furthest apart, by {steps, plural, one {# step} other {# steps}} of the scale, on {listed, select, yes {{names}} other {{count, plural, one {# judgement} other {# judgements}}}}.',
-  'over-time.title': 'Rounds over time',
-  'over-time.link': 'See the rounds over time',
   'over-time.region': 'Region',
   'over-time.nothing':
     'There are no agreed levels that you can see yet. Rounds appear here once they are published, and earlier to those who work on them.',

@@ -1,6 +1,8 @@
 export const matrix = {
   'matrix.title': 'Regions side by side',
   'matrix.to-round': 'About this round',
+  'matrix.to-charts': 'See the charts',
+  'matrix.to-over-time': 'See the rounds over time',
   'matrix.caption':
     '{layer}: {judgements, plural, one {# judgement} other {# judgements}} in {regions, plural, one {# region} other {# regions}}',
   'matrix.layers': 'What to show',

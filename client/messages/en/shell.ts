@@ -4,6 +4,7 @@ export const shell = {
   'shell.language': 'Language',
   'shell.navigation': 'Main',
   'shell.home': 'Home',
+  'shell.over-time': 'Rounds over time',
   'shell.back': 'Back',
   'shell.sign-out': 'Sign out',
   'shell.about': 'An open-source toolkit for reviews of public bodies’ readiness to deliver.',
