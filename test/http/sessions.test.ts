@@ -72,7 +72,7 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
     expect(others).toHaveLength(43)
     expect(others).not.toBe(secret)
     const byToken = (await toolkit.as('anwen')('GET', '/api/session')).json()
-    expect(Object.keys(byToken)).toEqual(['user', 'trial'])
+    expect(Object.keys(byToken)).toEqual(['user', 'trial', 'contact'])
   })
 
   it('live in a cookie that scripts of a page cannot read, for the API alone', async () => {
