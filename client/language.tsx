@@ -59,7 +59,7 @@ export function t(key: MessageKey, values?: MessageValues): string {
   return ''
 }
 
-/** Loads what lies beyond reading; every page waits for it but the first and the matrix. */
+/** Loads what lies beyond reading; every page waits for it but the first. */
 export async function needEveryMessage(): Promise<void> {
   if (wanted.extent === 'every') return underWay
   return turnTo({ ...wanted, extent: 'every' })

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../client/messages/en/catalogue.ts'
 import { catalogue as reading } from '../../client/messages/en/reading.ts'
+import { linksFor } from '../../client/ui/navigation-links.ts'
 import { closureOf, readSource } from './support/closure.ts'
 
-/** What a page of nobody's loads: the shell, the first page and the matrix. */
-const files = closureOf([
-  'client/main.tsx',
-  'client/features/home/HomePage.tsx',
-  'client/features/matrix/MatrixPage.tsx',
-])
+/** What the first page loads for nobody: the shell and the page itself. */
+const files = closureOf(['client/main.tsx', 'client/features/home/HomePage.tsx'])
 const keys = Object.keys(catalogue)
 
 /** The keys that a file asks `t` for; all that begin alike, where it puts a key together. */
@@ -24,7 +21,7 @@ function keysIn(file: string): string[] {
 }
 
 describe('the messages of reading', () => {
-  it('are all that the first page and the matrix ask for', () => {
+  it('are all that the first page asks for', () => {
     expect(files).toContain('client/ui/Navigation.tsx')
     expect(files).toContain('client/features/matrix/MatrixTable.tsx')
     const beyond = files
@@ -32,6 +29,10 @@ describe('the messages of reading', () => {
       .flatMap((file) => keysIn(file).map((key) => ({ file, key })))
       .filter(({ key, file }) => !(key in reading) && !forSignedIn(file, key))
     expect(beyond).toEqual([])
+  })
+
+  it('name every page that stands in the navigation of nobody', () => {
+    expect(linksFor(null).filter(({ key }) => !(key in reading))).toEqual([])
   })
 
   it('are a small part of all', () => {

@@ -43,7 +43,6 @@ export const charts: Record<keyof typeof en, string> = {
     'Rhoddodd yr hunanadolygiad y lefel a’i dilynodd ar {compared, plural, zero {bob barn} one {yr un farn sydd â’r ddwy} two {bob un o # farn} few {bob un o # barn} many {bob un o # barn} other {bob un o # barn}}.',
   'charts.gap-apart':
     'Ar {same} o {compared, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} rhoddodd yr hunanadolygiad y lefel a’i dilynodd; roedd yn uwch ar {higher} ac yn is ar {lower}. Maent bellaf oddi wrth ei gilydd, o {steps, plural, zero {# cam} one {# cam} two {# gam} few {# cham} many {# cham} other {# cam}} ar y raddfa, yn achos {listed, select, yes {{names}} other {{count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}}}.',
-  'over-time.title': 'Rowndiau dros amser',
   'over-time.link': 'Gweld y rowndiau dros amser',
   'over-time.region': 'Rhanbarth',
   'over-time.nothing':

@@ -40,7 +40,6 @@ export const charts = {
     'The self-review gave the level that followed {compared, plural, one {on the one judgement that has both} other {on each of # judgements}}.',
   'charts.gap-apart':
     'On {same} of {compared, plural, one {# judgement} other {# judgements}} the self-review gave the level that followed; it was higher on {higher} and lower on {lower}. They lie furthest apart, by {steps, plural, one {# step} other {# steps}} of the scale, on {listed, select, yes {{names}} other {{count, plural, one {# judgement} other {# judgements}}}}.',
-  'over-time.title': 'Rounds over time',
   'over-time.link': 'See the rounds over time',
   'over-time.region': 'Region',
   'over-time.nothing':
