@@ -42,6 +42,8 @@ interface Vault {
 }
 
 const pause = 250
+/** How long a page waits for a browser whose storage does not answer. */
+const patience = 3000
 const held = new Map<string, Held>()
 const due = new Set<string>()
 let owner: string | null = null
@@ -58,16 +60,23 @@ export async function openBuffer(person: string, secret: string | undefined): Pr
   if (owner !== person) await closeBuffer()
   owner = person
   if (secret === undefined || !globalThis.crypto?.subtle || !globalThis.indexedDB) return
-  try {
-    const [cipher, entries] = await Promise.all([createCipher(secret), openEntries()])
-    vault = { owner: person, entries, cipher, stamps: new Map() }
-    await purgeOthers(entries, person, Date.now())
-    await recover(vault)
-    outlivesPage.value = true
-  } catch {
-    vault = null
-  }
+  const opening = openVault(person, secret).catch(() => null)
+  const opened = await Promise.race([opening, after(patience)])
+  if (owner !== person || opened === null) return
+  vault = opened.vault
+  for (const [name, words] of opened.found) if (!held.has(name)) held.set(name, words)
+  outlivesPage.value = true
 }
+
+async function openVault(owner: string, secret: string) {
+  const [cipher, entries] = await Promise.all([createCipher(secret), openEntries()])
+  const opened: Vault = { owner, entries, cipher, stamps: new Map() }
+  await purgeOthers(entries, owner, Date.now())
+  return { vault: opened, found: await recover(opened) }
+}
+
+const after = (delay: number) =>
+  new Promise<null>((resolve) => setTimeout(() => resolve(null), delay))
 
 /** Writes what is due, and forgets the person; what is stored stays for their return. */
 export async function closeBuffer(): Promise<void> {
@@ -158,14 +167,21 @@ async function remove({ owner, entries, cipher, stamps }: Vault, name: string): 
   if (stamp) await removeEntry(entries, { owner, id: await cipher.idOf(name), stamp })
 }
 
-async function recover({ owner, entries, cipher, stamps }: Vault): Promise<void> {
+/** What no key opens any more, after the server’s database was begun anew, goes. */
+async function recover(from: Vault): Promise<Map<string, Held>> {
+  const { owner, entries, cipher, stamps } = from
+  const all = new Map<string, Held>()
   for (const { id, at, stamp, iv, data } of await entriesOf(entries, owner)) {
     const found = await cipher.decrypt(`${owner} ${id}`, { iv, data }).catch(() => null)
-    if (found === null) continue
+    if (found === null) {
+      await removeEntry(entries, { owner, id, stamp })
+      continue
+    }
     const { name, value } = found as { name: string; value: unknown }
     stamps.set(name, stamp)
-    if (!held.has(name)) held.set(name, { value, at, recovered: true })
+    all.set(name, { value, at, recovered: true })
   }
+  return all
 }
 
 addEventListener('pagehide', writeDue)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../client/messages/en/catalogue.ts'
 import { catalogue as reading } from '../../client/messages/en/reading.ts'
+import { linksFor } from '../../client/ui/navigation-links.ts'
 import { closureOf, readSource } from './support/closure.ts'
 
-/** What the first page loads: the shell, and the side-by-side view as it is read there. */
+/** What the first page loads for nobody: the shell and the page itself. */
 const files = closureOf(['client/main.tsx', 'client/features/home/HomePage.tsx'])
 const keys = Object.keys(catalogue)
 
@@ -28,6 +29,10 @@ describe('the messages of reading', () => {
       .flatMap((file) => keysIn(file).map((key) => ({ file, key })))
       .filter(({ key, file }) => !(key in reading) && !forSignedIn(file, key))
     expect(beyond).toEqual([])
+  })
+
+  it('name every page that stands in the navigation of nobody', () => {
+    expect(linksFor(null).filter(({ key }) => !(key in reading))).toEqual([])
   })
 
   it('are a small part of all', () => {

@@ -23,7 +23,7 @@ export function SignOut({ onStay }: { onStay: () => void }) {
 
   if (unsaved === 0 && errors.length === 0) return null
   return (
-    <div class="session-note">
+    <section class="session-note" aria-label={t('shell.sign-out')}>
       <div class="govuk-width-container">
         <ErrorSummary errors={errors} />
         {unsaved > 0 && (
@@ -41,6 +41,6 @@ export function SignOut({ onStay }: { onStay: () => void }) {
           </Button>
         </div>
       </div>
-    </div>
+    </section>
   )
 }

@@ -24,4 +24,5 @@ export const shell: Record<keyof typeof en, string> = {
   'sign-in.title': 'Mewngofnodi',
   'footer.accessibility': 'Hygyrchedd',
   'footer.privacy': 'Preifatrwydd a chwcis',
+  'over-time.title': 'Rowndiau dros amser',
 }

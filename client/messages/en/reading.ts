@@ -6,7 +6,7 @@ import { states } from './states.ts'
 
 export const translation = { status: 'original' } as const
 
-/** What reading takes: the first page, and the side-by-side view. */
+/** What the first page takes, with the side-by-side view on it. */
 export const catalogue = {
   ...shell,
   ...states,

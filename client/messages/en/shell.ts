@@ -20,4 +20,5 @@ export const shell = {
   'sign-in.title': 'Sign in',
   'footer.accessibility': 'Accessibility',
   'footer.privacy': 'Privacy and cookies',
+  'over-time.title': 'Rounds over time',
 } as const
