@@ -9,6 +9,7 @@ import {
 import type { Cell } from '../../../server/contract/cells.ts'
 import type { OverallText } from '../../../server/contract/overall.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
+import type { WholeReview } from '../../../server/contract/whole-review.ts'
 import { layers } from '../../../server/core/layers.ts'
 import { expectOk } from '../../support/scene.ts'
 import { citedUnread, expectedEvidence, expectedView, reached, viewOf } from './cell-view.ts'
@@ -172,18 +173,22 @@ export function describeContents(stage: TableStage, sceneOf: () => PermissionSce
 
     it('no answer names a rater to consortium leads, analysts or nobody', async () => {
       const outside = ['consortium-lead', 'other-consortium-lead', 'analyst', 'nobody'] as const
-      const places = [
-        '/cells/north/skill',
-        '/cells/south/skill',
-        '/cells/north/trust',
-        '/regions/north',
-        '/trail',
-      ]
+      const places = ['/cells/north/skill', '/cells/south/skill', '/cells/north/trust', '/trail']
       for (const actor of outside) {
         const all = [...places, ...layers.map((layer) => `/matrix?layer=${layer}`)]
         for (const place of actor === 'nobody' ? [...all, ''] : all) {
           expect((await read(actor, place)).body, `${actor} at ${place}`).not.toMatch(raters)
         }
+      }
+    })
+
+    it('the whole review names its reviewers as the round does, and no rater elsewhere', async () => {
+      const outside = ['consortium-lead', 'other-consortium-lead', 'analyst', 'nobody'] as const
+      for (const actor of outside.filter((one) => readers.includes(one))) {
+        const whole: WholeReview = expectOk(await read(actor, '/regions/north')).json()
+        const { reviewers, ...review } = whole.review
+        expect(reviewers.length > 0).toBe(actor !== 'nobody')
+        expect(JSON.stringify({ ...whole, review }), actor).not.toMatch(raters)
       }
     })
 
