@@ -51,13 +51,18 @@ export async function loadRound(
 ): Promise<RoundContext> {
   const clock = await findClock(db, roundId)
   const held = clock && (await deps.rounds.at(db, clock, !db.isTransaction))
-  const anywhere = { ...standingAnywhere(actor.role), public: held?.round.public ?? false }
-  if (!can('registers.read', anywhere)) requirePermission('public-round.read', anywhere)
+  requireKnowing(actor, held)
   if (!held) throw new AppError('not-found')
   return describeContext(deps, db, actor, clock, held)
 }
 
-/** @throws AppError not-found */
+/** @throws AppError not-signed-in for nobody, unless the round is public */
+function requireKnowing(actor: Actor, held: HeldRound | null): void {
+  const anywhere = { ...standingAnywhere(actor.role), public: held?.round.public ?? false }
+  if (!can('registers.read', anywhere)) requirePermission('public-round.read', anywhere)
+}
+
+/** @throws AppError not-found, or not-signed-in for nobody where the round is not public */
 export async function loadReview(
   deps: Deps,
   db: Db,
@@ -95,6 +100,7 @@ async function findInRound(
   { clock, reviewId, keep }: { clock: RoundClock | null; reviewId: string; keep: boolean },
 ): Promise<ReviewContext> {
   const held = clock && (await deps.rounds.at(db, clock, keep))
+  requireKnowing(actor, held)
   const review = held?.reviews.find(({ id }) => id === reviewId)
   if (!held || !review) throw new AppError('not-found')
   const { standingTo, ...context } = await describeContext(deps, db, actor, clock, held)
