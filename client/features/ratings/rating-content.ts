@@ -88,7 +88,7 @@ export function statementsOf(content: DraftContent): NewRating['statements'] {
 
 /** The fields in which two drafts differ, in the order of the form. */
 export function differingFields(one: DraftContent, other: DraftContent): DraftField[] {
-  const [mine, theirs] = [comparable(one), comparable(other)]
+  const [mine, theirs] = [comparable(one, other), comparable(other, one)]
   const fields = Object.keys(mine) as DraftField[]
   return fields.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]))
 }
@@ -97,12 +97,15 @@ export function differingFields(one: DraftContent, other: DraftContent): DraftFi
 export type DraftField = Exclude<keyof DraftContent, 'notRated'>
 
 /**
- * What a draft says by field, each text with its language. The order in which evidence was cited
- * says nothing, and neither does the language of a text without words.
+ * What a draft says by field, to compare it with another. The order in which evidence was cited says
+ * nothing, and neither does the language of a text that one of them does not have.
  */
-function comparable(content: DraftContent): Readonly<Record<DraftField, unknown>> {
+function comparable(
+  content: DraftContent,
+  other: DraftContent,
+): Readonly<Record<DraftField, unknown>> {
   const told = (kind: StatementKind) =>
-    content[kind].trim() === '' ? null : languageOf(content, kind)
+    [content, other].some((one) => one[kind].trim() === '') ? null : languageOf(content, kind)
   const { notRated, ...fields } = { ...emptyContent(content.language), ...content }
   return {
     ...fields,
