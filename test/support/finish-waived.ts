@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expectOk, judgements, type Scene } from './scene.ts'
+import { expectOk, judgements, type Scene, statements } from './scene.ts'
 import { change, create, type Toolkit } from './toolkit.ts'
 
 /** Waives every cell of a scene in fieldwork and takes it to its publication, with level 3. */
@@ -18,7 +18,7 @@ export async function finishWaived(
     for (const review of Object.values(reviews)) {
       for (const judgement of judgements) {
         const address = `/api/reviews/${review}/judgements/${judgement}/${layer}/${randomUUID()}`
-        const level = { level: 3, reason: null, because: 'Nobody could visit' }
+        const level = { level: 3, reason: null, statements, because: 'Nobody could visit' }
         expectOk(await lowri('PUT', address, level, create))
       }
     }
