@@ -1,9 +1,9 @@
+import type { LRUCache } from 'lru-cache'
 import type { Config } from './config.ts'
 import type { Framework } from './contract/framework.ts'
 import type { DatabaseKind, Db } from './db/database.ts'
 import type { RoundShelf } from './features/reviews/held-rounds.ts'
 import type { HeldAnswer } from './held-answer.ts'
-import type { Kept } from './kept.ts'
 
 /** What the use cases are given: everything that is not pure comes in through here. */
 export interface Deps {
@@ -13,7 +13,7 @@ export interface Deps {
   readonly ids: Ids
   readonly frameworks: FrameworkShelf
   readonly rounds: RoundShelf
-  readonly answers: Kept<HeldAnswer>
+  readonly answers: LRUCache<string, HeldAnswer>
   readonly config: Pick<Config, 'trial' | 'publicUrl' | 'contactEmail'>
   /** Needed to sign in by role where the trial is open to the network; null where it is not. */
   readonly trialPassphrase: string | null

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { createKept, type Kept } from './kept.ts'
+import { LRUCache } from 'lru-cache'
 
 /** An answer that is sent as it was first made, for as long as it holds. */
 export interface HeldAnswer {
@@ -31,11 +31,12 @@ export function holdAnswer(json: string): HeldAnswer {
   return { bytes: Buffer.from(json), etag, compressed: {} }
 }
 
-const mostBytes = 64 * 1024 * 1024
-
-/** Room for answers; each is counted with its compressed forms, which are smaller. */
-export function createAnswerShelf(): Kept<HeldAnswer> {
-  return createKept(mostBytes, ({ bytes }) => bytes.length * 1.5)
+/** Room for answers of so many bytes; each is counted with its compressed forms, which are smaller. */
+export function createAnswerShelf(mostBytes = 64 * 1024 * 1024): LRUCache<string, HeldAnswer> {
+  return new LRUCache({
+    maxSize: mostBytes,
+    sizeCalculation: ({ bytes }) => Math.ceil(bytes.length * 1.5),
+  })
 }
 
 /** Sends a held answer, or 304 to those who have it already. */

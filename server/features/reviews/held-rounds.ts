@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache'
 import type { Db } from '../../db/database.ts'
-import { createKept } from '../../kept.ts'
 import type { RoundClock } from '../rounds/clock.ts'
 import {
   findRound,
@@ -29,7 +29,7 @@ export interface RoundShelf {
 const mostRounds = 200
 
 export function createRoundShelf(): RoundShelf {
-  const shelf = createKept<HeldRound & { readonly course: number }>(mostRounds)
+  const shelf = new LRUCache<string, HeldRound & { readonly course: number }>({ max: mostRounds })
   return {
     async at(db, { id, course }, keep) {
       const held = shelf.get(id)

@@ -2,6 +2,7 @@ import { buildApp } from '../../../server/app.ts'
 import { layers } from '../../../server/core/layers.ts'
 import type { Deps } from '../../../server/deps.ts'
 import { createRoundShelf } from '../../../server/features/reviews/held-rounds.ts'
+import { createAnswerShelf } from '../../../server/held-answer.ts'
 import { type PersonKey, people } from '../../support/people.ts'
 import type { Toolkit } from '../../support/toolkit.ts'
 
@@ -24,7 +25,7 @@ export async function startForgetful(toolkit: Toolkit): Promise<Answerer> {
   const deps: Deps = {
     ...toolkit.deps,
     rounds: { at: (db, clock) => createRoundShelf().at(db, clock, false) },
-    answers: { get: () => undefined, set: () => undefined, size: () => 0 },
+    answers: createAnswerShelf(1),
   }
   const app = await buildApp(deps, {
     hostNames: ['localhost'],
