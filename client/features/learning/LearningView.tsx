@@ -4,9 +4,9 @@ import type { Matrix, Round } from '../../../server/contract/rounds.ts'
 import { pairForLearning } from '../../../server/core/learning.ts'
 import { learningAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
+import { CopyAsText } from '../../ui/CopyAsText.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { type LevelNames, useLevelNames } from '../../ui/scale-names.ts'
-import { CopyTextButton } from './CopyTextButton.tsx'
 import { LearningPair } from './LearningPair.tsx'
 import { halvesOf, openCells, openReviews } from './learning-choices.ts'
 import { learningText } from './learning-text.ts'
@@ -39,7 +39,7 @@ export function LearningView({ round, matrix, framework, region }: LearningViewP
           onChange={(value) => route(learningAddress(round.id, value), true)}
         />
         {pairs.length > 0 && (
-          <CopyTextButton text={() => learningText({ round, matrix, pairs, region, names })} />
+          <CopyAsText text={() => learningText({ round, matrix, pairs, region, names })} />
         )}
       </div>
       {isOpen ? (

@@ -79,10 +79,8 @@ export const compare: Record<keyof typeof en, string> = {
   'phone.previous': 'Blaenorol: {name}',
   'phone.next': 'Nesaf: {name}',
   'take.title': 'Copïo neu argraffu',
-  'take.copy': 'Copïo fel testun',
   'take.copy-what':
     'Y tabl fel y’i dangosir, gyda’i hidlwyr, fel testun â thabiau: gludwch ef mewn dogfen neu daenlen.',
-  'take.text': 'Y tabl fel testun',
   'take.framework': 'Fframwaith: {framework}, fersiwn {version}',
   'print.paper': 'Papur',
   'print.hint':

@@ -20,7 +20,4 @@ export const learning: Record<keyof typeof en, string> = {
   'learning.closed':
     'Nid yw’r hyn y cytunwyd arno ar gyfer {region} yn agored i chi, neu ni chytunwyd arno eto.',
   'learning.nothing': 'Nid oes dim y cytunwyd arno yn y rownd hon yn agored i chi eto.',
-  'learning.copy': 'Copïo fel testun',
-  'learning.copy-failed':
-    'Nid yw’r porwr yn gadael i’r dudalen hon gopïo. Dewiswch y testun a’i gopïo.',
 }

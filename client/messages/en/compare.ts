@@ -73,10 +73,8 @@ export const compare = {
   'phone.previous': 'Previous: {name}',
   'phone.next': 'Next: {name}',
   'take.title': 'Copy or print',
-  'take.copy': 'Copy as text',
   'take.copy-what':
     'The table as shown, with its filters, as text with tabs: paste it into a document or a spreadsheet.',
-  'take.text': 'The table as text',
   'take.framework': 'Framework: {framework}, version {version}',
   'print.paper': 'Paper',
   'print.hint':

@@ -16,6 +16,4 @@ export const learning = {
     'On no judgement does another region have a strength where {region} has a priority or a challenge.',
   'learning.closed': 'What was agreed for {region} is not open to you, or not agreed yet.',
   'learning.nothing': 'Nothing that was agreed in this round is open to you yet.',
-  'learning.copy': 'Copy as text',
-  'learning.copy-failed': 'The browser does not let this page copy. Select the text and copy it.',
 } as const

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../../language.tsx'
+import { CopyAsText } from '../../../ui/CopyAsText.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { useLevelNames } from '../../../ui/scale-names.ts'
-import { CopyAsText } from './CopyAsText.tsx'
 import { describePaper, type PaperSources } from './describe-paper.ts'
 import { matrixText } from './matrix-text.ts'
 import { PageRule, type Paper, PrintChoice } from './PrintChoice.tsx'
@@ -16,6 +16,7 @@ export function TakeAway(sources: TakeAwayProps) {
   return (
     <>
       <Disclosure summary={t('take.title')} startsOpen={false}>
+        <p class="govuk-body">{t('take.copy-what')}</p>
         <CopyAsText text={() => matrixText(describePaper({ ...sources, words: { t, name } }))} />
         <PrintChoice paper={paper} choose={setPaper} />
       </Disclosure>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { t } from '../../../language.tsx'
-import { announce } from '../../../ui/announcements.tsx'
-import { Button } from '../../../ui/Button.tsx'
-import { Field } from '../../../ui/Field.tsx'
+import { t } from '../language.tsx'
+import { announce } from './announcements.tsx'
+import { Button } from './Button.tsx'
+import { Field } from './Field.tsx'
 
 /** Copies a text; where the browser does not let it, shows the text selected, to copy by hand. */
 export function CopyAsText({ text }: { text: () => string }) {
@@ -20,13 +20,12 @@ export function CopyAsText({ text }: { text: () => string }) {
 
   return (
     <>
-      <p class="govuk-body">{t('take.copy-what')}</p>
       <Button look="secondary" onClick={copy}>
-        {t('take.copy')}
+        {t('copy.as-text')}
       </Button>{' '}
       {state === 'copied' && <span class="copied-note">{t('copy.copied')}</span>}
       {state === 'by-hand' && (
-        <Field name="paper-text" label={t('take.text')} hint={t('copy.by-hand')}>
+        <Field name="text-to-copy" label={t('copy.as-text')} hint={t('copy.by-hand')}>
           {(control) => (
             <textarea {...control} ref={area} class="govuk-textarea" rows={8} readOnly>
               {text()}
