@@ -141,13 +141,13 @@ async function loadFeedback(
     times,
   } = loading
   const id = ids.ordered()
-  const { verdict, reasons, outcome, answer } = feedback
+  const { verdict, reasons, outcome, answer, points = [] } = feedback
   await insertFeedback(db, cell, {
     id,
     verdict,
     reasons,
     evidence: null,
-    points: [],
+    points: points.map((point) => ({ ...point, evidence: null })),
     cited: [],
     language: 'en',
     at: times.feedback,
