@@ -9,6 +9,7 @@ import * as overall from './007-overall.ts'
 import * as feedbackPoints from './008-feedback-points.ts'
 import * as looks from './009-looks.ts'
 import * as carried from './010-carried.ts'
+import * as reasonLanguages from './011-reason-languages.ts'
 import * as bufferSecret from './012-buffer-secret.ts'
 
 /** Every step of the database, in order. A step that has been released is never changed. */
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008-feedback-points': feedbackPoints,
   '009-looks': looks,
   '010-carried': carried,
+  '011-reason-languages': reasonLanguages,
   '012-buffer-secret': bufferSecret,
 }

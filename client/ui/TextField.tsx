@@ -14,10 +14,12 @@ export interface TextFieldProps extends FieldProps {
   readonly type?: keyof typeof kinds
   readonly autocomplete?: string
   readonly width?: 5 | 10 | 20
+  /** The language that the text is written in, for spelling and speech. */
+  readonly language?: string
 }
 
 export function TextField(props: TextFieldProps) {
-  const { value, onInput, type = 'text', autocomplete, width, ...field } = props
+  const { value, onInput, type = 'text', autocomplete, width, language, ...field } = props
   const looks = [
     'govuk-input',
     width && `govuk-input--width-${width}`,
@@ -31,6 +33,7 @@ export function TextField(props: TextFieldProps) {
           class={looks.filter(Boolean).join(' ')}
           {...kinds[type]}
           value={value}
+          lang={language}
           autocomplete={autocomplete}
           spellcheck={type === 'text'}
           onInput={(event) => onInput(event.currentTarget.value)}

@@ -8,6 +8,7 @@ import {
   named,
   positionAt,
   provenance,
+  reasonLanguage,
   shortWords,
   slug,
   stage,
@@ -61,6 +62,7 @@ export const newRating = z.object({
   confidence: z.enum(confidences).nullable().default(null),
   /** Why a later rating supersedes the one before; none for a first. */
   supersedesBecause: shortWords.nullable().default(null),
+  supersedesBecauseLanguage: reasonLanguage.default(null),
 })
 export type NewRating = z.infer<typeof newRating>
 
@@ -68,7 +70,9 @@ export const newCalibrated = z.object({
   ...positioned,
   /** Asked for where the level lies outside the medians of the sealed ones. */
   because: words.nullable().default(null),
+  becauseLanguage: reasonLanguage.default(null),
   dissent: words.nullable().default(null),
+  dissentLanguage: reasonLanguage.default(null),
   supersedes,
 })
 export type NewCalibrated = z.infer<typeof newCalibrated>
@@ -76,13 +80,24 @@ export type NewCalibrated = z.infer<typeof newCalibrated>
 export const newAgreed = z.object({
   ...positioned,
   because: words.nullable().default(null),
+  becauseLanguage: reasonLanguage.default(null),
   supersedes,
 })
 export type NewAgreed = z.infer<typeof newAgreed>
 
-export const newProposal = z.object({ level, because: words })
+export const newProposal = z.object({
+  level,
+  because: words,
+  language: reasonLanguage.default(null),
+})
+export type NewProposal = z.infer<typeof newProposal>
 
-export const waiverInput = z.object({ reason: shortWords })
+export const waiverInput = z.object({
+  reason: shortWords,
+  language: reasonLanguage.default(null),
+})
+export type WaiverInput = z.infer<typeof waiverInput>
+
 export const expectedPositionInput = z.object({ text: words, language, reference: shortWords })
 
 const citation = z.object({ id: uuid, version: z.int() })
@@ -100,6 +115,7 @@ export const rating = z.object({
   evidence: z.array(citation),
   sequence: z.int(),
   supersedesBecause: z.string().nullable(),
+  supersedesBecauseLanguage: reasonLanguage,
   sealedAt: instant.nullable(),
 })
 export type Rating = z.infer<typeof rating>
@@ -110,7 +126,9 @@ export const decision = z.object({
   reason: z.string().nullable(),
   ground: z.string().nullable(),
   because: z.string().nullable(),
+  becauseLanguage: reasonLanguage,
   dissent: z.string().nullable(),
+  dissentLanguage: reasonLanguage,
   statements: z.array(statement),
   evidence: z.array(citation),
   at: instant.nullable(),
@@ -124,6 +142,16 @@ export const expectedPosition = z.object({
   reference: z.string(),
   status: z.enum(['set', 'proposed']),
   at: instant,
+})
+
+export const waiver = z.object({ reason: z.string(), language: reasonLanguage })
+
+const proposal = z.object({
+  id: uuid,
+  by: z.string(),
+  level,
+  because: z.string(),
+  language: reasonLanguage,
 })
 
 /** Where evidence comes from, as those may know it who read it. */
@@ -154,6 +182,7 @@ export const movement = z.object({
   to: level,
   direction: z.enum(['up', 'down', 'same']),
   because: z.string().nullable(),
+  becauseLanguage: reasonLanguage,
 })
 
 export const trailEntry = z.object({
@@ -204,11 +233,11 @@ export const cell = z.object({
   own: z.object({ draft: draft.nullable(), rating: rating.nullable() }).nullable(),
   /** Who has sealed, and nothing more. */
   progress: z.array(z.object({ rater: z.string(), sealed: z.boolean() })).nullable(),
-  waiver: z.object({ reason: z.string() }).nullable(),
+  waiver: waiver.nullable(),
   ratings: z.array(rating).nullable(),
   spread: z.array(levelCount).nullable(),
   selfReview: decision.extend({ ballots: z.array(levelCount) }).nullable(),
-  proposals: z.array(z.object({ id: uuid, by: z.string(), level, because: z.string() })).nullable(),
+  proposals: z.array(proposal).nullable(),
   calibrated: decision.nullable(),
   agreed: decision.nullable(),
   feedback: feedback.nullable(),

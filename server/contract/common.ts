@@ -17,6 +17,9 @@ export const text = z
   .refine((value) => !value.includes('\0'), 'must not hold a NUL character')
 
 export const language = z.enum(languages)
+/** The language of a reason; null where there is none, or nobody said. */
+export const reasonLanguage = language.nullable()
+
 export const bilingual = z.object({ en: text.min(1), cy: text.min(1) })
 export const role = z.enum(roles)
 export const stage = z.enum(stages)

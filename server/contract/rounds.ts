@@ -11,6 +11,7 @@ import {
   named,
   positionAt,
   provenance,
+  reasonLanguage,
   shortWords,
   slug,
   stage,
@@ -66,7 +67,7 @@ export const reviewSummary = z.object({
   version: z.int(),
   standing,
   reviewers: z.array(named),
-  recused: z.array(named.extend({ reason: z.string() })).nullable(),
+  recused: z.array(named.extend({ reason: z.string(), language: reasonLanguage })).nullable(),
   /** The judgements that the viewer has sealed; null for those who do not rate here. */
   ownSealed: z.array(z.string()).nullable(),
 })
@@ -195,6 +196,10 @@ export const statement = z.object({
 })
 export type Statement = z.infer<typeof statement>
 
-export const recusalInput = z.object({ reason: shortWords })
+export const recusalInput = z.object({
+  reason: shortWords,
+  language: reasonLanguage.default(null),
+})
+export type RecusalInput = z.infer<typeof recusalInput>
 export const publication = z.object({ public: z.boolean() })
 export const stageMove = z.object({ to: stage, feedbackUntil: day.optional() })

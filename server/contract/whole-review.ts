@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { outcomes, verdicts } from '../core/calibration.ts'
-import { decision, expectedPosition, outlineOfRound, sourceInCell } from './cells.ts'
+import { decision, expectedPosition, outlineOfRound, sourceInCell, waiver } from './cells.ts'
 import { named } from './common.ts'
 import { evidence } from './evidence.ts'
 import { levelCount, reviewSummary } from './rounds.ts'
@@ -15,7 +15,7 @@ const judgementInReview = z.object({
   proposedPosition: expectedPosition.nullable(),
   /** How far the viewer's own rating is; null for those who do not rate here. */
   own: z.enum(['none', 'draft', 'sealed']).nullable(),
-  waiver: z.object({ reason: z.string() }).nullable(),
+  waiver: waiver.nullable(),
   spread: z.array(levelCount).nullable(),
   selfReview: decision.nullable(),
   calibrated: decision.nullable(),

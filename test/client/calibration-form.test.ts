@@ -42,6 +42,7 @@ function sealed(level: number | null, about: Partial<Rating> = {}): Rating {
     evidence: [],
     sequence: 1,
     supersedesBecause: null,
+    supersedesBecauseLanguage: null,
     sealedAt: null,
     ...about,
   }
@@ -54,7 +55,9 @@ function decided(level: number | null, about: Partial<Decision> = {}): Decision 
     reason: null,
     ground: null,
     because: null,
+    becauseLanguage: null,
     dissent: null,
+    dissentLanguage: null,
     statements: [],
     evidence: [],
     at: null,
@@ -111,11 +114,15 @@ describe('a calibrated level while it is written', () => {
       reason: null,
       ground: null,
       because: null,
+      becauseLanguage: null,
       dissent: null,
+      dissentLanguage: null,
       statements: [{ kind: 'priority', language: 'en', text: 'P' }],
       evidence: [],
       supersedes: null,
     })
+    const reasoned = { ...form, level: 2, because: ' Pam ', becauseLanguage: 'cy' as const }
+    expect(toNewCalibrated(reasoned)).toMatchObject({ because: 'Pam', becauseLanguage: 'cy' })
     const none = {
       ...form,
       level: 'not-rated' as const,

@@ -181,11 +181,13 @@ describe('what a rating says', () => {
       statements: [{ kind: 'strength', language: 'en', text: 'Clear to every school' }],
       supersedesBecause: null,
     })
-    expect(toNewRating({ ...empty, reason: ' No visit ' }, ' New evidence ')).toMatchObject({
+    const because = { text: ' New evidence ', language: 'cy' } as const
+    expect(toNewRating({ ...empty, reason: ' No visit ' }, because)).toMatchObject({
       level: null,
       reason: 'No visit',
       ground: null,
       supersedesBecause: 'New evidence',
+      supersedesBecauseLanguage: 'cy',
     })
   })
 
@@ -202,6 +204,7 @@ describe('what a rating says', () => {
       evidence: [{ id: 'e', version: 2 }],
       sequence: 1,
       supersedesBecause: null,
+      supersedesBecauseLanguage: null,
       sealedAt: null,
     }
     expect(contentOf(rating, 'en')).toEqual({

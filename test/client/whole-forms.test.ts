@@ -89,7 +89,7 @@ describe('who can take a review over', () => {
     const whole = reviewOf(standingIn('fieldwork', { role: 'reviewer' }), {
       review: {
         reviewers: [{ id: 'rhys', name: 'rhys' }],
-        recused: [{ id: 'tomos', name: 'tomos', reason: 'Taught there' }],
+        recused: [{ id: 'tomos', name: 'tomos', reason: 'Taught there', language: null }],
       },
       progress: [{ rater: 'seren', yours: false, expected: false, sealed: ['skill'] }],
     })

@@ -24,6 +24,7 @@ const rating: Row<'rating'> = {
   confidence: null,
   rationale: null,
   supersedes_because: null,
+  supersedes_because_language: null,
   sealed_at: at,
   salt: 'salt',
 }
@@ -36,7 +37,9 @@ const decision: Row<'decision'> = {
   reason: null,
   ground: null,
   because: null,
+  because_language: null,
   dissent: null,
+  dissent_language: null,
   by_person: people.lowri.id,
   at,
   salt: 'salt',

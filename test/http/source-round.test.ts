@@ -78,6 +78,25 @@ describe.each(databaseKinds)('the trial’s rounds on %s', (kind) => {
     expect(agreed.cells.filter(({ rating }) => rating !== null).length).toBeGreaterThan(40)
   })
 
+  it('has a round to practise feedback on, with three weeks left to answer', async () => {
+    const address = '/api/rounds/2014-11-practice-feedback'
+    const lead = await signIn(toolkit, 'lead-reviewer')
+    const { reviews } = (await lead(address)).json()
+    expect(reviews.map(({ stage }: { stage: string }) => stage)).toEqual([
+      'agreed',
+      'feedback',
+      'feedback',
+      'calibration',
+    ])
+    const consortium = await signIn(toolkit, 'consortium-lead', 'north-wales')
+    const cell = await consortium(`${address}/cells/north-wales/clarity-of-vision`)
+    const { review, calibrated, feedback, round } = cell.json()
+    expect([review.today, review.feedbackUntil]).toEqual(['2026-03-02', '2026-03-23'])
+    expect(round.provenance).toBe('simulated')
+    expect(calibrated.statements.length).toBeGreaterThan(0)
+    expect(feedback).toBeNull()
+  })
+
   it('loads the trial once: another start leaves it alone', async () => {
     const count = async () => {
       const { rows } = await toolkit.deps.db
@@ -92,8 +111,8 @@ describe.each(databaseKinds)('the trial’s rounds on %s', (kind) => {
   })
 })
 
-async function signIn(toolkit: Toolkit, role: string) {
-  const signedIn = await toolkit.as(null)('POST', '/api/session', { role })
+async function signIn(toolkit: Toolkit, role: string, region?: string) {
+  const signedIn = await toolkit.as(null)('POST', '/api/session', { role, region })
   const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? ''
   return (url: string) => toolkit.as(null)('GET', url, undefined, { cookie })
 }

@@ -129,6 +129,7 @@ describe.each(databaseKinds)('a review from sealing to publication on %s', (kind
         to: 5,
         direction: 'up',
         because: 'The later minutes show it',
+        becauseLanguage: null,
       },
     ])
   })
@@ -203,6 +204,7 @@ describe.each(databaseKinds)('a review from sealing to publication on %s', (kind
         to: 4,
         direction: 'down',
         because: 'Both were visited since',
+        becauseLanguage: null,
       },
     ])
     expect(trail.trail.length).toBeGreaterThan(0)

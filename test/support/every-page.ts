@@ -46,7 +46,7 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'consortium-lead', path: '/rounds/2013-05-simulated' },
   {
     role: 'consortium-lead',
-    path: '/rounds/2013-05-simulated/regions/north-wales/feedback',
+    path: '/rounds/2014-11-practice-feedback/regions/north-wales/feedback',
   },
   { role: 'analyst', path: '/rounds/2013-05-simulated/matrix' },
   { role: 'analyst', path: cellOf('2013-05-simulated') },

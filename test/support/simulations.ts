@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { simulateRound } from '../../fixtures/simulated/round.ts'
-import { practiceSimulation, publishedSimulation } from '../../fixtures/simulated/rounds.ts'
+import {
+  feedbackSimulation,
+  practiceSimulation,
+  publishedSimulation,
+} from '../../fixtures/simulated/rounds.ts'
 import type { SimulatedCell, SimulatedRound } from '../../fixtures/simulated/types.ts'
 import { framework as frameworkSchema } from '../../server/contract/framework.ts'
 import type { Level } from '../../server/core/scale.ts'
@@ -13,6 +17,7 @@ export const judgements = framework.aspects.flatMap((aspect) =>
 )
 export const published = simulateRound(framework, publishedSimulation)
 export const practice = simulateRound(framework, practiceSimulation)
+export const inFeedback = simulateRound(framework, feedbackSimulation)
 export const severalSeeds = Array.from({ length: 20 }, (_, index) =>
   simulateRound(framework, { ...publishedSimulation, seed: index + 1 }),
 )

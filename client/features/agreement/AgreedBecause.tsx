@@ -1,7 +1,7 @@
 import type { Level } from '../../../server/core/scale.ts'
 import { t } from '../../language.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
-import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import type { DecisionPartProps } from '../decisions/DecisionLevel.tsx'
 import { agreedNeedsReason } from './agreement-rules.ts'
 
@@ -16,7 +16,7 @@ export function AgreedBecause(props: AgreedBecauseProps) {
   const chosen = form.level === 'not-rated' ? null : form.level
   const needed = form.level !== null && agreedNeedsReason(calibrated, chosen)
   return (
-    <TextAreaField
+    <ReasonField
       name={`${prefix}.because`}
       label={t(needed ? 'decision.because-needed' : 'decision.because')}
       hint={
@@ -27,7 +27,9 @@ export function AgreedBecause(props: AgreedBecauseProps) {
       rows={3}
       value={form.because}
       error={errorFor('because')}
+      language={form.becauseLanguage}
       onInput={(because) => onChange({ ...form, because })}
+      onLanguage={(becauseLanguage) => onChange({ ...form, becauseLanguage })}
     />
   )
 }

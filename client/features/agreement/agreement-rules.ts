@@ -47,8 +47,12 @@ export function startAgreed(
   const supersedes = agreed?.id ?? null
   const base = continuing(calibrated, supersedes, language)
   if (!agreed || !options.texts) return base
-  const before = { ...continuing(agreed, supersedes, language), because: agreed.because ?? '' }
+  const before = {
+    ...continuing(agreed, supersedes, language),
+    because: agreed.because ?? '',
+    becauseLanguage: agreed.becauseLanguage ?? language,
+  }
   if (options.level) return before
-  const { level, reason, ground, because } = base
-  return { ...before, level, reason, ground, because }
+  const { level, reason, ground, because, becauseLanguage } = base
+  return { ...before, level, reason, ground, because, becauseLanguage }
 }

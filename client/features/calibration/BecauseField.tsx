@@ -1,8 +1,8 @@
 import { calibrationNeedsReason, sealedRange } from '../../../server/core/calibration.ts'
 import type { Level } from '../../../server/core/scale.ts'
 import { t } from '../../language.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
-import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import type { DecisionPartProps } from '../decisions/DecisionLevel.tsx'
 
 export interface BecauseFieldProps extends Omit<DecisionPartProps, 'part'> {
@@ -18,14 +18,16 @@ export function BecauseField({ prefix, form, errorFor, onChange, sealed }: Becau
   const range = sealedRange(sealed)
   const told = range && rangeName(name(range.lower), name(range.upper))
   return (
-    <TextAreaField
+    <ReasonField
       name={`${prefix}.because`}
       label={t(needed ? 'decision.because-needed' : 'decision.because')}
       hint={level === null ? undefined : hintOf(needed, chosen, told)}
       rows={3}
       value={form.because}
       error={errorFor('because')}
+      language={form.becauseLanguage}
       onInput={(because) => onChange({ ...form, because })}
+      onLanguage={(becauseLanguage) => onChange({ ...form, becauseLanguage })}
     />
   )
 }

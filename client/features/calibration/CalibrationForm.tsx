@@ -4,7 +4,7 @@ import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { language, t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { cellPath, formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { DecisionConflict } from '../decisions/DecisionConflict.tsx'
@@ -78,14 +78,17 @@ export function CalibrationForm({ part, onSaved }: { part: CellPart; onSaved: ()
       <BecauseField {...fields} sealed={sealed} />
       <TextsToTake ratings={ratings} onTake={take} />
       <DecisionStatements {...fields} />
-      <TextAreaField
+      <ReasonField
         name={`${prefix}.dissent`}
         label={t('decision.dissent')}
         hint={t('decision.dissent-hint')}
         rows={3}
         value={form.dissent}
         error={errorFor('dissent')}
+        language={form.dissentLanguage}
+        languageLabel={t('decision.dissent-language')}
         onInput={(dissent) => change({ ...form, dissent })}
+        onLanguage={(dissentLanguage) => change({ ...form, dissentLanguage })}
       />
       {form.level !== 'not-rated' && form.statements.every(({ text }) => text.trim() === '') && (
         <p class="govuk-hint">{t('calibration.no-statement')}</p>

@@ -1,11 +1,12 @@
+import type { Language } from '../../../server/core/language.ts'
 import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { isKept } from '../../kept.ts'
-import { t } from '../../language.tsx'
+import { language, t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Radios } from '../../ui/Radios.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
-import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { cellPath, formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { SubmitRow } from '../decisions/SubmitRow.tsx'
@@ -15,6 +16,7 @@ import { useRecord } from '../decisions/use-record.ts'
 interface Proposal {
   readonly level: number | null
   readonly because: string
+  readonly language: Language
 }
 
 /** A reviewer proposes a level for the lead reviewer to consider. */
@@ -24,10 +26,10 @@ export function ProposalForm({ part, onSaved }: { part: CellPart; onSaved: () =>
   const create = useCreator(`${cellPath(cell)}/proposals`)
   const record = useRecord<Proposal>({
     key,
-    start: () => ({ level: null, because: '' }),
+    start: () => ({ level: null, because: '', language: language.peek() }),
     prefix: 'proposal',
     fields: ['level', 'because'],
-    send: ({ level, because }) => create({ level, because: because.trim() }),
+    send: (proposal) => create({ ...proposal, because: proposal.because.trim() }),
     onSaved,
   })
   const { value: form, change, errorFor } = record
@@ -62,13 +64,15 @@ export function ProposalForm({ part, onSaved }: { part: CellPart; onSaved: () =>
             }))}
           onChange={(level) => change({ ...form, level: Number(level) })}
         />
-        <TextAreaField
+        <ReasonField
           name="proposal.because"
           label={t('proposal.because')}
           rows={4}
           value={form.because}
           error={errorFor('because')}
+          language={form.language}
           onInput={(because) => change({ ...form, because })}
+          onLanguage={(written) => change({ ...form, language: written })}
         />
         <SubmitRow state={record.state} text={t('proposal.send')} />
       </form>

@@ -10,9 +10,10 @@ export function Proposals({ proposals }: { proposals: Cell['proposals'] }) {
     <>
       <h3 class="govuk-heading-s">{t('cell.proposals')}</h3>
       <ul class="govuk-list govuk-list--bullet">
-        {proposals.map(({ id, by, level, because }) => (
+        {proposals.map(({ id, by, level, because, language }) => (
           <li key={id} class="words">
-            {t('cell.proposal', { name: by, level: name(level), because })}
+            {t('cell.proposal', { name: by, level: name(level) })}{' '}
+            <span lang={language ?? undefined}>{because}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Decision } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
+import type { Language } from '../../../server/core/language.ts'
 import { t } from '../../language.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 import { LevelWithReason } from './LevelWithReason.tsx'
@@ -11,19 +12,37 @@ export function DecisionView(props: { decision: Decision; framework: Framework }
   return (
     <>
       <LevelWithReason rated={decision} framework={framework} />
-      {decision.because && <Reason heading={t('cell.because')} text={decision.because} />}
-      {decision.dissent && <Reason heading={t('cell.dissent')} text={decision.dissent} />}
+      {decision.because && (
+        <Reason
+          heading={t('cell.because')}
+          text={decision.because}
+          language={decision.becauseLanguage}
+        />
+      )}
+      {decision.dissent && (
+        <Reason
+          heading={t('cell.dissent')}
+          text={decision.dissent}
+          language={decision.dissentLanguage}
+        />
+      )}
       <Statements statements={decision.statements} />
     </>
   )
 }
 
-function Reason({ heading, text }: { heading: string; text: string }) {
+interface ReasonProps {
+  readonly heading: string
+  readonly text: string
+  readonly language: Language | null
+}
+
+function Reason({ heading, text, language }: ReasonProps) {
   return (
     <>
       <h3 class="govuk-heading-s">{heading}</h3>
       <div class="govuk-body">
-        <Words text={text} />
+        <Words text={text} language={language ?? undefined} />
       </div>
     </>
   )

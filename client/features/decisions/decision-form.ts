@@ -17,7 +17,9 @@ export interface DecisionForm {
   readonly reason: string
   readonly ground: string | null
   readonly because: string
+  readonly becauseLanguage: Language
   readonly dissent: string
+  readonly dissentLanguage: Language
   /** In the order in which they will stand; each kind has one at least, which may be empty. */
   readonly statements: readonly StatementDraft[]
   readonly evidence: readonly string[]
@@ -31,7 +33,9 @@ export function emptyDecision(language: Language): DecisionForm {
     reason: '',
     ground: null,
     because: '',
+    becauseLanguage: language,
     dissent: '',
+    dissentLanguage: language,
     statements: withEveryKind([], language),
     evidence: [],
     supersedes: null,
@@ -144,11 +148,13 @@ export function faultsOf(
 /** What is sent; the contract takes it only where `faultsOf` finds nothing. */
 export function toNewAgreed(form: DecisionForm): NewAgreed {
   const level = typeof form.level === 'number' ? form.level : null
+  const because = wordsOrNull(form.because)
   return {
     level,
     reason: level === null ? form.reason.trim() : null,
     ground: level === null ? null : form.ground,
-    because: wordsOrNull(form.because),
+    because,
+    becauseLanguage: because === null ? null : form.becauseLanguage,
     statements: form.statements
       .filter(({ text }) => !isBlank(text))
       .map(({ kind, language, text }) => ({ kind, language, text: text.trim() })),
@@ -158,7 +164,9 @@ export function toNewAgreed(form: DecisionForm): NewAgreed {
 }
 
 export function toNewCalibrated(form: DecisionForm): NewCalibrated {
-  return { ...toNewAgreed(form), dissent: wordsOrNull(form.dissent) }
+  const dissent = wordsOrNull(form.dissent)
+  const dissentLanguage = dissent === null ? null : form.dissentLanguage
+  return { ...toNewAgreed(form), dissent, dissentLanguage }
 }
 
 /** The texts of one kind, one below the other. */

@@ -22,6 +22,7 @@ export function asCalibrated(calibrated: Decision): NewAgreed {
     reason,
     ground,
     because: null,
+    becauseLanguage: null,
     statements: statements.map(({ kind, language, text }) => ({ kind, language, text })),
     evidence: evidence.map(({ id }) => id),
     supersedes: null,

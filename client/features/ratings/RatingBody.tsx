@@ -14,7 +14,12 @@ export function RatingBody({ rating, framework }: { rating: Rating; framework: F
       <LevelWithReason rated={rating} framework={framework} />
       {confidence && <p class="govuk-body">{t(`confidence.${confidence}`)}</p>}
       {rating.supersedesBecause && (
-        <p class="govuk-body">{t('cell.supersedes', { reason: rating.supersedesBecause })}</p>
+        <p class="govuk-body">
+          {t('cell.supersedes')}{' '}
+          <span lang={rating.supersedesBecauseLanguage ?? undefined}>
+            {rating.supersedesBecause}
+          </span>
+        </p>
       )}
       {rating.rationale && (
         <div class="govuk-body">

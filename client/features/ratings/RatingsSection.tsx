@@ -16,7 +16,11 @@ export function RatingsSection(part: CellPart) {
     <section>
       <h2 class="govuk-heading-m">{t('cell.ratings')}</h2>
       {waits && <p class="govuk-body">{t('cell.ratings-shut')}</p>}
-      {waiver && <p class="govuk-body">{t('cell.waiver', { reason: waiver.reason })}</p>}
+      {waiver && (
+        <p class="govuk-body">
+          {t('cell.waiver')} <span lang={waiver.language ?? undefined}>{waiver.reason}</span>
+        </p>
+      )}
       <WaiverEditor {...part} />
       {progress && !ratings && <SealedProgress progress={progress} />}
       {spread && (

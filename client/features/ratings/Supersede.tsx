@@ -5,7 +5,7 @@ import { language, t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { levelChoice } from './level-choice.ts'
 import { RatingFields } from './RatingFields.tsx'
@@ -33,14 +33,15 @@ function SupersedeForm({ rating, ...part }: SupersedeFormProps) {
   const kept = useKept(keyOf(rating), () => ({
     content: contentOf(rating, language.peek()),
     because: '',
+    becauseLanguage: language.peek(),
   }))
-  const { content, because } = kept.value
-  const edit = (next: typeof content) => kept.change({ content: next, because })
+  const { content, because, becauseLanguage } = kept.value
+  const edit = (next: typeof content) => kept.change({ ...kept.value, content: next })
   const choice = levelChoice(content, framework.scale, edit)
   const sealing = useSealing(cell)
 
   async function seal() {
-    if (!(await sealing.seal(content, because))) return
+    if (!(await sealing.seal(content, { text: because, language: becauseLanguage }))) return
     kept.forget()
     reload()
   }
@@ -50,12 +51,14 @@ function SupersedeForm({ rating, ...part }: SupersedeFormProps) {
       <p class="govuk-body">{t('rating.supersede-what')}</p>
       <KeptNote kept={kept} />
       <ErrorSummary errors={sealing.errors} />
-      <TextField
+      <ReasonField
         name="supersedesBecause"
         label={t('rating.supersede-because')}
         value={because}
         error={sealing.errorFor('supersedesBecause')}
-        onInput={(text) => kept.change({ content, because: text })}
+        language={becauseLanguage}
+        onInput={(text) => kept.change({ ...kept.value, because: text })}
+        onLanguage={(written) => kept.change({ ...kept.value, becauseLanguage: written })}
       />
       <RatingFields
         part={part}

@@ -171,8 +171,14 @@ export function reasonFaults(field: 'reason' | 'supersedesBecause', reason: stri
   return length > longestReason ? [{ field, what: 'too-long' }] : []
 }
 
+/** Why a later rating supersedes the one before, in its writer's words. */
+export interface SupersedeReason {
+  readonly text: string
+  readonly language: Language
+}
+
 /** What is sent to seal: a level or a reason, and the statements that have words. */
-export function toNewRating(content: DraftContent, supersedesBecause: string | null): NewRating {
+export function toNewRating(content: DraftContent, because: SupersedeReason | null): NewRating {
   const { level, reason, ground, confidence, evidence } = content
   return {
     level,
@@ -181,6 +187,7 @@ export function toNewRating(content: DraftContent, supersedesBecause: string | n
     confidence,
     statements: statementsOf(content),
     evidence,
-    supersedesBecause: supersedesBecause?.trim() ?? null,
+    supersedesBecause: because?.text.trim() ?? null,
+    supersedesBecauseLanguage: because?.language ?? null,
   }
 }

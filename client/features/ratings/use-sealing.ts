@@ -10,7 +10,7 @@ import { useSubmission } from '../../ui/use-submission.ts'
 import { cellPath } from '../cells/cell-key.ts'
 import { justSealed } from './just-sealed.ts'
 import { ratingFields } from './RatingFields.tsx'
-import { type Fault, toNewRating } from './rating-content.ts'
+import { type Fault, type SupersedeReason, toNewRating } from './rating-content.ts'
 
 export interface Sealing {
   readonly busy: boolean
@@ -22,7 +22,7 @@ export interface Sealing {
   readonly ask: (faults: readonly Fault[]) => void
   readonly cancel: () => void
   /** Gives whether the rating is sealed. */
-  readonly seal: (content: DraftContent, supersedesBecause: string | null) => Promise<boolean>
+  readonly seal: (content: DraftContent, because: SupersedeReason | null) => Promise<boolean>
 }
 
 /** The sealing of a rating of one cell, first or later. */
@@ -43,8 +43,8 @@ export function useSealing(cell: Cell): Sealing {
       setAsking(faults.length === 0)
     },
     cancel: () => setAsking(false),
-    async seal(content, supersedesBecause) {
-      const body = toNewRating(content, supersedesBecause)
+    async seal(content, because) {
+      const body = toNewRating(content, because)
       const id = idOf(body)
       const path = `${cellPath(cell)}/ratings/${id}`
       const done = await submit(() => api(path, { method: 'PUT', body, version: 'create' }))

@@ -14,7 +14,11 @@ export function Recusals({ round }: { round: Round }) {
       columns={[
         { key: 'name', heading: t('people.name'), cell: ({ name }) => name },
         { key: 'region', heading: t('rounds.region'), cell: ({ region }) => region },
-        { key: 'reason', heading: t('setup.recusal-reason'), cell: ({ reason }) => reason },
+        {
+          key: 'reason',
+          heading: t('setup.recusal-reason'),
+          cell: ({ reason, language }) => <span lang={language ?? undefined}>{reason}</span>,
+        },
       ]}
       rows={recusals}
       rowKey={({ id, region }) => `${id} ${region}`}

@@ -1,16 +1,18 @@
+import type { Language } from '../../../server/core/language.ts'
 import { api } from '../../api.ts'
 import { KeptNote } from '../../buffer/KeptNote.tsx'
-import { t } from '../../language.tsx'
+import { language, t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { SubmitRow } from '../decisions/SubmitRow.tsx'
 import { useRecord } from '../decisions/use-record.ts'
 import type { Desk } from './desk.ts'
 import type { Review } from './round-tasks.ts'
 
-const empty = { person: '', reason: '' }
+const empty = (written: Language) => ({ person: '', reason: '', language: written })
+type Recusal = ReturnType<typeof empty>
 
 export const recusalKey = ({ id }: Review): string => `recusal ${id}`
 
@@ -19,7 +21,7 @@ export function RecusalForm({ desk, review }: { desk: Desk; review: Review }) {
   const prefix = `recusal-${review.region.id}`
   const record = useRecord({
     key: recusalKey(review),
-    start: () => empty,
+    start: () => empty(language.peek()),
     prefix,
     fields: ['person', 'reason'],
     send: put,
@@ -27,9 +29,9 @@ export function RecusalForm({ desk, review }: { desk: Desk; review: Review }) {
   })
   const { value: form, change, errorFor } = record
 
-  async function put({ person, reason }: typeof empty): Promise<void> {
+  async function put({ person, reason, language: written }: Recusal): Promise<void> {
     const path = `/reviews/${review.id}/recusals/${person}`
-    await api(path, { method: 'PUT', body: { reason: reason.trim() } })
+    await api(path, { method: 'PUT', body: { reason: reason.trim(), language: written } })
     const name = review.reviewers.find(({ id }) => id === person)?.name ?? ''
     announce(t('recusal.done', { name }))
   }
@@ -61,12 +63,14 @@ export function RecusalForm({ desk, review }: { desk: Desk; review: Review }) {
         ]}
         onChange={(person) => change({ ...form, person })}
       />
-      <TextField
+      <ReasonField
         name={`${prefix}.reason`}
         label={t('recusal.reason')}
         error={errorFor('reason')}
         value={form.reason}
+        language={form.language}
         onInput={(reason) => change({ ...form, reason })}
+        onLanguage={(written) => change({ ...form, language: written })}
       />
       <SubmitRow state={record.state} text={t('recusal.write')} secondary />
     </form>

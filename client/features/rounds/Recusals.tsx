@@ -25,7 +25,8 @@ export function Recusals({ desk, review }: { desk: Desk; review: Review }) {
       {recused.map((person) => (
         <div key={person.id}>
           <p class="govuk-body">
-            <strong>{person.name}</strong>: {person.reason}
+            <strong>{person.name}</strong>:{' '}
+            <span lang={person.language ?? undefined}>{person.reason}</span>
           </p>
           {writes && <TakeBack desk={desk} review={review} person={person} />}
         </div>

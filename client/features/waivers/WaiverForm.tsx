@@ -2,10 +2,10 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import { api } from '../../api.ts'
 import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { useKept } from '../../kept.ts'
-import { t } from '../../language.tsx'
+import { language, t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { cellPath } from '../cells/cell-key.ts'
 import { SubmitRow } from '../decisions/SubmitRow.tsx'
 import { useSending } from '../decisions/use-sending.ts'
@@ -19,9 +19,13 @@ export interface WaiverFormProps {
 
 /** Why a judgement goes into calibration with fewer than two sealed levels. */
 export function WaiverForm({ cell, keptAs, onSaved }: WaiverFormProps) {
-  const kept = useKept(keptAs, () => cell.waiver?.reason ?? '')
+  const kept = useKept(keptAs, () => ({
+    reason: cell.waiver?.reason ?? '',
+    language: cell.waiver?.language ?? language.peek(),
+  }))
   const sending = useSending('waiver', ['reason'])
-  const reason = kept.value.trim()
+  const form = kept.value
+  const reason = form.reason.trim()
 
   function send(event: Event) {
     event.preventDefault()
@@ -29,7 +33,7 @@ export function WaiverForm({ cell, keptAs, onSaved }: WaiverFormProps) {
     if (fault) return sending.refuse([{ field: 'reason', message: t(fault) }])
     const path = `${cellPath(cell)}/waiver`
     sending.send(async () => {
-      await api(path, { method: 'PUT', body: { reason } })
+      await api(path, { method: 'PUT', body: { ...form, reason } })
       kept.forget()
       announce(t('waiver.saved'))
       onSaved()
@@ -40,13 +44,15 @@ export function WaiverForm({ cell, keptAs, onSaved }: WaiverFormProps) {
     <form onSubmit={send} noValidate>
       <KeptNote kept={kept} />
       <ErrorSummary errors={sending.errors} />
-      <TextField
+      <ReasonField
         name="waiver.reason"
         label={t('waiver.reason')}
         hint={t('waiver.reason-hint')}
-        value={kept.value}
+        value={form.reason}
+        language={form.language}
         error={sending.errorFor('reason')}
-        onInput={kept.change}
+        onInput={(typed) => kept.change({ ...form, reason: typed })}
+        onLanguage={(written) => kept.change({ ...form, language: written })}
       />
       <SubmitRow state={sending.state} text={t('waiver.save')} />
     </form>

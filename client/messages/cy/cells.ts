@@ -21,13 +21,13 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.ratings-shut':
     'Mae graddau dan sêl yn agor i adolygwyr y rownd gyda’i gilydd, adeg y datgelu.',
   'cell.rating-nameless': 'Gradd {number}',
-  'cell.supersedes': 'Yn disodli gradd gynharach: {reason}',
+  'cell.supersedes': 'Yn disodli gradd gynharach:',
   'cell.progress': 'Pwy sydd wedi selio',
   'cell.sealed': 'wedi selio',
   'cell.not-sealed': 'heb selio eto',
-  'cell.waiver': 'Yn mynd i’w chymedroli â llai na dwy lefel dan sêl: {reason}',
+  'cell.waiver': 'Yn mynd i’w chymedroli â llai na dwy lefel dan sêl:',
   'cell.proposals': 'Cynigion ar gyfer cymedroli',
-  'cell.proposal': 'Mae {name} yn cynnig {level}: {because}',
+  'cell.proposal': 'Mae {name} yn cynnig {level}:',
   'cell.movement': 'Symudiad',
   'cell.moved-to-calibrated':
     '{direction, select, up {Cododd y cymedroli’r lefel o {from} i {to}.} down {Gostyngodd y cymedroli’r lefel o {from} i {to}.} other {Gadawodd y cymedroli’r lefel o fewn canol y graddau dan sêl, sef {to}.}}',

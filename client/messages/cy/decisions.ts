@@ -10,6 +10,8 @@ export const decisions: Record<keyof typeof en, string> = {
   'decision.dissent-hint':
     'Yr hyn y mae adolygydd yn ei ddal yn erbyn y lefel hon. Fe’i cedwir wrth ei hochr a’i ddangos gyda hi.',
   'decision.statements': 'Datganiadau',
+  'decision.because-language': 'Iaith y rheswm',
+  'decision.dissent-language': 'Iaith yr anghytundeb',
   'decision.language': 'Iaith y testun hwn',
   'decision.evidence': 'Y dystiolaeth y mae hyn yn seiliedig arni',
   'decision.level-missing': 'Dewiswch lefel, neu “Heb ei graddio”',

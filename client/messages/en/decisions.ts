@@ -8,6 +8,8 @@ export const decisions = {
   'decision.dissent-hint':
     'What a reviewer holds against this level. It is kept beside it and shown with it.',
   'decision.statements': 'Statements',
+  'decision.because-language': 'Language of the reason',
+  'decision.dissent-language': 'Language of the dissent',
   'decision.language': 'Language of this text',
   'decision.evidence': 'Evidence that this rests on',
   'decision.level-missing': 'Choose a level, or “Not rated”',

@@ -11,13 +11,14 @@ export interface JudgementTables {
   decision: DecisionTable
   statement: StatementTable
   citation: CitationTable
-  waiver: CellColumns & { reason: string; by_person: string | null; at: string }
+  waiver: WaiverTable
   expected_position: ExpectedPositionTable
   proposal: CellColumns & {
     id: string
     rater_id: string
     level: number
     because: string
+    language: Language | null
     at: string
   }
   feedback: FeedbackTable
@@ -37,6 +38,13 @@ interface LevelColumns {
   level: number | null
   reason: string | null
   ground: string | null
+}
+
+interface WaiverTable extends CellColumns {
+  reason: string
+  language: Language | null
+  by_person: string | null
+  at: string
 }
 
 interface RaterTable {
@@ -61,6 +69,7 @@ interface RatingTable extends CellColumns, LevelColumns {
   confidence: Confidence | null
   rationale: string | null
   supersedes_because: string | null
+  supersedes_because_language: Language | null
   sealed_at: string
   salt: string
 }
@@ -70,7 +79,9 @@ interface DecisionTable extends CellColumns, LevelColumns {
   layer: DecidedLayer
   sequence: number
   because: string | null
+  because_language: Language | null
   dissent: string | null
+  dissent_language: Language | null
   by_person: string | null
   at: string | null
   salt: string

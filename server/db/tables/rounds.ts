@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { CarriedPosition } from '../../core/carried.ts'
+import type { Language } from '../../core/language.ts'
 import type { Provenance } from '../../core/provenance.ts'
 import type { Stage } from '../../core/workflow.ts'
 import type { Flag } from '../columns.ts'
@@ -18,7 +19,7 @@ export interface RoundTables {
   round_lead: { round_id: string; person_id: string }
   assignment: { review_id: string; person_id: string }
   carried_cell: CarriedCellTable
-  recusal: { review_id: string; person_id: string; reason: string; at: string }
+  recusal: RecusalTable
 }
 
 interface RoundTable {
@@ -50,6 +51,14 @@ interface ReviewTable {
   stage: Stage
   feedback_until: string | null
   version: Generated<number>
+}
+
+interface RecusalTable {
+  review_id: string
+  person_id: string
+  reason: string
+  language: Language | null
+  at: string
 }
 
 interface CarriedCellTable {

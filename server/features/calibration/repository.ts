@@ -1,15 +1,18 @@
+import type { WaiverInput } from '../../contract/cells.ts'
+import type { Language } from '../../core/language.ts'
 import type { Db } from '../../db/database.ts'
 import type { CellKey } from '../ratings/repository.ts'
 
 export interface Waiver extends CellKey {
   readonly reason: string
+  readonly language: Language | null
 }
 
 export async function listWaivers(db: Db, reviewIds: readonly string[]): Promise<Waiver[]> {
   if (reviewIds.length === 0) return []
   return db
     .selectFrom('waiver')
-    .select(['review_id as reviewId', 'judgement', 'reason'])
+    .select(['review_id as reviewId', 'judgement', 'reason', 'language'])
     .where('review_id', 'in', [...reviewIds])
     .execute()
 }
@@ -17,9 +20,9 @@ export async function listWaivers(db: Db, reviewIds: readonly string[]): Promise
 export async function upsertWaiver(
   db: Db,
   cell: CellKey,
-  waiver: { reason: string; byPerson: string; at: string },
+  { byPerson, ...waiver }: WaiverInput & { byPerson: string; at: string },
 ): Promise<void> {
-  const values = { reason: waiver.reason, by_person: waiver.byPerson, at: waiver.at }
+  const values = { ...waiver, by_person: byPerson }
   await db
     .insertInto('waiver')
     .values({ review_id: cell.reviewId, judgement: cell.judgement, ...values })
@@ -40,12 +43,13 @@ export interface Proposal {
   readonly raterId: string
   readonly level: number
   readonly because: string
+  readonly language: Language | null
 }
 
 export async function listProposals(db: Db, cell: CellKey): Promise<Proposal[]> {
   return db
     .selectFrom('proposal')
-    .select(['id', 'rater_id as raterId', 'level', 'because'])
+    .select(['id', 'rater_id as raterId', 'level', 'because', 'language'])
     .where('review_id', '=', cell.reviewId)
     .where('judgement', '=', cell.judgement)
     .orderBy('at')
@@ -67,6 +71,7 @@ export async function insertProposal(
       rater_id: proposal.raterId,
       level: proposal.level,
       because: proposal.because,
+      language: proposal.language,
       at: proposal.at,
     })
     .execute()

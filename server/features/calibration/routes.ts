@@ -23,7 +23,7 @@ export function calibrationRoutes(deps: Deps) {
       waiverAddress,
       { schema: { params: cellParams, body: waiverInput, response: { 204: z.null() } } },
       async (request, reply) => {
-        await setWaiver(deps, signedInPerson(request), request.params, request.body.reason)
+        await setWaiver(deps, signedInPerson(request), request.params, request.body)
         return reply.code(204).send(null)
       },
     )

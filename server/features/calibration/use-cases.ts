@@ -1,7 +1,6 @@
 import type { Person } from '../../actor.ts'
-import type { NewCalibrated } from '../../contract/cells.ts'
+import type { NewCalibrated, NewProposal, WaiverInput } from '../../contract/cells.ts'
 import { calibrationNeedsReason } from '../../core/calibration.ts'
-import type { Level } from '../../core/scale.ts'
 import { missingForReveal } from '../../core/workflow.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
@@ -52,14 +51,14 @@ export async function setWaiver(
   deps: Deps,
   actor: Person,
   cell: CellKey,
-  reason: string | null,
+  input: WaiverInput | null,
 ): Promise<void> {
   await changeReview(deps, actor, cell.reviewId, async (trx, context) => {
     requirePermission('waiver.write', context.standing)
     requireJudgement(context, cell.judgement)
     const at = deps.now().toISOString()
-    if (reason === null) await deleteWaiver(trx, cell)
-    else await upsertWaiver(trx, cell, { reason, byPerson: actor.id, at })
+    if (input === null) await deleteWaiver(trx, cell)
+    else await upsertWaiver(trx, cell, { ...input, byPerson: actor.id, at })
     await recordAudit(deps, trx, actor, {
       action: 'waiver',
       round: context.round.id,
@@ -75,7 +74,7 @@ export function proposeLevel(
   actor: Person,
   cell: CellKey,
   id: string,
-  input: { level: Level; because: string },
+  input: NewProposal,
 ): Promise<{ id: string; version: number }> {
   const permission = 'calibrated.propose'
   const creation = { cell, id, action: 'proposal', permission, input } as const

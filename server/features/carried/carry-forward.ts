@@ -78,9 +78,9 @@ export async function carryPeople(deps: Deps, trx: Trx, round: Carried): Promise
       await insertReviewer(trx, review.id, id)
       await ensureRater(trx, deps.ids, round.id, id)
     }
-    for (const { id, reason } of recusals.filter(here)) {
+    for (const { id, reason, language } of recusals.filter(here)) {
       const at = deps.now().toISOString()
-      await upsertRecusal(trx, { reviewId: review.id, personId: id, reason, at })
+      await upsertRecusal(trx, { reviewId: review.id, personId: id, reason, language, at })
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../../contract/cells.ts'
+import type { Language } from '../../core/language.ts'
 import type { DecidedLayer } from '../../core/layers.ts'
 import type { Level } from '../../core/scale.ts'
 import type { Db } from '../../db/database.ts'
@@ -29,7 +30,9 @@ export interface NewDecision {
   readonly reason: string | null
   readonly ground: string | null
   readonly because: string | null
+  readonly becauseLanguage?: Language | null
   readonly dissent: string | null
+  readonly dissentLanguage?: Language | null
   readonly byPerson: string | null
   readonly at: string | null
   readonly statements: readonly StatementInput[]
@@ -39,6 +42,8 @@ export interface NewDecision {
 /** Adds a decision after those before it in its layer; returns the salted hash of its content. */
 export async function insertDecision(db: Db, ids: Ids, decision: NewDecision): Promise<string> {
   const { id, layer, level, reason, ground, because, dissent, statements } = decision
+  const becauseLanguage = because === null ? null : (decision.becauseLanguage ?? null)
+  const dissentLanguage = dissent === null ? null : (decision.dissentLanguage ?? null)
   const place = { review_id: decision.reviewId, judgement: decision.judgement }
   const { last } = await db
     .selectFrom('decision')
@@ -59,7 +64,9 @@ export async function insertDecision(db: Db, ids: Ids, decision: NewDecision): P
       reason,
       ground,
       because,
+      because_language: becauseLanguage,
       dissent,
+      dissent_language: dissentLanguage,
       by_person: decision.byPerson,
       at: decision.at,
       salt,
@@ -67,7 +74,8 @@ export async function insertDecision(db: Db, ids: Ids, decision: NewDecision): P
     .execute()
   await insertStatements(db, ids, { decision: id }, statements)
   await insertCitations(db, ids, { decision: id }, decision.citations)
-  return hashContent(salt, { level, reason, ground, because, dissent, statements })
+  const reasons = { because, becauseLanguage, dissent, dissentLanguage }
+  return hashContent(salt, { level, reason, ground, ...reasons, statements })
 }
 
 /** The decision that holds for each cell and layer of the reviews. */
@@ -100,7 +108,9 @@ export async function listCurrentDecisions(
     reason: row.reason,
     ground: row.ground,
     because: row.because,
+    becauseLanguage: row.because_language,
     dissent: row.dissent,
+    dissentLanguage: row.dissent_language,
     at: row.at,
     statements: statements.get(row.id) ?? [],
     evidence: citations.get(row.id) ?? [],

@@ -117,7 +117,8 @@ export interface SealedRating extends CellKey {
   readonly raterId: string
   readonly sequence: number
   readonly sealedAt: string
-  readonly input: Omit<NewRating, 'evidence'>
+  readonly input: Omit<NewRating, 'evidence' | 'supersedesBecauseLanguage'> &
+    Partial<Pick<NewRating, 'supersedesBecauseLanguage'>>
   /** Why a reader gave the level, where it is told in one text rather than in statements. */
   readonly rationale: string | null
   readonly citations: readonly Citation[]
@@ -141,6 +142,8 @@ export async function insertRating(db: Db, ids: Ids, rating: SealedRating): Prom
       confidence: input.confidence,
       rationale: rating.rationale,
       supersedes_because: input.supersedesBecause,
+      supersedes_because_language:
+        input.supersedesBecause === null ? null : (input.supersedesBecauseLanguage ?? null),
       sealed_at: rating.sealedAt,
       salt,
     })
@@ -203,6 +206,7 @@ export async function listRatings(
     evidence: citations.get(row.id) ?? [],
     sequence: row.sequence,
     supersedesBecause: row.supersedes_because,
+    supersedesBecauseLanguage: row.supersedes_because_language,
     sealedAt: row.sealed_at,
   }))
 }

@@ -24,12 +24,12 @@ export async function listOwnAssignments(db: Db, { id, name }: Actor): Promise<O
     .execute()
   const recused = await db
     .selectFrom('recusal')
-    .select(['review_id', 'reason'])
+    .select(['review_id', 'reason', 'language'])
     .where('person_id', '=', id)
     .execute()
   const led = new Set(leads.map(({ round_id }) => round_id))
   const reviewing = new Set(assigned.map(({ review_id }) => review_id))
-  const reasons = new Map(recused.map(({ review_id, reason }) => [review_id, reason]))
+  const reasons = new Map(recused.map(({ review_id, ...recusal }) => [review_id, recusal]))
   return {
     inRound: (roundId, reviews) => ({
       leads: led.has(roundId) ? [{ id, name }] : [],
@@ -37,8 +37,8 @@ export async function listOwnAssignments(db: Db, { id, name }: Actor): Promise<O
         .filter((review) => reviewing.has(review.id))
         .map((review) => ({ id, name, reviewId: review.id })),
       recusals: reviews.flatMap((review) => {
-        const reason = reasons.get(review.id)
-        return reason === undefined ? [] : [{ id, name, reviewId: review.id, reason }]
+        const recusal = reasons.get(review.id)
+        return recusal === undefined ? [] : [{ id, name, reviewId: review.id, ...recusal }]
       }),
     }),
   }

@@ -1,3 +1,5 @@
+import type { RecusalInput } from '../../contract/rounds.ts'
+import type { Language } from '../../core/language.ts'
 import type { Db } from '../../db/database.ts'
 
 /** Who leads a round, who reviews which of its reviews, and who is recused from one. */
@@ -7,6 +9,7 @@ export interface Assignments {
   readonly recusals: readonly (AssignedPerson & {
     readonly reviewId: string
     readonly reason: string
+    readonly language: Language | null
   })[]
 }
 
@@ -35,7 +38,13 @@ export async function listAssignments(db: Db, roundId: string): Promise<Assignme
     .selectFrom('recusal')
     .innerJoin('review', 'review.id', 'recusal.review_id')
     .innerJoin('person', 'person.id', 'recusal.person_id')
-    .select(['recusal.review_id as reviewId', 'person.id', 'person.name', 'recusal.reason'])
+    .select([
+      'recusal.review_id as reviewId',
+      'person.id',
+      'person.name',
+      'recusal.reason',
+      'recusal.language',
+    ])
     .where('review.round_id', '=', roundId)
     .orderBy('person.name')
     .execute()
@@ -84,14 +93,14 @@ export async function deleteReviewer(db: Db, reviewId: string, personId: string)
 
 export async function upsertRecusal(
   db: Db,
-  recusal: { reviewId: string; personId: string; reason: string; at: string },
+  recusal: RecusalInput & { reviewId: string; personId: string; at: string },
 ): Promise<void> {
-  const { reason, at } = recusal
+  const { reason, language, at } = recusal
   await db
     .insertInto('recusal')
-    .values({ review_id: recusal.reviewId, person_id: recusal.personId, reason, at })
+    .values({ review_id: recusal.reviewId, person_id: recusal.personId, reason, language, at })
     .onConflict((conflict) =>
-      conflict.columns(['review_id', 'person_id']).doUpdateSet({ reason, at }),
+      conflict.columns(['review_id', 'person_id']).doUpdateSet({ reason, language, at }),
     )
     .execute()
 }

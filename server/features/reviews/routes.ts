@@ -45,8 +45,7 @@ export function reviewRoutes(deps: Deps) {
       { schema: { params: memberParams, body: recusalInput, response: done } },
       async (request, reply) => {
         const { reviewId, personId } = request.params
-        const { reason } = request.body
-        await setRecusal(deps, signedInPerson(request), reviewId, personId, reason)
+        await setRecusal(deps, signedInPerson(request), reviewId, personId, request.body)
         return reply.code(204).send(null)
       },
     )

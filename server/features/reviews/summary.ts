@@ -28,7 +28,9 @@ export function describeReview(
         ? []
         : assignments.reviewers.filter(here).map(({ id, name }) => ({ id, name })),
     recused: can('recusal.read', standing)
-      ? assignments.recusals.filter(here).map(({ id, name, reason }) => ({ id, name, reason }))
+      ? assignments.recusals
+          .filter(here)
+          .map(({ id, name, reason, language }) => ({ id, name, reason, language }))
       : null,
     ownSealed: ownSealed(sealed.filter(here), standing),
   }

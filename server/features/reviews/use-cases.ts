@@ -1,4 +1,5 @@
 import type { Person } from '../../actor.ts'
+import type { RecusalInput } from '../../contract/rounds.ts'
 import { missingFor, nextStages, type Stage } from '../../core/workflow.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
@@ -70,13 +71,13 @@ export async function setRecusal(
   actor: Person,
   reviewId: string,
   personId: string,
-  reason: string | null,
+  input: RecusalInput | null,
 ): Promise<void> {
   await changeReview(deps, actor, reviewId, async (trx, { round, standing }) => {
     requirePermission('recusal.write', standing)
     const at = deps.now().toISOString()
-    if (reason === null) await deleteRecusal(trx, reviewId, personId)
-    else await upsertRecusal(trx, { reviewId, personId, reason, at })
+    if (input === null) await deleteRecusal(trx, reviewId, personId)
+    else await upsertRecusal(trx, { reviewId, personId, ...input, at })
     await recordAudit(deps, trx, actor, {
       action: 'review.recusal',
       round: round.id,

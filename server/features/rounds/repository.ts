@@ -111,7 +111,14 @@ export async function updateRound(
 
 export async function insertReview(
   db: Db,
-  review: { id: string; roundId: string; regionId: string; position: number; stage: Stage },
+  review: {
+    id: string
+    roundId: string
+    regionId: string
+    position: number
+    stage: Stage
+    feedbackUntil?: string
+  },
 ): Promise<void> {
   await db
     .insertInto('review')
@@ -121,6 +128,7 @@ export async function insertReview(
       region_id: review.regionId,
       position: review.position,
       stage: review.stage,
+      feedback_until: review.feedbackUntil ?? null,
     })
     .execute()
 }

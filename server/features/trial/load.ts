@@ -1,5 +1,6 @@
 import { simulateRound } from '../../../fixtures/simulated/round.ts'
 import {
+  feedbackSimulation,
   laterSimulation,
   practiceSimulation,
   publishedSimulation,
@@ -14,6 +15,12 @@ import { loadSourceRound } from './source.ts'
 
 const sourceRound = '2012-11'
 const readingsRound = '2012-11-readings'
+const simulations = [
+  publishedSimulation,
+  laterSimulation,
+  practiceSimulation,
+  feedbackSimulation,
+] as const
 
 /**
  * Fills an empty database with the trial: its people, the November 2012 review, the readings of its
@@ -30,7 +37,7 @@ export async function loadTrial(deps: Deps, fixtures: string): Promise<void> {
     for (const round of [sourceRound, readingsRound]) {
       await insertLead(trx, round, trialPersonId('lead'))
     }
-    for (const options of [publishedSimulation, laterSimulation, practiceSimulation]) {
+    for (const options of simulations) {
       await loadSimulatedRound(inside, framework, simulateRound(framework, options))
     }
   })

@@ -22,6 +22,7 @@ export interface SimulatedTimes {
   readonly sealed: string
   readonly revealed: string
   readonly calibrated: string
+  readonly opened: string
   readonly feedback: string
   readonly answered: string
   readonly agreed: string
@@ -35,6 +36,7 @@ export function simulatedTimes(month: string): SimulatedTimes {
     sealed: on('12'),
     revealed: on('14'),
     calibrated: on('15'),
+    opened: on('18'),
     feedback: on('19'),
     answered: on('21'),
     agreed: on('23'),

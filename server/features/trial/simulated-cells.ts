@@ -88,6 +88,9 @@ async function loadEvidence(
   return loaded
 }
 
+/** The generator writes its reasons and dissents in English. */
+const reasonLanguages = { becauseLanguage: 'en', dissentLanguage: 'en' } as const
+
 async function loadDecisions(
   loading: Loading,
   cell: CellKey,
@@ -98,7 +101,14 @@ async function loadDecisions(
     deps: { db, ids },
     times,
   } = loading
-  const base = { ...cell, ground: null, dissent: null, byPerson: null, at: times.evidence }
+  const base = {
+    ...cell,
+    ground: null,
+    dissent: null,
+    ...reasonLanguages,
+    byPerson: null,
+    at: times.evidence,
+  }
   if (self) {
     await insertDecision(db, ids, {
       ...base,
@@ -141,13 +151,13 @@ async function loadFeedback(
     times,
   } = loading
   const id = ids.ordered()
-  const { verdict, reasons, outcome, answer } = feedback
+  const { verdict, reasons, outcome, answer, points = [] } = feedback
   await insertFeedback(db, cell, {
     id,
     verdict,
     reasons,
     evidence: null,
-    points: [],
+    points: points.map((point) => ({ ...point, evidence: null })),
     cited: [],
     language: 'en',
     at: times.feedback,

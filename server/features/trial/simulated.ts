@@ -1,5 +1,6 @@
 import type { SimulatedReview, SimulatedRound } from '../../../fixtures/simulated/types.ts'
 import type { Framework } from '../../contract/framework.ts'
+import type { Stage } from '../../core/workflow.ts'
 import { insertSource } from '../evidence/sources.ts'
 import { insertOverallText } from '../overall/repository.ts'
 import { ensureRater } from '../ratings/raters.ts'
@@ -17,7 +18,7 @@ export async function loadSimulatedRound(
 ): Promise<void> {
   const { db, ids } = deps
   const times = simulatedTimes(round.positionAt)
-  const isPublished = round.stage === 'published'
+  const isRevealed = round.stage !== 'sealed-judgement'
   await insertRound(db, {
     id: round.id,
     title: round.title,
@@ -26,7 +27,7 @@ export async function loadSimulatedRound(
     frameworkVersion: framework.version,
     provenance: 'simulated',
     note: round.note,
-    ...(isPublished && { revealedAt: times.revealed }),
+    ...(isRevealed && { revealedAt: times.revealed }),
   })
   await insertLead(db, round.id, trialPersonId('lead'))
   const raters = new Map<string, string>()
@@ -43,7 +44,7 @@ export async function loadSimulatedRound(
       roundId: round.id,
       regionId,
       position,
-      stage: round.stage,
+      ...progressOf(round, review, deps.now()),
     })
     for (const key of raters.keys()) await insertReviewer(db, reviewId, trialPersonId(key))
     const ballots = review.cells.flatMap((cell) => cell.ballots)
@@ -51,14 +52,49 @@ export async function loadSimulatedRound(
     const participants = Array.from({ length: count }, () => ids.random())
     const loading = { deps, roundId: round.id, raters, participants, times }
     await loadReview(loading, reviewId, review)
-    if (isPublished) {
-      await tell(loading, 'lead', 'review.stage', times.agreed, { reviewId, fields: ['agreed'] })
-      const fields = ['published']
-      await tell(loading, 'lead', 'review.stage', times.published, { reviewId, fields })
-    }
+    await tellStages(loading, reviewId, round, review)
   }
-  if (isPublished) await tell({ deps, roundId: round.id }, 'lead', 'round.reveal', times.revealed)
+  if (isRevealed) await tell({ deps, roundId: round.id }, 'lead', 'round.reveal', times.revealed)
   await loadOverall(deps, round, reviewIds, times.agreed)
+}
+
+const stageOfCourse = {
+  calibrating: 'calibration',
+  unanswered: 'feedback',
+  answering: 'feedback',
+  agreed: 'agreed',
+} as const
+
+/** How long the consortia of a trial have to answer from when it is loaded. */
+const daysForAnswers = 21
+
+function progressOf(
+  round: SimulatedRound,
+  { course }: SimulatedReview,
+  now: Date,
+): { stage: Stage; feedbackUntil?: string } {
+  if (!course) return { stage: round.stage }
+  const stage = stageOfCourse[course]
+  if (stage === 'calibration') return { stage }
+  if (stage === 'agreed') return { stage, feedbackUntil: `${round.positionAt}-22` }
+  const until = new Date(now.getTime() + daysForAnswers * 24 * 60 * 60 * 1000)
+  return { stage, feedbackUntil: until.toISOString().slice(0, 10) }
+}
+
+/** Adds to the trail when a review entered its later stages. */
+async function tellStages(
+  loading: Loading,
+  reviewId: string,
+  round: SimulatedRound,
+  { course }: SimulatedReview,
+): Promise<void> {
+  const { times } = loading
+  const stage = course ? stageOfCourse[course] : round.stage
+  const enter = (entered: Stage, at: string) =>
+    tell(loading, 'lead', 'review.stage', at, { reviewId, fields: [entered] })
+  if (stage === 'feedback' || stage === 'agreed') await enter('feedback', times.opened)
+  if (stage === 'agreed' || stage === 'published') await enter('agreed', times.agreed)
+  if (stage === 'published') await enter('published', times.published)
 }
 
 async function loadOverall(

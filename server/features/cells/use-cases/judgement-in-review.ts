@@ -34,7 +34,7 @@ export function describeJudgement(
     judgement: code,
     ...describePositions(view, contents.positions.filter(here)),
     own: describeOwn(view, contents, here),
-    waiver: waiver ? { reason: waiver.reason } : null,
+    waiver: waiver ? { reason: waiver.reason, language: waiver.language } : null,
     spread: maySeeSpread(levels, standing) ? spread(framework.scale, levels) : null,
     selfReview: decided('self'),
     calibrated: decided('calibrated'),

@@ -25,8 +25,9 @@ export async function describeMovement(
     const from = sealedRange(sealed.map((rating) => rating.level))
     if (from) {
       const direction = movementFrom(from, level)
-      const { because } = calibrated
-      movement.push({ between: 'sealed-calibrated', from, to: level, direction, because })
+      const { because, becauseLanguage } = calibrated
+      const reason = { because, becauseLanguage }
+      movement.push({ between: 'sealed-calibrated', from, to: level, direction, ...reason })
     }
   }
   if (mayReadReasons('agreed', standing) && agreed && agreed.level !== null) {
@@ -37,6 +38,7 @@ export async function describeMovement(
       to: agreed.level,
       direction: movementFrom(from, agreed.level),
       because: agreed.because,
+      becauseLanguage: agreed.becauseLanguage,
     })
   }
   return movement

@@ -145,5 +145,5 @@ async function readWaiver({ deps, cell, standing }: CellView): Promise<Cell['wai
   if (!can('waiver.read', standing)) return null
   const waivers = await listWaivers(deps.db, [cell.reviewId])
   const waiver = waivers.find(({ judgement }) => judgement === cell.judgement)
-  return waiver ? { reason: waiver.reason } : null
+  return waiver ? { reason: waiver.reason, language: waiver.language } : null
 }

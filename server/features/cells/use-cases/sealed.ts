@@ -74,11 +74,12 @@ export async function readProposals(view: CellView): Promise<Cell['proposals']> 
   if (!can('ratings.read', standing)) return null
   const raters = await listRaters(deps.db, round.id)
   const proposals = await listProposals(deps.db, cell)
-  return proposals.map(({ id, raterId, level, because }) => ({
+  return proposals.map(({ id, raterId, level, because, language }) => ({
     id,
     by: raters.find((rater) => rater.id === raterId)?.name ?? '',
     level,
     because,
+    language,
   }))
 }
 
