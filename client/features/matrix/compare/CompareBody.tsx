@@ -19,8 +19,10 @@ import { CompareControls } from './CompareControls.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { type CompareChoices, compareQuery } from './compare-choices.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
+import { hasMoreToShow } from './display.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import { keepRows, keepsBox } from './filters.ts'
+import { MovementNote } from './MovementNote.tsx'
 import { NotesOnComparing, notesId } from './NotesOnComparing.tsx'
 import { itemsOnComparing } from './notes-on-comparing.ts'
 import { PhoneView } from './PhoneView.tsx'
@@ -80,6 +82,7 @@ export function CompareBody(props: CompareBodyProps) {
       matrix={matrix}
       against={against?.layer ?? null}
       box={findBox(kept, place.region.id, place.judgement.code)}
+      display={choices.display}
       texts={texts === 'shown'}
       common={common?.reason ?? null}
       opened={isOpened(place.region.id, place.judgement.code)}
@@ -121,10 +124,12 @@ export function CompareBody(props: CompareBodyProps) {
         layers={layers}
         choices={choices}
         aspects={framework.aspects}
+        more={hasMoreToShow(matrix)}
         to={to}
         choose={choose}
       />
       <SinceNote look={look} boxes={boxes} choices={choices} to={to} />
+      <MovementNote layer={matrix.layer} boxes={inAspect} />
       {against && <DifferenceNote matrix={matrix} against={against} boxes={inAspect} />}
       <div class="matrix-tools">
         <FilterPanel
@@ -145,6 +150,7 @@ export function CompareBody(props: CompareBodyProps) {
             {...shown}
             matrix={matrix}
             texts={texts === 'shown'}
+            compact={choices.display === 'compact'}
             compared={against !== null}
             below={summary}
           />

@@ -3,7 +3,7 @@ import type { Layer } from '../../../../server/core/layers.ts'
 import { inLanguage, t } from '../../../language.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
-import type { CompareChoices } from './compare-choices.ts'
+import { type CompareChoices, displays } from './compare-choices.ts'
 
 export interface Choosing {
   readonly choices: CompareChoices
@@ -15,10 +15,13 @@ export interface Choosing {
 export interface CompareControlsProps extends Choosing {
   readonly layers: readonly Layer[]
   readonly aspects: Framework['aspects']
+  /** Whether boxes have more to show than a compact table does. */
+  readonly more: boolean
 }
 
 /** Every choice is part of the address, so that it can be shared and survives the language. */
-export function CompareControls({ layers, aspects, choices, to, choose }: CompareControlsProps) {
+export function CompareControls(props: CompareControlsProps) {
+  const { layers, aspects, more, choices, to, choose } = props
   const others = layers.filter((layer) => layer !== choices.layer)
   const shown = choices.texts === 'shown'
   return (
@@ -48,6 +51,18 @@ export function CompareControls({ layers, aspects, choices, to, choose }: Compar
         ]}
         onChange={(value) => choose({ aspect: value || null })}
       />
+      {more && (
+        <SelectField
+          name="display"
+          label={t('display.title')}
+          value={choices.display}
+          choices={displays.map((value) => ({
+            value,
+            text: t(`display.${choices.layer === 'sealed' ? 'spread' : 'levels'}-${value}`),
+          }))}
+          onChange={(value) => choose({ display: value === 'full' ? 'full' : 'compact' })}
+        />
+      )}
       {choices.texts && (
         <Button look="secondary" onClick={() => choose({ texts: shown ? 'hidden' : 'shown' })}>
           {t(shown ? 'matrix.hide-texts' : 'matrix.show-texts')}
