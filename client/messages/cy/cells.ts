@@ -27,7 +27,7 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.not-sealed': 'heb selio eto',
   'cell.waiver': 'Yn mynd i’w chymedroli â llai na dwy lefel dan sêl: {reason}',
   'cell.proposals': 'Cynigion ar gyfer cymedroli',
-  'cell.proposal': 'Mae {name} yn cynnig {level}: {because}',
+  'cell.proposal': 'Mae {name} yn cynnig {level}:',
   'cell.movement': 'Symudiad',
   'cell.moved-to-calibrated':
     '{direction, select, up {Cododd y cymedroli’r lefel o {from} i {to}.} down {Gostyngodd y cymedroli’r lefel o {from} i {to}.} other {Gadawodd y cymedroli’r lefel o fewn canol y graddau dan sêl, sef {to}.}}',

@@ -50,6 +50,7 @@ export const compare: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Ni symudodd yr un lefel ar ôl cymedroli.} zero {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} one {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} two {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} few {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} many {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} other {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.}}',
   'moved.calibrated':
     '{count, plural, =0 {Mae pob lefel wedi’i chymedroli o fewn ei graddau dan sêl.} zero {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} one {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} two {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} few {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} many {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} other {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.}}',
+  'display.choices': 'Cymharu, dewis agwedd, dangos mwy',
   'display.title': 'Cynnwys pob blwch',
   'display.levels-compact': 'Lefelau yn unig',
   'display.levels-full': 'Lefelau, tystiolaeth a gwasgariad',

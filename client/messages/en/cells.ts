@@ -24,7 +24,7 @@ export const cells = {
   'cell.not-sealed': 'not sealed yet',
   'cell.waiver': 'Goes into calibration with fewer than two sealed levels: {reason}',
   'cell.proposals': 'Proposed for calibration',
-  'cell.proposal': '{name} proposes {level}: {because}',
+  'cell.proposal': '{name} proposes {level}:',
   'cell.movement': 'Movement',
   'cell.moved-to-calibrated':
     '{direction, select, up {Calibration raised the level from {from} to {to}.} down {Calibration lowered the level from {from} to {to}.} other {Calibration left the level within the middle of the sealed ratings, at {to}.}}',

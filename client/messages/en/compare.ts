@@ -44,6 +44,7 @@ export const compare = {
     '{count, plural, =0 {No level moved after calibration.} one {# of {all} levels moved after calibration: {up} up, {down} down.} other {# of {all} levels moved after calibration: {up} up, {down} down.}}',
   'moved.calibrated':
     '{count, plural, =0 {Every calibrated level lies within its sealed ratings.} one {# of {all} calibrated levels lies outside its sealed ratings: {up} above, {down} below.} other {# of {all} calibrated levels lie outside their sealed ratings: {up} above, {down} below.}}',
+  'display.choices': 'Compare, choose an aspect, show more',
   'display.title': 'Each box shows',
   'display.levels-compact': 'Levels only',
   'display.levels-full': 'Levels, evidence and spread',

@@ -33,6 +33,7 @@ export function Box(props: BoxProps) {
   const given = cell.ratings?.some(({ count }) => count > 0) ?? false
   const { judgement, region, position } = place
   const compact = display === 'compact'
+  const tells = !compact || box.difference?.direction !== 'same'
   const moved = cell.movement && cell.movement.direction !== 'same'
   return (
     <div
@@ -41,7 +42,8 @@ export function Box(props: BoxProps) {
     >
       <div class="matrix-cell__head">
         <BoxHead {...place} matrix={matrix} cell={cell} small={compact}>
-          {moved && <BoxMovement layer={matrix.layer} cell={cell} />}
+          {compact && <BoxTags box={box} thin />}
+          {moved && <BoxMovement layer={matrix.layer} cell={cell} short={compact} />}
         </BoxHead>
         <button
           type="button"
@@ -55,10 +57,12 @@ export function Box(props: BoxProps) {
         </button>
       </div>
       <BoxReason matrix={matrix} cell={cell} common={common} />
-      {against && box.difference && <OtherLevel layer={against} difference={box.difference} />}
+      {against && box.difference && tells && (
+        <OtherLevel layer={against} difference={box.difference} />
+      )}
       {given && cell.ratings && showsSpread(matrix, display) && <SpreadBar counts={cell.ratings} />}
       {!compact && <BoxEvidence matrix={matrix} box={box} />}
-      <BoxTags box={box} thin={compact} />
+      {!compact && <BoxTags box={box} />}
       {texts && <MatrixTexts cell={cell} />}
     </div>
   )

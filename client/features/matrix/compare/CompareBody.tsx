@@ -7,6 +7,7 @@ import type { Layer } from '../../../../server/core/layers.ts'
 import { address } from '../../../addresses.ts'
 import { t } from '../../../language.tsx'
 import { ProvenanceNote } from '../../../ui/ProvenanceNote.tsx'
+import { useComparability } from '../../overall/use-overall.ts'
 import { aspectTitles } from '../aspect-titles.ts'
 import type { BoxPlace } from '../BoxHead.tsx'
 import { commonReason, groupByAspect, hasTexts } from '../cells-of-matrix.ts'
@@ -50,6 +51,7 @@ export function CompareBody(props: CompareBodyProps) {
   const { round, matrix, against, framework, layers, look } = props
   const narrow = useNarrow()
   const { route } = useLocation()
+  const notes = useComparability(round.id)
   const [opened, setOpened] = useState<Opened>(null)
   const hasLevels = matrix.cells.some(({ rating, ratings }) => (rating ?? ratings) !== null)
   const wanted = props.choices.texts ?? (hasLevels ? 'hidden' : 'shown')
@@ -112,7 +114,7 @@ export function CompareBody(props: CompareBodyProps) {
         <p class="provenance__line">
           {t('compare.framework', { version: matrix.frameworkVersion })}
         </p>
-        {itemsOnComparing(round.about).length > 0 && (
+        {itemsOnComparing(round.about).length + notes.length > 0 && (
           <p class="provenance__line">
             <a class="govuk-link" href={`#${notesId}`}>
               {t('compare.notes')}
@@ -125,6 +127,7 @@ export function CompareBody(props: CompareBodyProps) {
         choices={choices}
         aspects={framework.aspects}
         more={hasMoreToShow(matrix)}
+        narrow={narrow}
         to={to}
         choose={choose}
       />
@@ -156,7 +159,7 @@ export function CompareBody(props: CompareBodyProps) {
           />
         ))}
       <PrintLegend scale={framework.scale} />
-      <NotesOnComparing round={round} />
+      <NotesOnComparing round={round} notes={notes} />
     </>
   )
 }
