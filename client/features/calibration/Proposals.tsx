@@ -1,6 +1,7 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { t } from '../../language.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
+import { Words } from '../../ui/words/Words.tsx'
 
 /** What reviewers propose as the calibrated level. */
 export function Proposals({ proposals }: { proposals: Cell['proposals'] }) {
@@ -11,9 +12,9 @@ export function Proposals({ proposals }: { proposals: Cell['proposals'] }) {
       <h3 class="govuk-heading-s">{t('cell.proposals')}</h3>
       <ul class="govuk-list govuk-list--bullet">
         {proposals.map(({ id, by, level, because, language }) => (
-          <li key={id} class="words">
-            {t('cell.proposal', { name: by, level: name(level) })}{' '}
-            <span lang={language ?? undefined}>{because}</span>
+          <li key={id}>
+            {t('cell.proposal', { name: by, level: name(level) })}
+            <Words text={because} language={language ?? undefined} />
           </li>
         ))}
       </ul>

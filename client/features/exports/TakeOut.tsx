@@ -11,9 +11,9 @@ export function TakeOut({ round }: { round: Pick<Round, 'id' | 'reviews'> }) {
   const file = (name: string) => `/api/rounds/${round.id}/${name}?lang=${language.value}`
   return (
     <section class="take-out" aria-labelledby="take-out">
-      <h2 class="govuk-heading-m" id="take-out">
+      <h3 class="govuk-heading-s" id="take-out">
         {t('exports.title')}
-      </h2>
+      </h3>
       <p class="govuk-body">{t('exports.what')}</p>
       <ul class="govuk-list">
         <li>

@@ -3,6 +3,7 @@ import type { Feedback } from '../../../server/contract/feedback.ts'
 import { language, t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
+import { Words } from '../../ui/words/Words.tsx'
 import { PointView } from './PointView.tsx'
 
 export interface FeedbackViewProps {
@@ -29,17 +30,17 @@ export function FeedbackView({ feedback, cell, answering = false }: FeedbackView
       {feedback.reasons && (
         <>
           {feedback.points.length > 0 && <h3 class="govuk-heading-s">{t('feedback.whole')}</h3>}
-          <p class="govuk-body words" lang={feedback.language}>
-            {feedback.reasons}
-          </p>
+          <div class="govuk-body">
+            <Words text={feedback.reasons} language={feedback.language} />
+          </div>
         </>
       )}
       {feedback.evidence && (
         <>
           <h3 class="govuk-heading-s">{t('cell.feedback-evidence')}</h3>
-          <p class="govuk-body words" lang={feedback.language}>
-            {feedback.evidence}
-          </p>
+          <div class="govuk-body">
+            <Words text={feedback.evidence} language={feedback.language} />
+          </div>
         </>
       )}
       {feedback.verdict === 'contested' && !answering && <Answer feedback={feedback} />}
@@ -66,9 +67,9 @@ function Answer({ feedback }: { feedback: Feedback }) {
         {answeredAt && <Said by={null} at={answeredAt} />}
       </p>
       {answer && (
-        <p class="govuk-body words" lang={answerLanguage ?? undefined}>
-          {answer}
-        </p>
+        <div class="govuk-body">
+          <Words text={answer} language={answerLanguage ?? undefined} />
+        </div>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import type { Feedback, FeedbackPoint } from '../../../server/contract/feedback.ts'
 import { t } from '../../language.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 import { PointSubject } from './PointSubject.tsx'
 
 export interface PointViewProps {
@@ -25,9 +26,9 @@ export function PointView({ point, feedback, cell }: PointViewProps) {
         </p>
       )}
       {answer && (
-        <p class="govuk-body words" lang={feedback.answerLanguage ?? undefined}>
-          {answer}
-        </p>
+        <div class="govuk-body">
+          <Words text={answer} language={feedback.answerLanguage ?? undefined} />
+        </div>
       )}
     </li>
   )
@@ -43,9 +44,9 @@ export function PointReason(props: {
   const named = cell.evidence.find(({ id }) => id === point.evidence)
   return (
     <>
-      <p class="govuk-body words" lang={language}>
-        {point.reason}
-      </p>
+      <div class="govuk-body">
+        <Words text={point.reason} language={language} />
+      </div>
       {named && (
         <blockquote class="statement__text govuk-body point__evidence">
           <span lang={named.language}>“{named.excerpt}”</span>{' '}

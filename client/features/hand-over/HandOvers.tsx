@@ -3,6 +3,7 @@ import { language, t } from '../../language.tsx'
 import { user } from '../../session.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
 import { InsetText } from '../../ui/InsetText.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 
 export interface HandOversProps {
   readonly handOvers: readonly HandOver[]
@@ -17,9 +18,9 @@ export function HandOvers({ handOvers, only }: HandOversProps) {
     <InsetText key={handOver.id}>
       <p class="govuk-body">{handOverText(handOver)}</p>
       {handOver.note && (
-        <p class="govuk-body words" lang={handOver.language}>
-          {handOver.note}
-        </p>
+        <div class="govuk-body">
+          <Words text={handOver.note} language={handOver.language} />
+        </div>
       )}
     </InsetText>
   ))

@@ -5,6 +5,7 @@ import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 
 export interface LearningPairProps {
   readonly matrix: Matrix
@@ -64,9 +65,9 @@ function Side(props: {
         </div>
       )}
       <p class="statement__label">{t(`statement.${kind}`)}</p>
-      <p class="govuk-body words" lang={cell.language ?? undefined}>
-        {cell[kind]}
-      </p>
+      <div class="govuk-body">
+        <Words text={cell[kind] ?? ''} language={cell.language ?? undefined} />
+      </div>
     </>
   )
 }

@@ -16,12 +16,14 @@ export interface BoxPlace {
 export interface BoxHeadProps extends BoxPlace {
   readonly matrix: Matrix
   readonly cell: MatrixCell
+  /** A small chip, for rows that are as low as can be. */
+  readonly small?: boolean
   /** What stands under the level. */
   readonly children?: ComponentChildren
 }
 
 /** The level of a box, or how many ratings it has, as the way to the judgement's own page. */
-export function BoxHead({ matrix, cell, children, ...place }: BoxHeadProps) {
+export function BoxHead({ matrix, cell, small, children, ...place }: BoxHeadProps) {
   const { judgement, region, position } = place
   const { name } = useLevelNames()
   const isSpread = matrix.layer === 'sealed' && cell.ratings !== null
@@ -29,7 +31,9 @@ export function BoxHead({ matrix, cell, children, ...place }: BoxHeadProps) {
   const level = cell.open ? name(cell.rating) : t('matrix.not-open')
   return (
     <>
-      {!isSpread && cell.open && <RagMark level={cell.rating} name="elsewhere" />}
+      {!isSpread && cell.open && (
+        <RagMark level={cell.rating} name="elsewhere" size={small ? 'small' : 'normal'} />
+      )}
       <div class="matrix-cell__level">
         <a
           class="matrix-cell__link"

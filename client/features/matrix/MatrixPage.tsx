@@ -5,9 +5,7 @@ import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { ChartLinks } from '../charts/ChartLinks.tsx'
-import { TakeOut } from '../exports/TakeOut.tsx'
-import { LearningLink } from '../learning/LearningLink.tsx'
+import { MoreFromRound } from '../rounds/MoreFromRound.tsx'
 import { CompareView } from './compare/CompareView.tsx'
 
 export default function MatrixPage() {
@@ -25,9 +23,7 @@ function MatrixContent({ round }: { round: Round }) {
       wide
     >
       <CompareView round={round} />
-      <ChartLinks round={round} />
-      <LearningLink round={round} />
-      <TakeOut round={round} />
+      <MoreFromRound round={round} />
     </Page>
   )
 }

@@ -16,6 +16,7 @@ export interface MatrixShown {
 export interface MatrixTableProps extends MatrixShown {
   readonly caption: string
   readonly texts: boolean
+  readonly compact?: boolean
   readonly below?: (judgement: string) => ComponentChildren
 }
 
@@ -23,7 +24,7 @@ export interface MatrixTableProps extends MatrixShown {
 const regionsThatFit = 5
 
 export function MatrixTable(props: MatrixTableProps) {
-  const { regions, groups, caption, texts } = props
+  const { regions, groups, caption, texts, compact } = props
   const judgements = groups.flatMap((group) => group.judgements)
   const size = { row: judgements.length, column: regions.length }
   const fits = regions.length <= regionsThatFit
@@ -35,7 +36,7 @@ export function MatrixTable(props: MatrixTableProps) {
       tabIndex={0}
       onKeyDown={(event) => moveBetweenBoxes(event, size)}
     >
-      <table class={texts ? 'matrix matrix--texts' : 'matrix'}>
+      <table class={`matrix${texts ? ' matrix--texts' : ''}${compact ? ' matrix--compact' : ''}`}>
         <caption>{caption}</caption>
         <thead>
           <tr>

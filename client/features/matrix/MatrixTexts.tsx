@@ -1,6 +1,7 @@
 import type { MatrixCell } from '../../../server/contract/rounds.ts'
 import { statementKinds } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 
 /** The statements of a box, each in the language that it was written in. */
 export function MatrixTexts({ cell }: { cell: MatrixCell }) {
@@ -11,8 +12,8 @@ export function MatrixTexts({ cell }: { cell: MatrixCell }) {
       {kinds.map((kind) => (
         <div key={kind}>
           <dt class="matrix-texts__label">{t(`statement.${kind}`)}</dt>
-          <dd class="matrix-texts__text" lang={cell.language ?? undefined}>
-            {cell[kind]}
+          <dd class="matrix-texts__text">
+            <Words text={cell[kind] ?? ''} language={cell.language ?? undefined} />
           </dd>
         </div>
       ))}

@@ -1,28 +1,40 @@
 import { t } from '../../language.tsx'
-import { Notes } from './Notes.tsx'
-import { notesByRegion, regionsIn } from './overall-texts.ts'
-import { useOverall } from './use-overall.ts'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { Words } from '../../ui/words/Words.tsx'
+import type { NotesOfRegion, Standing } from './overall-texts.ts'
 
 /**
  * What the lead reviewer noted on what makes the regions of a round hard to compare, for a place
- * beside their comparison. Nothing where there are no notes that the viewer may read.
+ * beside their comparison that has its heading. Nothing where there are no notes.
  */
-export function ComparabilityNotes({ round }: { round: string }) {
-  const { data } = useOverall(round)
-  const groups = data ? notesByRegion(data, regionsIn(data)) : []
+export function ComparabilityNotes({ groups }: { groups: readonly NotesOfRegion[] }) {
   if (groups.length === 0) return null
   return (
-    <section class="comparability" aria-labelledby="comparability">
-      <h2 class="govuk-heading-m" id="comparability">
-        {t('comparability.title')}
-      </h2>
-      <p class="govuk-body">{t('comparability.what')}</p>
-      {groups.map(({ region, notes }) => (
-        <div key={region?.id ?? ''} class="comparability__region">
-          <h3 class="govuk-heading-s">{region?.name ?? t('comparability.whole-round')}</h3>
-          <Notes notes={notes} />
-        </div>
-      ))}
-    </section>
+    <DataTable
+      caption={t('comparability.what')}
+      captionHidden
+      stacks
+      columns={columns()}
+      rows={groups.flatMap(({ notes }) => notes)}
+      rowKey={({ region, kind }) => `${region?.id ?? ''} ${kind}`}
+    />
   )
 }
+
+const columns = (): Column<Standing>[] => [
+  {
+    key: 'region',
+    heading: t('rounds.region'),
+    cell: ({ region }) => region?.name ?? t('comparability.whole-round'),
+  },
+  {
+    key: 'kind',
+    heading: t('comparability.about'),
+    cell: ({ kind }) => t(`overall.field.${kind}`),
+  },
+  {
+    key: 'note',
+    heading: t('comparability.note'),
+    cell: ({ text, language }) => <Words text={text} language={language} />,
+  },
+]

@@ -4,6 +4,7 @@ import { can, type Standing } from '../../../server/core/permissions.ts'
 import { overallAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
+import { Words } from '../../ui/words/Words.tsx'
 import { Notes } from './Notes.tsx'
 import { findStanding, type Standing as StandingText } from './overall-texts.ts'
 import { useOverall } from './use-overall.ts'
@@ -62,9 +63,9 @@ function Statement(props: {
       <h2 class="govuk-heading-m">{title}</h2>
       {statement ? (
         <>
-          <p class="govuk-body words overall__text" lang={statement.language}>
-            {statement.text}
-          </p>
+          <div class="govuk-body overall__text">
+            <Words text={statement.text} language={statement.language} />
+          </div>
           <p class="govuk-hint">
             {t('overall.written', { date: formatInstant(statement.at, language.value) })}
           </p>

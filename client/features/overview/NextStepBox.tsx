@@ -1,6 +1,7 @@
 import { can } from '../../../server/core/permissions.ts'
 import {
   cellAddress,
+  feedbackAddress,
   matrixAddress,
   newEvidenceAddress,
   positionsAddress,
@@ -69,6 +70,12 @@ function StepButton({ overview, step }: { overview: Overview; step: Told }) {
     case 'propose-positions':
       return (
         <Button href={positionsAddress(round.id, region)}>{t(`step.${step.kind}-button`)}</Button>
+      )
+    case 'answer':
+      return (
+        <Button href={feedbackAddress(round.id, region)}>
+          {t('step.answer-button', { region: whole.review.region.name })}
+        </Button>
       )
     case 'all-sealed':
     case 'prepared':

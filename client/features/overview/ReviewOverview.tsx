@@ -1,11 +1,19 @@
 import { can } from '../../../server/core/permissions.ts'
 import { hasReached, nextStages } from '../../../server/core/workflow.ts'
-import { feedbackAddress, matrixAddress, positionsAddress, trailAddress } from '../../addresses.ts'
+import {
+  feedbackAddress,
+  learningAddress,
+  matrixAddress,
+  overTimeAddress,
+  positionsAddress,
+  trailAddress,
+} from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { HandOvers } from '../hand-over/HandOvers.tsx'
+import { openReviews } from '../learning/learning-choices.ts'
 import { OverallSection } from '../overall/OverallSection.tsx'
 import { MoveForm } from '../rounds/MoveForm.tsx'
 import { GapList } from './GapList.tsx'
@@ -91,6 +99,15 @@ function Ways({ overview: { round, whole } }: { overview: Overview }) {
         href: feedbackAddress(round.id, region.id),
         text: t('room.open', { region: region.name }),
       },
+    openReviews(round.reviews).length > 1 &&
+      hasReached(stage, 'agreed') && {
+        href: learningAddress(round.id, region.id),
+        text: t('learning.link-region'),
+      },
+    round.provenance !== 'source' && {
+      href: overTimeAddress({ region: region.id }),
+      text: t('review.to-over-time'),
+    },
     can('trail.read', standing) && {
       href: trailAddress(round.id, { region: region.id }),
       text: t('review.to-trail'),

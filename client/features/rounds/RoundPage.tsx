@@ -5,19 +5,19 @@ import { address, matrixAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { type Resource, useResource } from '../../resource.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { useCarried } from '../carried/use-carried.ts'
-import { ChartLinks } from '../charts/ChartLinks.tsx'
-import { TakeOut } from '../exports/TakeOut.tsx'
-import { LearningLink } from '../learning/LearningLink.tsx'
 import { ComparabilityNotes } from '../overall/ComparabilityNotes.tsx'
 import { OverallSection } from '../overall/OverallSection.tsx'
-import { RoundRecords } from '../round-setup/RoundRecords.tsx'
+import { useComparability } from '../overall/use-overall.ts'
+import { MoreFromRound } from './MoreFromRound.tsx'
 import { ReviewStages } from './ReviewStages.tsx'
 import { RoundAbout } from './RoundAbout.tsx'
 import { hasDesk, RoundDesk } from './RoundDesk.tsx'
@@ -38,19 +38,18 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
       <ProvenanceNote {...round} />
       {worksHere && <RoundDesk resource={resource} round={round} carried={carried} />}
       {carried && <CarriedNote round={round} carried={carried} />}
-      <ToMatrix round={round} button={!worksHere} />
-      <LearningLink round={round} />
-      <ChartLinks round={round} />
+      {!worksHere && <Button href={matrixAddress(round.id)}>{t('rounds.to-matrix')}</Button>}
       {!can('review.run', round.standing) && <ReviewStages round={round} />}
       <OverallSection round={round.id} region={null} standing={round.standing} />
-      <ComparabilityNotes round={round.id} />
+      <HardToCompare round={round} />
+      <MoreFromRound round={round} matrix={worksHere} />
       <RoundFacts round={round} />
-      <TakeOut round={round} />
-      <RoundRecords round={round} />
       {round.note && (
         <>
           <h2 class="govuk-heading-m">{t('rounds.note')}</h2>
-          <p class="govuk-body words">{round.note}</p>
+          <div class="govuk-body">
+            <Words text={round.note} />
+          </div>
         </>
       )}
       {round.about && <RoundAbout about={round.about} regions={round.regions} />}
@@ -58,17 +57,14 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
   )
 }
 
-/** The one next step of those who read; a link for those who have something to do. */
-function ToMatrix({ round, button }: { round: Round; button: boolean }) {
-  const href = matrixAddress(round.id)
-  const text = t('rounds.to-matrix')
-  if (button) return <Button href={href}>{text}</Button>
+/** What the lead reviewer noted on comparing the regions; in full beside their comparison. */
+function HardToCompare({ round }: { round: Round }) {
+  const notes = useComparability(round.id)
+  if (notes.length === 0) return null
   return (
-    <p class="govuk-body">
-      <a class="govuk-link" href={href}>
-        {text}
-      </a>
-    </p>
+    <Details summary={t('compare.notes')}>
+      <ComparabilityNotes groups={notes} />
+    </Details>
   )
 }
 

@@ -46,6 +46,16 @@ export const compare: Record<keyof typeof en, string> = {
   'box.own-sealed': 'Rydych chi wedi selio hon',
   'box.changed':
     '{count, plural, zero {# newid} one {# newid} two {# newid} few {# newid} many {# newid} other {# newid}} ers i chi edrych ddiwethaf',
+  'moved.agreed':
+    '{count, plural, =0 {Ni symudodd yr un lefel ar ôl cymedroli.} zero {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} one {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} two {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} few {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} many {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} other {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.}}',
+  'moved.calibrated':
+    '{count, plural, =0 {Mae pob lefel wedi’i chymedroli o fewn ei graddau dan sêl.} zero {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} one {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} two {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} few {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} many {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} other {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.}}',
+  'display.choices': 'Cymharu, dewis agwedd, dangos mwy',
+  'display.title': 'Cynnwys pob blwch',
+  'display.levels-compact': 'Lefelau yn unig',
+  'display.levels-full': 'Lefelau, tystiolaeth a gwasgariad',
+  'display.spread-compact': 'Gwasgariad yn unig',
+  'display.spread-full': 'Gwasgariad a thystiolaeth',
   'filter.title': 'Hidlwyr',
   'filter.any': 'Unrhyw un',
   'filter.level': 'Lefel',

@@ -40,7 +40,7 @@ export const overview: Record<keyof typeof en, string> = {
   'step.propose-button': 'Agor {judgement}',
   'step.answer':
     'Mae {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} yn aros am eich ateb.',
-  'step.answer-button': 'Ateb ar {judgement}',
+  'step.answer-button': 'Ateb: {region}',
   'step.positions':
     'Nid oes sefyllfa ddisgwyliedig eto ar gyfer {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}. Yn erbyn y rhain y bernir y lefelau.',
   'step.positions-button': 'Cofnodi’r sefyllfaoedd disgwyliedig',
@@ -92,6 +92,7 @@ export const overview: Record<keyof typeof en, string> = {
     '{count, plural, zero {# yn gwrth-ddweud} one {# yn gwrth-ddweud} two {# yn gwrth-ddweud} few {# yn gwrth-ddweud} many {# yn gwrth-ddweud} other {# yn gwrth-ddweud}}',
   'review.waived': 'Cofnodwyd hepgoriad',
   'review.to-positions': 'Sefyllfaoedd disgwyliedig y rhanbarth hwn',
+  'review.to-over-time': 'Y rhanbarth hwn dros amser',
   'review.to-hand-over': 'Trosglwyddo’r adolygiad hwn',
   'review.to-trail': 'Pwy wnaeth beth yn y rhanbarth hwn',
   'desk.progress': 'Cynnydd',

@@ -3,6 +3,7 @@ import type { rounds as en } from '../en/rounds.ts'
 export const rounds: Record<keyof typeof en, string> = {
   'rounds.to-home': 'Pob rownd',
   'rounds.to-matrix': 'Gweld y rhanbarthau ochr yn ochr',
+  'rounds.more': 'Rhagor o’r rownd hon',
   'rounds.stages': 'Cam pob rhanbarth',
   'rounds.region': 'Rhanbarth',
   'rounds.stage': 'Cam',

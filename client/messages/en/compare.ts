@@ -40,6 +40,16 @@ export const compare = {
   'box.contested-answered': 'Contested and answered',
   'box.own-sealed': 'You sealed this',
   'box.changed': '{count, plural, one {# change} other {# changes}} since you last looked',
+  'moved.agreed':
+    '{count, plural, =0 {No level moved after calibration.} one {# of {all} levels moved after calibration: {up} up, {down} down.} other {# of {all} levels moved after calibration: {up} up, {down} down.}}',
+  'moved.calibrated':
+    '{count, plural, =0 {Every calibrated level lies within its sealed ratings.} one {# of {all} calibrated levels lies outside its sealed ratings: {up} above, {down} below.} other {# of {all} calibrated levels lie outside their sealed ratings: {up} above, {down} below.}}',
+  'display.choices': 'Compare, choose an aspect, show more',
+  'display.title': 'Each box shows',
+  'display.levels-compact': 'Levels only',
+  'display.levels-full': 'Levels, evidence and spread',
+  'display.spread-compact': 'Spread only',
+  'display.spread-full': 'Spread and evidence',
   'filter.title': 'Filters',
   'filter.any': 'Any',
   'filter.level': 'Level',

@@ -34,7 +34,7 @@ export const overview = {
   'step.propose-button': 'Open {judgement}',
   'step.answer':
     '{count, plural, one {# judgement waits} other {# judgements wait}} for your answer.',
-  'step.answer-button': 'Answer on {judgement}',
+  'step.answer-button': 'Answer for {region}',
   'step.positions':
     '{count, plural, one {# judgement has} other {# judgements have}} no expected position yet. The levels are judged against them.',
   'step.positions-button': 'Record the expected positions',
@@ -82,6 +82,7 @@ export const overview = {
   'review.contradicting': '{count, plural, one {# contradicts} other {# contradict}}',
   'review.waived': 'Waiver recorded',
   'review.to-positions': 'Expected positions of this region',
+  'review.to-over-time': 'This region over time',
   'review.to-hand-over': 'Hand this review over',
   'review.to-trail': 'Who did what in this region',
   'desk.progress': 'Progress',

@@ -1,6 +1,7 @@
 export const rounds = {
   'rounds.to-home': 'All rounds',
   'rounds.to-matrix': 'See the regions side by side',
+  'rounds.more': 'More from this round',
   'rounds.stages': 'Stage of each region',
   'rounds.region': 'Region',
   'rounds.stage': 'Stage',

@@ -9,6 +9,8 @@ import { BoxEvidence } from './BoxEvidence.tsx'
 import { BoxMovement } from './BoxMovement.tsx'
 import { BoxTags } from './BoxTags.tsx'
 import type { Box as BoxFacts } from './boxes.ts'
+import type { Display } from './compare-choices.ts'
+import { showsSpread } from './display.ts'
 import { OtherLevel } from './OtherLevel.tsx'
 
 export interface BoxProps extends BoxPlace {
@@ -16,6 +18,7 @@ export interface BoxProps extends BoxPlace {
   readonly against: Layer | null
   /** Null where a filter leaves the box out. */
   readonly box: BoxFacts | null
+  readonly display: Display
   readonly texts: boolean
   readonly common: string | null
   readonly opened: boolean
@@ -23,16 +26,24 @@ export interface BoxProps extends BoxPlace {
 }
 
 /** One box: the level, the spread, how thin it rests, how it moved, and the way further in. */
-export function Box({ matrix, against, box, texts, common, opened, onToggle, ...place }: BoxProps) {
+export function Box(props: BoxProps) {
+  const { matrix, against, box, display, texts, common, opened, onToggle, ...place } = props
   if (!box) return <LeftOut inTable={place.position !== undefined} />
   const { cell } = box
   const given = cell.ratings?.some(({ count }) => count > 0) ?? false
   const { judgement, region, position } = place
+  const compact = display === 'compact'
+  const tells = !compact || box.difference?.direction !== 'same'
+  const moved = cell.movement && cell.movement.direction !== 'same'
   return (
-    <div class={box.changes.length > 0 ? 'matrix-cell matrix-cell--changed' : 'matrix-cell'}>
+    <div
+      class={box.changes.length > 0 ? 'matrix-cell matrix-cell--changed' : 'matrix-cell'}
+      data-display={display}
+    >
       <div class="matrix-cell__head">
-        <BoxHead {...place} matrix={matrix} cell={cell}>
-          <BoxMovement layer={matrix.layer} cell={cell} />
+        <BoxHead {...place} matrix={matrix} cell={cell} small={compact}>
+          {compact && <BoxTags box={box} thin />}
+          {moved && <BoxMovement layer={matrix.layer} cell={cell} short={compact} />}
         </BoxHead>
         <button
           type="button"
@@ -46,10 +57,12 @@ export function Box({ matrix, against, box, texts, common, opened, onToggle, ...
         </button>
       </div>
       <BoxReason matrix={matrix} cell={cell} common={common} />
-      {against && box.difference && <OtherLevel layer={against} difference={box.difference} />}
-      {given && cell.ratings && <SpreadBar counts={cell.ratings} />}
-      <BoxEvidence matrix={matrix} box={box} />
-      <BoxTags box={box} />
+      {against && box.difference && tells && (
+        <OtherLevel layer={against} difference={box.difference} />
+      )}
+      {given && cell.ratings && showsSpread(matrix, display) && <SpreadBar counts={cell.ratings} />}
+      {!compact && <BoxEvidence matrix={matrix} box={box} />}
+      {!compact && <BoxTags box={box} />}
       {texts && <MatrixTexts cell={cell} />}
     </div>
   )

@@ -7,6 +7,7 @@ import type { Layer } from '../../../../server/core/layers.ts'
 import { address } from '../../../addresses.ts'
 import { t } from '../../../language.tsx'
 import { ProvenanceNote } from '../../../ui/ProvenanceNote.tsx'
+import { useComparability } from '../../overall/use-overall.ts'
 import { aspectTitles } from '../aspect-titles.ts'
 import type { BoxPlace } from '../BoxHead.tsx'
 import { commonReason, groupByAspect, hasTexts } from '../cells-of-matrix.ts'
@@ -19,8 +20,10 @@ import { CompareControls } from './CompareControls.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { type CompareChoices, compareQuery } from './compare-choices.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
+import { hasMoreToShow } from './display.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import { keepRows, keepsBox } from './filters.ts'
+import { MovementNote } from './MovementNote.tsx'
 import { NotesOnComparing, notesId } from './NotesOnComparing.tsx'
 import { itemsOnComparing } from './notes-on-comparing.ts'
 import { PhoneView } from './PhoneView.tsx'
@@ -48,6 +51,7 @@ export function CompareBody(props: CompareBodyProps) {
   const { round, matrix, against, framework, layers, look } = props
   const narrow = useNarrow()
   const { route } = useLocation()
+  const notes = useComparability(round.id)
   const [opened, setOpened] = useState<Opened>(null)
   const hasLevels = matrix.cells.some(({ rating, ratings }) => (rating ?? ratings) !== null)
   const wanted = props.choices.texts ?? (hasLevels ? 'hidden' : 'shown')
@@ -80,6 +84,7 @@ export function CompareBody(props: CompareBodyProps) {
       matrix={matrix}
       against={against?.layer ?? null}
       box={findBox(kept, place.region.id, place.judgement.code)}
+      display={choices.display}
       texts={texts === 'shown'}
       common={common?.reason ?? null}
       opened={isOpened(place.region.id, place.judgement.code)}
@@ -109,7 +114,7 @@ export function CompareBody(props: CompareBodyProps) {
         <p class="provenance__line">
           {t('compare.framework', { version: matrix.frameworkVersion })}
         </p>
-        {itemsOnComparing(round.about).length > 0 && (
+        {itemsOnComparing(round.about).length + notes.length > 0 && (
           <p class="provenance__line">
             <a class="govuk-link" href={`#${notesId}`}>
               {t('compare.notes')}
@@ -121,10 +126,13 @@ export function CompareBody(props: CompareBodyProps) {
         layers={layers}
         choices={choices}
         aspects={framework.aspects}
+        more={hasMoreToShow(matrix)}
+        narrow={narrow}
         to={to}
         choose={choose}
       />
       <SinceNote look={look} boxes={boxes} choices={choices} to={to} />
+      <MovementNote layer={matrix.layer} boxes={inAspect} />
       {against && <DifferenceNote matrix={matrix} against={against} boxes={inAspect} />}
       <div class="matrix-tools">
         <FilterPanel
@@ -145,12 +153,13 @@ export function CompareBody(props: CompareBodyProps) {
             {...shown}
             matrix={matrix}
             texts={texts === 'shown'}
+            compact={choices.display === 'compact'}
             compared={against !== null}
             below={summary}
           />
         ))}
       <PrintLegend scale={framework.scale} />
-      <NotesOnComparing round={round} />
+      <NotesOnComparing round={round} notes={notes} />
     </>
   )
 }

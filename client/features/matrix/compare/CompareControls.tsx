@@ -2,8 +2,9 @@ import type { Framework } from '../../../../server/contract/framework.ts'
 import type { Layer } from '../../../../server/core/layers.ts'
 import { inLanguage, t } from '../../../language.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
-import type { CompareChoices } from './compare-choices.ts'
+import { type CompareChoices, displays } from './compare-choices.ts'
 
 export interface Choosing {
   readonly choices: CompareChoices
@@ -15,15 +16,35 @@ export interface Choosing {
 export interface CompareControlsProps extends Choosing {
   readonly layers: readonly Layer[]
   readonly aspects: Framework['aspects']
+  /** Whether boxes have more to show than a compact table does. */
+  readonly more: boolean
+  /** Whether the window is a phone's: then all but the layer folds away. */
+  readonly narrow: boolean
 }
 
 /** Every choice is part of the address, so that it can be shared and survives the language. */
-export function CompareControls({ layers, aspects, choices, to, choose }: CompareControlsProps) {
+export function CompareControls({ narrow, ...props }: CompareControlsProps) {
+  const { layers, choices, to } = props
+  return (
+    <>
+      {layers.length > 1 && <LayerLinks layers={layers} current={choices.layer} to={to} />}
+      {narrow ? (
+        <Disclosure summary={t('display.choices')} startsOpen={false}>
+          <ChoiceFields {...props} />
+        </Disclosure>
+      ) : (
+        <ChoiceFields {...props} />
+      )}
+    </>
+  )
+}
+
+function ChoiceFields(props: Omit<CompareControlsProps, 'narrow'>) {
+  const { layers, aspects, more, choices, choose } = props
   const others = layers.filter((layer) => layer !== choices.layer)
   const shown = choices.texts === 'shown'
   return (
     <div class="matrix-controls">
-      {layers.length > 1 && <LayerLinks layers={layers} current={choices.layer} to={to} />}
       {others.length > 0 && (
         <SelectField
           name="against"
@@ -48,6 +69,18 @@ export function CompareControls({ layers, aspects, choices, to, choose }: Compar
         ]}
         onChange={(value) => choose({ aspect: value || null })}
       />
+      {more && (
+        <SelectField
+          name="display"
+          label={t('display.title')}
+          value={choices.display}
+          choices={displays.map((value) => ({
+            value,
+            text: t(`display.${choices.layer === 'sealed' ? 'spread' : 'levels'}-${value}`),
+          }))}
+          onChange={(value) => choose({ display: value === 'full' ? 'full' : 'compact' })}
+        />
+      )}
       {choices.texts && (
         <Button look="secondary" onClick={() => choose({ texts: shown ? 'hidden' : 'shown' })}>
           {t(shown ? 'matrix.hide-texts' : 'matrix.show-texts')}
@@ -63,7 +96,7 @@ function LayerLinks(props: {
   readonly to: Choosing['to']
 }) {
   return (
-    <nav aria-label={t('matrix.layers')}>
+    <nav class="layers" aria-label={t('matrix.layers')}>
       <ul class="layers__list">
         {props.layers.map((layer) => (
           <li key={layer}>

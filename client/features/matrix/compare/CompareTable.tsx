@@ -6,13 +6,15 @@ import { type MatrixShown, MatrixTable } from '../MatrixTable.tsx'
 export interface CompareTableProps extends MatrixShown {
   readonly matrix: Matrix
   readonly texts: boolean
+  readonly compact: boolean
   readonly compared: boolean
   /** The summary of a box, where it is open. */
   readonly below: (region: string, judgement: string) => ComponentChildren
 }
 
 /** The table over all regions, with the summary of an open box under its row. */
-export function CompareTable({ matrix, texts, compared, below, ...shown }: CompareTableProps) {
+export function CompareTable(props: CompareTableProps) {
+  const { matrix, texts, compact, compared, below, ...shown } = props
   const { regions, groups } = shown
   const caption = t('matrix.caption', {
     layer: t(`layer.${matrix.layer}`),
@@ -26,6 +28,7 @@ export function CompareTable({ matrix, texts, compared, below, ...shown }: Compa
         {...shown}
         caption={caption}
         texts={texts}
+        compact={compact}
         below={(judgement) =>
           regions.map(({ id }) => below(id, judgement)).find((found) => found !== null)
         }

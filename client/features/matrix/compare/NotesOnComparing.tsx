@@ -1,13 +1,21 @@
 import type { Round } from '../../../../server/contract/rounds.ts'
 import { inLanguage, t } from '../../../language.tsx'
+import { ComparabilityNotes } from '../../overall/ComparabilityNotes.tsx'
+import type { NotesOfRegion } from '../../overall/overall-texts.ts'
 import { itemsOnComparing } from './notes-on-comparing.ts'
 
 export const notesId = 'comparing'
 
-/** What makes the regions of a round hard to compare. */
-export function NotesOnComparing({ round }: { round: Round }) {
+export interface NotesOnComparingProps {
+  readonly round: Round
+  /** What the lead reviewer noted. */
+  readonly notes: readonly NotesOfRegion[]
+}
+
+/** What makes the regions of a round hard to compare: from its document, and from its lead reviewer. */
+export function NotesOnComparing({ round, notes }: NotesOnComparingProps) {
   const items = itemsOnComparing(round.about)
-  if (items.length === 0) return null
+  if (items.length === 0 && notes.length === 0) return null
   return (
     <section aria-labelledby={notesId} class="notes-on-comparing">
       <h2 class="govuk-heading-m" id={notesId} tabIndex={-1}>
@@ -23,7 +31,9 @@ export function NotesOnComparing({ round }: { round: Round }) {
           </ul>
         </div>
       ))}
-      <p class="govuk-hint">{t('compare.notes-source')}</p>
+      {items.length > 0 && <p class="govuk-hint">{t('compare.notes-source')}</p>}
+      {notes.length > 0 && <p class="govuk-body">{t('comparability.what')}</p>}
+      <ComparabilityNotes groups={notes} />
     </section>
   )
 }

@@ -4,7 +4,10 @@ import { type MatrixChoices, readChoices } from '../choices.ts'
 
 export const movements = ['up', 'down', 'same'] as const
 export const differences = ['differs', 'higher', 'lower', 'same'] as const
+export const displays = ['compact', 'full'] as const
 export const evidenceFilters = ['thin', 'contradicted'] as const
+
+export type Display = (typeof displays)[number]
 
 /** What the address leaves out of the table; null leaves nothing out. */
 export interface MatrixFilters {
@@ -22,6 +25,8 @@ export interface CompareChoices extends MatrixChoices, MatrixFilters {
   readonly layer: Layer | null
   /** The layer that the shown one is compared with. */
   readonly against: Layer | null
+  /** Whether boxes show the spread and the evidence too, or the level and its marks alone. */
+  readonly display: Display
   /** What a phone shows at a time. */
   readonly by: 'region' | 'judgement'
   readonly judgement: string | null
@@ -44,6 +49,7 @@ export function readCompareChoices(query: Readonly<Record<string, string>>): Com
     ...readChoices(query),
     layer,
     against: against === layer ? null : against,
+    display: query.display === 'full' ? 'full' : 'compact',
     by: query.by === 'judgement' ? 'judgement' : 'region',
     judgement: query.judgement || null,
     level: /^(\d{1,2}|none)$/.test(query.level ?? '') ? (query.level ?? null) : null,
@@ -58,7 +64,11 @@ export function readCompareChoices(query: Readonly<Record<string, string>>): Com
 /** The query of an address that changes some of the choices and keeps the others. */
 export function compareQuery(choices: CompareChoices, change: Partial<CompareChoices>): Query {
   const next = { ...choices, ...change }
-  return { ...next, by: next.by === 'region' ? null : next.by }
+  return {
+    ...next,
+    by: next.by === 'region' ? null : next.by,
+    display: next.display === 'compact' ? null : next.display,
+  }
 }
 
 function known<T extends string>(values: readonly T[], value: string | undefined): T | null {
