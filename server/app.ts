@@ -22,7 +22,7 @@ import { regionRoutes } from './features/regions/routes.ts'
 import { reviewRoutes } from './features/reviews/routes.ts'
 import { roundRoutes } from './features/rounds/routes.ts'
 import { sessionRoutes } from './features/sessions/routes.ts'
-import { closeSession, findSessionPerson, openSession } from './features/sessions/use-cases.ts'
+import { createSessionStore } from './features/sessions/store.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
 import { findPersonByToken } from './features/tokens/use-cases.ts'
 import { describeLog, type LogSettings } from './log.ts'
@@ -89,13 +89,10 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     publicUrl: deps.config.publicUrl,
   })
   await app.register(sessionPlugin, {
+    store: createSessionStore(deps.db, deps.now),
+    newId: deps.ids.secret,
     secure: https,
-    sessions: {
-      findPerson: (secret) => findSessionPerson(deps, secret),
-      findPersonByToken: (secret) => findPersonByToken(deps, secret),
-      start: (personId) => openSession(deps, personId),
-      end: (secret) => closeSession(deps, secret),
-    },
+    findPersonByToken: (secret) => findPersonByToken(deps, secret),
   })
   await app.register(apiDescriptionPlugin, { version: deps.version })
   for (const routes of features) await app.register(routes(deps), { prefix: '/api' })

@@ -1,4 +1,5 @@
-import cookie, { type CookieSerializeOptions } from '@fastify/cookie'
+import cookie from '@fastify/cookie'
+import session, { type FastifySessionOptions } from '@fastify/session'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { type Actor, nobody, type Person } from '../actor.ts'
@@ -8,44 +9,66 @@ declare module 'fastify' {
   interface FastifyRequest {
     actor: Actor
   }
-  interface FastifyInstance {
-    sessions: SessionCookies
-  }
   interface FastifyContextConfig {
     /** The route answers people who have not signed in. */
     open?: boolean
   }
+  interface Session {
+    personId?: string
+    /**
+     * The person as the account is at this request. A function, since functions are neither kept
+     * with a session nor hashed to tell whether it has changed.
+     */
+    person?: () => Person
+  }
 }
 
-/** Who a secret stands for, asked anew at every request, and the sessions themselves. */
-export interface Sessions {
-  readonly findPerson: (secret: string) => Promise<Person | null>
+export interface SessionOptions {
+  /** Gives a session together with its `person`, unless it has run out or they may not sign in. */
+  readonly store: NonNullable<FastifySessionOptions['store']>
+  /** An id that nobody can guess. */
+  readonly newId: () => string
+  readonly secure: boolean
   readonly findPersonByToken: (secret: string) => Promise<Person | null>
-  /** Starts a session of a person under a secret that nobody chose. */
-  readonly start: (personId: string) => Promise<{ secret: string; expires: Date }>
-  readonly end: (secret: string) => Promise<void>
 }
 
-interface SessionCookies {
-  readonly sessions: Sessions
-  readonly cookie: CookieSerializeOptions
-}
+const cookieName = 'session'
+const path = '/api'
 
-/** No secret is longer; what is, is not looked up. */
-const longestSecret = 200
+const hours = 60 * 60 * 1000
+/** A working day in the field, and the drive home. */
+const sessionLength = 14 * hours
+
+/** No id is longer; what is, is not looked up. */
+const longestId = 200
+
+/** Ids are random, and the store knows them by hash alone: a signature adds nothing. */
+const unsigned = {
+  sign: (value: string) => value,
+  unsign: (value: string) => ({ valid: value.length <= longestId, renew: false, value }),
+}
 
 /**
  * Tells each request's actor, by session cookie or by personal token, and turns away those who have
  * not signed in from every route that is not open.
  */
 export const sessionPlugin = plugin(
-  async (app: FastifyInstance, { sessions, secure }: { sessions: Sessions; secure: boolean }) => {
+  async (app: FastifyInstance, { store, newId, secure, findPersonByToken }: SessionOptions) => {
     await app.register(cookie)
-    const settings = { path: '/api', httpOnly: true, sameSite: 'lax', secure } as const
-    app.decorate('sessions', { sessions, cookie: settings })
+    await app.register(session, {
+      secret: unsigned,
+      store,
+      idGenerator: newId,
+      cookieName,
+      saveUninitialized: false,
+      rolling: false,
+      cookie: { path, httpOnly: true, sameSite: 'lax', secure, maxAge: sessionLength },
+    })
     app.decorateRequest('actor', null as unknown as Actor)
-    app.addHook('onRequest', async (request, reply) => {
-      request.actor = (await identify(request, reply)) ?? nobody
+    app.addHook('onRequest', async (request) => {
+      const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+      const person = bearer ? await findPersonByToken(bearer) : request.session.person?.()
+      request.actor = person ?? nobody
       if (request.actor.id === null && !request.routeOptions.config.open) {
         throw new AppError('not-signed-in')
       }
@@ -53,17 +76,6 @@ export const sessionPlugin = plugin(
   },
   { name: 'session', dependencies: ['errors'] },
 )
-
-async function identify(request: FastifyRequest, reply: FastifyReply): Promise<Person | null> {
-  const { sessions, cookie } = request.server.sessions
-  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-  if (bearer) return sessions.findPersonByToken(bearer)
-  const secret = request.cookies.session
-  if (!secret) return null
-  const person = secret.length <= longestSecret ? await sessions.findPerson(secret) : null
-  if (!person) reply.clearCookie('session', cookie)
-  return person
-}
 
 /**
  * The person who makes a request.
@@ -76,27 +88,22 @@ export function signedInPerson(request: FastifyRequest): Person {
 }
 
 /**
- * Starts a session under a fresh secret, and ends the one from before the sign-in. A secret that is
- * for HTTPS alone is not made for a request that came without.
+ * Starts a session under a fresh id, and ends the one from before the sign-in. A cookie that is for
+ * HTTPS alone is not sent to a request that came without, and its session not kept.
  */
 export async function startSession(
   request: FastifyRequest,
-  reply: FastifyReply,
   personId: string,
+  now: Date,
 ): Promise<void> {
-  const { sessions, cookie } = request.server.sessions
-  const before = request.cookies.session
-  if (before) await sessions.end(before)
-  if (cookie.secure && request.protocol !== 'https') return
-  const { secret, expires } = await sessions.start(personId)
-  reply.setCookie('session', secret, { ...cookie, expires })
+  await request.session.regenerate()
+  request.session.personId = personId
+  request.session.cookie.expires = new Date(now.getTime() + sessionLength)
 }
 
 /** Signs out: the session ends at the server, and the browser forgets it. */
 export async function endSession(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { sessions, cookie } = request.server.sessions
-  const { session } = request.cookies
-  if (!session) return
-  await sessions.end(session)
-  reply.clearCookie('session', cookie)
+  if (!request.session.personId) return
+  await request.session.destroy()
+  reply.clearCookie(cookieName, { path })
 }

@@ -125,6 +125,31 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
     expect(rounds.statusCode).toBe(401)
   })
 
+  it('leave no cookie in the browser once they have ended', async () => {
+    const cookie = { cookie: `session=${await signedIn({ role: 'analyst' })}` }
+    const out = await toolkit.as(null)('DELETE', '/api/session', undefined, cookie)
+    const later = await toolkit.as(null)('GET', '/api/session', undefined, cookie)
+    for (const answer of [out, later]) {
+      expect(sessionCookie(answer)).toMatchObject({ value: '', path: '/api' })
+      expect(sessionCookie(answer).expires?.getTime()).toBe(0)
+    }
+  })
+
+  it('are kept for people alone, and of them only who and until when', async () => {
+    const { db } = toolkit.deps
+    const count = async () => (await db.selectFrom('session').select('data').execute()).length
+    const before = await count()
+    await toolkit.as(null)('GET', '/api/session')
+    await toolkit.as(null)('GET', '/api/session', undefined, { cookie: 'session=unknown' })
+    await toolkit.as(null)('DELETE', '/api/session')
+    expect(await count()).toBe(before)
+    const session = await signedIn({ role: 'analyst' })
+    await whoIs(session)
+    const rows = await db.selectFrom('session').selectAll().execute()
+    expect(rows).toHaveLength(before + 1)
+    expect(rows.every(({ person_id, data }) => person_id !== null && data === '{}')).toBe(true)
+  })
+
   it('end when their time is over', async () => {
     const session = await signedIn({ role: 'analyst' })
     const { now } = toolkit.clock

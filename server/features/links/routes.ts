@@ -25,9 +25,9 @@ export function linkRoutes(deps: Deps) {
         config: { open: true },
         schema: { params, body: linkUse, response: { 200: signedIn } },
       },
-      async (request, reply) => {
+      async (request) => {
         const person = await takeUpLink(deps, request.params.secret, request.body, request.ip)
-        await startSession(request, reply, person.id)
+        await startSession(request, person.id, deps.now())
         return { user: toUser(person) }
       },
     )

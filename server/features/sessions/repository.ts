@@ -8,18 +8,16 @@ export function hashSecret(secret: string): string {
   return hash('sha256', secret)
 }
 
-export async function insertSession(
+/** Keeps whose session it is and until when; all else is asked of the account each time. */
+export async function saveSession(
   db: Db,
-  session: { secret: string; personId: string; expires: Date },
+  { secret, personId, expires }: { secret: string; personId: string; expires: Date },
 ): Promise<void> {
+  const row = { person_id: personId, expires_at: expires.toISOString() }
   await db
     .insertInto('session')
-    .values({
-      hash: hashSecret(session.secret),
-      person_id: session.personId,
-      data: '{}',
-      expires_at: session.expires.toISOString(),
-    })
+    .values({ hash: hashSecret(secret), data: '{}', ...row })
+    .onConflict((conflict) => conflict.column('hash').doUpdateSet(row))
     .execute()
 }
 

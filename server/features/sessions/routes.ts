@@ -23,13 +23,13 @@ export function sessionRoutes(deps: Deps) {
     app.post(
       '/session',
       { config: { open: true }, schema: { body: signIn, response: { 200: signedIn } } },
-      async (request, reply) => {
+      async (request) => {
         const input = request.body
         const person =
           'role' in input
             ? await signInByRole(deps, input, request.ip)
             : await signInWithPassword(deps, input, request.ip)
-        await startSession(request, reply, person.id)
+        await startSession(request, person.id, deps.now())
         return { user: toUser(person) }
       },
     )

@@ -13,7 +13,6 @@ import {
   findCredentials,
 } from '../people/repository.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
-import { deleteSession, findPersonOfSession, insertSession } from './repository.ts'
 
 const attemptsAnAccount = 10
 const attemptsAnAddress = 100
@@ -50,29 +49,6 @@ export async function signInByRole(
     throw new AppError('wrong-passphrase', { path: 'passphrase' })
   }
   return signedIn(deps, await findAccountByRole(db, input.role, input.region))
-}
-
-const hours = 60 * 60 * 1000
-/** A working day in the field, and the drive home. */
-const sessionLength = 14 * hours
-
-/** Starts a session of a person who has signed in; gives its secret, which is kept by hash alone. */
-export async function openSession(
-  { db, ids, now }: Deps,
-  personId: string,
-): Promise<{ secret: string; expires: Date }> {
-  const session = { secret: ids.secret(), expires: new Date(now().getTime() + sessionLength) }
-  await insertSession(db, { ...session, personId })
-  return session
-}
-
-export function closeSession({ db }: Deps, secret: string): Promise<void> {
-  return deleteSession(db, secret)
-}
-
-/** The person behind a session as the account is now: gone as soon as it is disabled. */
-export function findSessionPerson({ db, now }: Deps, secret: string): Promise<Person | null> {
-  return findPersonOfSession(db, secret, now())
 }
 
 /** Who asks, whether this is a trial, and what their browser needs to keep unsaved words. */
