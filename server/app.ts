@@ -22,7 +22,7 @@ import { regionRoutes } from './features/regions/routes.ts'
 import { reviewRoutes } from './features/reviews/routes.ts'
 import { roundRoutes } from './features/rounds/routes.ts'
 import { sessionRoutes } from './features/sessions/routes.ts'
-import { createSessionStore } from './features/sessions/store.ts'
+import { createSessionStore, sessionLength } from './features/sessions/store.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
 import { findPersonByToken } from './features/tokens/use-cases.ts'
 import { describeLog, type LogSettings } from './log.ts'
@@ -92,6 +92,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     store: createSessionStore(deps.db, deps.now),
     newId: deps.ids.secret,
     secure: https,
+    length: sessionLength,
     findPersonByToken: (secret) => findPersonByToken(deps, secret),
   })
   await app.register(apiDescriptionPlugin, { version: deps.version })

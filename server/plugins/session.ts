@@ -29,15 +29,13 @@ export interface SessionOptions {
   /** An id that nobody can guess. */
   readonly newId: () => string
   readonly secure: boolean
+  /** How long a session lasts, in milliseconds. */
+  readonly length: number
   readonly findPersonByToken: (secret: string) => Promise<Person | null>
 }
 
 const cookieName = 'session'
 const path = '/api'
-
-const hours = 60 * 60 * 1000
-/** A working day in the field, and the drive home. */
-const sessionLength = 14 * hours
 
 /** No id is longer; what is, is not looked up. */
 const longestId = 200
@@ -53,7 +51,10 @@ const unsigned = {
  * not signed in from every route that is not open.
  */
 export const sessionPlugin = plugin(
-  async (app: FastifyInstance, { store, newId, secure, findPersonByToken }: SessionOptions) => {
+  async (
+    app: FastifyInstance,
+    { store, newId, secure, length, findPersonByToken }: SessionOptions,
+  ) => {
     await app.register(cookie)
     await app.register(session, {
       secret: unsigned,
@@ -62,7 +63,7 @@ export const sessionPlugin = plugin(
       cookieName,
       saveUninitialized: false,
       rolling: false,
-      cookie: { path, httpOnly: true, sameSite: 'lax', secure, maxAge: sessionLength },
+      cookie: { path, httpOnly: true, sameSite: 'lax', secure, maxAge: length },
     })
     app.decorateRequest('actor', null as unknown as Actor)
     app.addHook('onRequest', async (request) => {
@@ -91,14 +92,9 @@ export function signedInPerson(request: FastifyRequest): Person {
  * Starts a session under a fresh id, and ends the one from before the sign-in. A cookie that is for
  * HTTPS alone is not sent to a request that came without, and its session not kept.
  */
-export async function startSession(
-  request: FastifyRequest,
-  personId: string,
-  now: Date,
-): Promise<void> {
+export async function startSession(request: FastifyRequest, personId: string): Promise<void> {
   await request.session.regenerate()
   request.session.personId = personId
-  request.session.cookie.expires = new Date(now.getTime() + sessionLength)
 }
 
 /** Signs out: the session ends at the server, and the browser forgets it. */

@@ -12,6 +12,8 @@ const takes = process.env.PICTURES === '1'
 interface Picture {
   readonly name: string
   readonly role: Role
+  /** The region that a consortium lead speaks for. */
+  readonly region?: string
   readonly path: string
   readonly width: number
   readonly height: number
@@ -19,15 +21,13 @@ interface Picture {
   readonly show: (page: Page) => Promise<void>
 }
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
-
 const pictures: readonly Picture[] = [
   {
     name: 'side-by-side',
     role: 'analyst',
     path: '/rounds/2013-05-simulated/matrix',
     width: 1280,
-    height: 860,
+    height: 1260,
     show: async (page) => {
       await page.getByRole('table').first().waitFor()
     },
@@ -48,10 +48,13 @@ const pictures: readonly Picture[] = [
   {
     name: 'feedback',
     role: 'consortium-lead',
+    region: 'north-wales',
     path: '/rounds/2014-11-practice-feedback/regions/north-wales/feedback',
     width: 390,
-    height: 780,
-    show: heading,
+    height: 900,
+    show: async (page) => {
+      await page.getByRole('button').first().waitFor()
+    },
   },
   {
     name: 'over-time',
@@ -79,7 +82,7 @@ describe('the pictures of the README and the tours', () => {
   })
 
   it.each(pictures)('show $name as the trial has it', async (picture) => {
-    const page = await site.open(picture.role, { width: picture.width })
+    const page = await site.open(picture.role, picture)
     await page.setViewportSize(picture)
     await page.goto(picture.path)
     await picture.show(page)

@@ -27,7 +27,7 @@ export function linkRoutes(deps: Deps) {
       },
       async (request) => {
         const person = await takeUpLink(deps, request.params.secret, request.body, request.ip)
-        await startSession(request, person.id, deps.now())
+        await startSession(request, person.id)
         return { user: toUser(person) }
       },
     )

@@ -29,7 +29,7 @@ export function sessionRoutes(deps: Deps) {
           'role' in input
             ? await signInByRole(deps, input, request.ip)
             : await signInWithPassword(deps, input, request.ip)
-        await startSession(request, person.id, deps.now())
+        await startSession(request, person.id)
         return { user: toUser(person) }
       },
     )

@@ -3,6 +3,10 @@ import type { FastifySessionOptions } from '@fastify/session'
 import type { Db } from '../../db/database.ts'
 import { deleteSession, findPersonOfSession, saveSession } from './repository.ts'
 
+const hours = 60 * 60 * 1000
+/** A working day in the field, and the drive home; in milliseconds. */
+export const sessionLength = 14 * hours
+
 type SessionStore = NonNullable<FastifySessionOptions['store']>
 
 /**
@@ -16,12 +20,11 @@ export function createSessionStore(db: Db, now: () => Date): SessionStore {
       const person = await findPersonOfSession(db, id, now())
       return person && { personId: person.id, person: () => person, cookie: forThisRequest }
     }),
-    set: callbackify(
-      async (id: string, { personId, cookie }: Parameters<SessionStore['set']>[1]) => {
-        if (!personId || !cookie.expires) return
-        await saveSession(db, { secret: id, personId, expires: cookie.expires })
-      },
-    ),
+    set: callbackify(async (id: string, { personId }: Parameters<SessionStore['set']>[1]) => {
+      if (!personId) return
+      const expires = new Date(now().getTime() + sessionLength)
+      await saveSession(db, { secret: id, personId, expires })
+    }),
     destroy: callbackify((id: string) => deleteSession(db, id)),
   }
 }
