@@ -57,5 +57,7 @@ function focusQuietly(heading: HTMLElement | null): void {
     heading.tabIndex = -1
     heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true })
   }
-  heading.focus()
+  heading.focus({ preventScroll: true })
+  // Somebody with a mouse stays where they look.
+  if (heading.matches(':focus-visible')) heading.scrollIntoView({ block: 'nearest' })
 }

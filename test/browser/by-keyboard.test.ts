@@ -21,8 +21,8 @@ const [firstTitle = '', contestedTitle = ''] = titles
 const levelName = (level: number) =>
   framework.scale.levels.find(({ value }) => value === level)?.name.cy ?? ''
 
-/** Letters that a key of their own rates or leaves a judgement by, where a field takes them not. */
-const strength = 'Jac a Nia, 14 ysgol'
+/** Characters that rate, or that lead to another judgement, wherever nobody types. */
+const strength = 'Jon: 14'
 const corrected = 'Mae 14 o 15 ysgol'
 
 /** What is asked before a review moves on to a stage. */
@@ -81,9 +81,9 @@ describe('a whole review of twelve judgements by keyboard alone, in Welsh', () =
     await lead.tabTo('textbox', say('position.text'))
     for (const index of titles.keys()) {
       await lead.landOn('textbox', say('position.text'))
-      await lead.type(`Erbyn hyn, cam ${index + 1}`)
+      await lead.type(`Cam ${index + 1}`)
       await lead.tabTo('textbox', say('position.reference'))
-      await lead.type('Cynllun, t. 3')
+      await lead.type('t. 3')
       await lead.press('Control+Enter')
     }
     await lead.page.getByText(say('positions.recorded', { recorded: 12, total: 12 })).waitFor()

@@ -59,7 +59,7 @@ export function keyboardOn(page: Page): Keyboard {
   }
 
   async function tabTo(role: string, name: Name, options: TabOptions = {}): Promise<void> {
-    const { within = 40, backwards = false } = options
+    const { within = 30, backwards = false } = options
     await go(backwards ? 'Shift+Tab' : 'Tab', { role, name }, within)
   }
 
