@@ -204,7 +204,7 @@ describe('a whole review of twelve judgements by keyboard alone, in Welsh', () =
     await lead.landOn('heading', say('desk.next'))
   })
 
-  it('shows the matrix to everybody, with the trail a few keys away', async () => {
+  it('shows everybody the matrix, and a judgement a few keys away', async () => {
     const reader = keyboardOn(await site.open(null, { language: 'cy' }))
     await reader.page.goto('/')
     await reader.page.getByRole('table').first().waitFor()
