@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 
 type Look = 'secondary' | 'warning'
 
@@ -10,10 +10,13 @@ export interface ButtonProps {
   /** While busy, presses do nothing and the button keeps its focus. */
   readonly busy?: boolean
   readonly onClick?: () => void
+  /** The button itself, for a page that gives it the focus. */
+  readonly button?: RefObject<HTMLButtonElement | null>
   readonly children: ComponentChildren
 }
 
-export function Button({ look, href, type = 'button', busy, onClick, children }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { look, href, type = 'button', busy, onClick, button, children } = props
   const looks = `govuk-button${look ? ` govuk-button--${look}` : ''}`
   if (href !== undefined) {
     return (
@@ -24,7 +27,13 @@ export function Button({ look, href, type = 'button', busy, onClick, children }:
   }
   const press = (event: Event) => (busy ? event.preventDefault() : onClick?.())
   return (
-    <button class={looks} type={type} aria-disabled={busy ? 'true' : undefined} onClick={press}>
+    <button
+      class={looks}
+      type={type}
+      {...(button && { ref: button })}
+      aria-disabled={busy ? 'true' : undefined}
+      onClick={press}
+    >
       {children}
     </button>
   )

@@ -22,13 +22,21 @@ export function ConfirmButton(props: ConfirmButtonProps) {
   const { text, about, question, confirm, busy, primary, onConfirm } = props
   const [asking, setAsking] = useState(false)
   const asked = useRef<HTMLParagraphElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasAsking = useRef(false)
   useEffect(() => {
     if (asking) asked.current?.focus()
+    else if (wasAsking.current) opener.current?.focus()
+    wasAsking.current = asking
   }, [asking])
 
   if (!asking) {
     return (
-      <Button {...(!primary && { look: 'secondary' })} onClick={() => setAsking(true)}>
+      <Button
+        {...(!primary && { look: 'secondary' })}
+        button={opener}
+        onClick={() => setAsking(true)}
+      >
         {text}
         {about && <span class="govuk-visually-hidden"> {about}</span>}
       </Button>

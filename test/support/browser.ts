@@ -12,7 +12,8 @@ import { freePort } from './global-setup.ts'
 import { type PersonKey, people } from './people.ts'
 import { startEmptyToolkit, startToolkit, type Toolkit } from './toolkit.ts'
 
-const password = 'correct horse battery staple'
+/** Of everybody in the tests. */
+export const password = 'correct horse battery staple'
 
 /** The toolkit as in production, listening, with its pages, and people who can sign in to them. */
 export interface Site extends Toolkit {
@@ -36,7 +37,13 @@ export interface PageOptions {
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      // Lets tests ask an element for its role and its name, as a screen reader hears them.
+      '--enable-blink-features=ComputedAccessibilityInfo',
+    ],
   })
 }
 

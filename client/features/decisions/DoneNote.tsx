@@ -5,7 +5,7 @@ import { Notification } from '../../ui/Notification.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { neighboursOf } from '../cells/neighbours.ts'
 
-/** What was done, and the way on to the next judgement. */
+/** What was done, and the way on to the next judgement; it takes the focus from the form. */
 export function DoneNote({ part, text }: { part: CellPart; text: string }) {
   const { cell, framework } = part
   const { round, review } = cell
@@ -13,7 +13,7 @@ export function DoneNote({ part, text }: { part: CellPart; text: string }) {
   const { next } = neighboursOf(codes, cell.judgement)
   const judgement = next && findJudgement(framework, next.code)
   return (
-    <Notification success>
+    <Notification success focusedFor={text}>
       <p class="govuk-notification-banner__heading">{text}</p>
       {judgement && (
         <p class="govuk-body">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Cell } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
@@ -34,6 +34,7 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
   )
   const [left, setLeft] = useState<readonly string[]>([])
   const sealing = useSealAll()
+  const done = useRef<HTMLParagraphElement>(null)
 
   const all = judgements.flatMap(({ code, title }) => {
     const cell = cells?.find(({ judgement }) => judgement === code)
@@ -56,6 +57,10 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
     return [{ field: `seal.${code}`, message: `${title}: ${outcome.message}` }]
   })
   const sealedNow = countOf(sealing.outcomes, 'sealed')
+  const isDone = sealing.times > 0 && errors.length === 0
+  useEffect(() => {
+    if (isDone) done.current?.focus()
+  }, [sealing.times, isDone])
   if (cells === null) return <p class="govuk-body">{t('loading')}</p>
 
   return (
@@ -63,7 +68,7 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
       <ErrorSummary errors={errors} />
       {failed > 0 && <p class="govuk-body">{t('room.failed', { count: failed })}</p>}
       {sealedNow > 0 && (
-        <p class="govuk-body-l" role="status">
+        <p class="govuk-body-l" tabIndex={-1} ref={done}>
           {t('sealing.done', { sealed: sealedNow, failed: errors.length })}
         </p>
       )}
@@ -92,7 +97,7 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
       )}
       {chosen.length > 0 && (
         <ConfirmButton
-          key={sealing.outcomes.size}
+          key={sealing.times}
           text={t('sealing.seal', { count: chosen.length })}
           question={t('sealing.question', { count: chosen.length })}
           confirm={t('sealing.confirm', { count: chosen.length })}

@@ -14,6 +14,8 @@ export interface SealAll {
   readonly busy: boolean
   /** By judgement. */
   readonly outcomes: Outcomes
+  /** How many times some have been sealed. */
+  readonly times: number
   readonly seal: (cells: readonly Cell[]) => Promise<void>
 }
 
@@ -21,6 +23,7 @@ export interface SealAll {
 export function useSealAll(): SealAll {
   const [busy, setBusy] = useState(false)
   const [outcomes, setOutcomes] = useState<Outcomes>(new Map())
+  const [times, setTimes] = useState(0)
   const keepers = useRef(new Map<string, (content: unknown) => string>())
 
   const idOf = (path: string, body: unknown): string => {
@@ -32,6 +35,7 @@ export function useSealAll(): SealAll {
   return {
     busy,
     outcomes,
+    times,
     async seal(cells) {
       setBusy(true)
       const all = new Map(outcomes)
@@ -41,6 +45,7 @@ export function useSealAll(): SealAll {
         setOutcomes(new Map(all))
       }
       setBusy(false)
+      setTimes((before) => before + 1)
       announce(
         t('sealing.done', { sealed: countOf(all, 'sealed'), failed: countOf(all, 'failed') }),
       )
