@@ -1,14 +1,21 @@
 import type { RoundSummary } from '../../../server/contract/rounds.ts'
 import { matrixAddress } from '../../addresses.ts'
-import { t } from '../../language.tsx'
+import { needEveryMessage, t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { user } from '../../session.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { MatrixView } from '../matrix/MatrixView.tsx'
 import { NewRoundLink } from '../round-setup/NewRoundLink.tsx'
 import { firstRoundToShow } from './first-round.ts'
 import { RoundList } from './RoundList.tsx'
+
+/** Fetched by those who have signed in alone: the first page stays light for everybody else. */
+const WaitingRounds = onDemand(async () => {
+  const [module] = await Promise.all([import('./WaitingRounds.tsx'), needEveryMessage()])
+  return module.WaitingRounds
+})
 
 export default function HomePage() {
   const rounds = useResource<RoundSummary[]>('/rounds')
@@ -16,7 +23,7 @@ export default function HomePage() {
     <Loaded resource={rounds}>
       {(all) => (
         <Page title={t('toolkit.name')} wide>
-          <p class="govuk-body">{t('home.what')}</p>
+          {!user.value && <p class="govuk-body">{t('home.what')}</p>}
           {user.value ? <OwnRounds rounds={all} /> : <PublicRounds rounds={all} />}
         </Page>
       )}
@@ -27,6 +34,7 @@ export default function HomePage() {
 function OwnRounds({ rounds }: { rounds: readonly RoundSummary[] }) {
   return (
     <>
+      <WaitingRounds rounds={rounds} />
       <h2 class="govuk-heading-m">{t('home.rounds-signed-in')}</h2>
       <RoundList rounds={rounds} none={t('home.no-rounds')} />
       <NewRoundLink />

@@ -27,7 +27,8 @@ export function NextTask(props: NextTaskProps) {
   )
 }
 
-function sentenceFor(task: LeadTask): string {
+/** What there is to do, in a sentence. */
+export function sentenceFor(task: LeadTask): string {
   switch (task.kind) {
     case 'assign-reviewers':
       return t('desk.assign-reviewers', regionsOf(task))

@@ -40,10 +40,10 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
       {carried && <CarriedNote round={round} carried={carried} />}
       {!worksHere && <Button href={matrixAddress(round.id)}>{t('rounds.to-matrix')}</Button>}
       {!can('review.run', round.standing) && <ReviewStages round={round} />}
+      <RoundFacts round={round} />
       <OverallSection round={round.id} region={null} standing={round.standing} />
       <HardToCompare round={round} />
       <MoreFromRound round={round} matrix={worksHere} />
-      <RoundFacts round={round} />
       {round.note && (
         <>
           <h2 class="govuk-heading-m">{t('rounds.note')}</h2>

@@ -4,6 +4,8 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.to-home': 'Pob rownd',
   'rounds.to-matrix': 'Gweld y rhanbarthau ochr yn ochr',
   'rounds.more': 'Rhagor o’r rownd hon',
+  'home.waits': 'Yn aros amdanoch chi: {round}',
+  'home.open-round': 'Agor y rownd',
   'rounds.stages': 'Cam pob rhanbarth',
   'rounds.region': 'Rhanbarth',
   'rounds.stage': 'Cam',

@@ -2,6 +2,8 @@ export const rounds = {
   'rounds.to-home': 'All rounds',
   'rounds.to-matrix': 'See the regions side by side',
   'rounds.more': 'More from this round',
+  'home.waits': 'Waits for you: {round}',
+  'home.open-round': 'Open the round',
   'rounds.stages': 'Stage of each region',
   'rounds.region': 'Region',
   'rounds.stage': 'Stage',

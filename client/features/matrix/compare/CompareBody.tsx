@@ -115,7 +115,7 @@ export function CompareBody(props: CompareBodyProps) {
           {t('compare.framework', { version: matrix.frameworkVersion })}
         </p>
         {itemsOnComparing(round.about).length + notes.length > 0 && (
-          <p class="provenance__line">
+          <p class="provenance__line provenance__to-notes">
             <a class="govuk-link" href={`#${notesId}`}>
               {t('compare.notes')}
             </a>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../../../language.tsx'
+import { user } from '../../../session.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import { neighboursOf } from '../../cells/neighbours.ts'
 import type { BoxPlace } from '../BoxHead.tsx'
@@ -26,7 +27,11 @@ export function PhoneView({ choices, to, choose, below, box, ...shown }: PhoneVi
     choices.by === 'region'
       ? shown.regions.map(({ id, name }) => ({ code: id, title: name }))
       : shown.groups.flatMap(({ judgements }) => judgements)
-  const current = all.find(({ code }) => code === choices[choices.by]) ?? all[0]
+  const own = user.value?.regions ?? []
+  const current =
+    all.find(({ code }) => code === choices[choices.by]) ??
+    all.find(({ code }) => own.includes(code)) ??
+    all[0]
   if (!current) return null
   const goTo = (code: string) => ({ [choices.by]: code })
   const { previous, next } = neighboursOf(all, current.code)

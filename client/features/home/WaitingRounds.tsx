@@ -1,0 +1,52 @@
+import type { RoundTrailEntry } from '../../../server/contract/cells.ts'
+import type { Framework } from '../../../server/contract/framework.ts'
+import type { Round, RoundSummary } from '../../../server/contract/rounds.ts'
+import { t } from '../../language.tsx'
+import { useResource } from '../../resource.ts'
+import { today } from '../../today.ts'
+import { Button } from '../../ui/Button.tsx'
+import { stepsIn } from '../rounds/cell-steps.ts'
+import { hasDesk } from '../rounds/RoundDesk.tsx'
+import { waitingIn } from './waiting.ts'
+
+/** More rounds than this are hardly under way at a time; the list of rounds leads to the others. */
+const roundsAsked = 4
+
+/** What waits for the viewer in the rounds that are under way, latest first. */
+export function WaitingRounds({ rounds }: { rounds: readonly RoundSummary[] }) {
+  const underWay = rounds.filter(
+    ({ published, provenance }) => !published && provenance !== 'source',
+  )
+  return underWay
+    .slice(0, roundsAsked)
+    .map((round) => <WaitingRound key={round.id} summary={round} />)
+}
+
+function WaitingRound({ summary }: { summary: RoundSummary }) {
+  const path = `/rounds/${summary.id}`
+  const { data: round } = useResource<Round>(path)
+  const works = round !== null && hasDesk(round)
+  const { data: trail } = useResource<RoundTrailEntry[]>(works ? `${path}/trail` : null)
+  const { data: framework } = useResource<Framework>(
+    works ? `/frameworks/${summary.framework}` : null,
+    { version: summary.frameworkVersion },
+  )
+  if (!works || !trail || !framework) return null
+  const desk = { round, framework, steps: stepsIn(trail), carried: null, reload: () => undefined }
+  const waiting = waitingIn(desk, today())
+  if (waiting.length === 0) return null
+  const id = `waiting-${round.id}`
+  return (
+    <section class="next-task" aria-labelledby={id}>
+      <h2 class="govuk-heading-m" id={id}>
+        {t('home.waits', { round: round.title })}
+      </h2>
+      {waiting.map(({ text, href, button }) => (
+        <div key={href}>
+          <p class="govuk-body">{text}</p>
+          <Button href={href}>{button}</Button>
+        </div>
+      ))}
+    </section>
+  )
+}

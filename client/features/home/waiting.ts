@@ -1,0 +1,64 @@
+import { judgementCodes } from '../../../server/core/framework.ts'
+import { can } from '../../../server/core/permissions.ts'
+import { cellAddress, feedbackAddress, roundAddress } from '../../addresses.ts'
+import { language, t } from '../../language.tsx'
+import { formatDate } from '../../ui/format-date.ts'
+import { type Desk, namesOf } from '../rounds/desk.ts'
+import { sentenceFor } from '../rounds/NextTask.tsx'
+import { leadTask, unansweredCells, unsealedCells } from '../rounds/round-tasks.ts'
+
+/** Something that waits for the viewer, with the way to it. */
+export interface Waiting {
+  readonly text: string
+  readonly href: string
+  readonly button: string
+}
+
+/** What waits for the viewer in a round, in the words of the round's own page; most often one thing. */
+export function waitingIn(desk: Desk, today: string): Waiting[] {
+  const { standing } = desk.round
+  if (can('review.run', standing)) return forLead(desk, today)
+  return standing.assigned ? forReviewer(desk) : forConsortium(desk, today)
+}
+
+function forLead({ round, framework, steps }: Desk, today: string): Waiting[] {
+  const task = leadTask(round, { judgements: judgementCodes(framework), steps, today })
+  if (task.kind === 'done') return []
+  return [{ text: sentenceFor(task), href: roundAddress(round.id), button: t('home.open-round') }]
+}
+
+function forReviewer(desk: Desk): Waiting[] {
+  const { round, framework } = desk
+  const toRound = { href: roundAddress(round.id), button: t('home.open-round') }
+  if (round.revealedAt !== null) {
+    const proposes = round.reviews.some(({ standing }) => can('calibrated.propose', standing))
+    return proposes ? [{ text: t('own.calibrating'), ...toRound }] : []
+  }
+  const open = unsealedCells(round.reviews, judgementCodes(framework))
+  const [first] = open
+  if (!first) return []
+  return [
+    {
+      text: t('own.count', { count: open.length }),
+      href: cellAddress(round.id, first.region, first.judgement),
+      button: t('own.next', namesOf(desk, first)),
+    },
+  ]
+}
+
+function forConsortium({ round, framework, steps }: Desk, today: string): Waiting[] {
+  const judgements = judgementCodes(framework)
+  return round.reviews
+    .filter(({ standing }) => can('feedback.write', standing))
+    .map((review) => ({ review, count: unansweredCells(review, { judgements, steps }).length }))
+    .filter(({ count, review }) => count > 0 && today <= (review.feedbackUntil ?? ''))
+    .map(({ review: { region, feedbackUntil }, count }) => ({
+      text: t('answers.count', {
+        count,
+        region: region.name,
+        date: formatDate(feedbackUntil ?? '', language.value),
+      }),
+      href: feedbackAddress(round.id, region.id),
+      button: t('step.answer-button', { region: region.name }),
+    }))
+}
