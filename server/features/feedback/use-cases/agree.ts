@@ -7,6 +7,7 @@ import { pinCitations } from '../../evidence/repository.ts'
 import { findCurrentDecision, insertDecision } from '../../positions/decisions.ts'
 import { requireSeen, requireSoundPosition } from '../../positions/rules.ts'
 import type { CellKey } from '../../ratings/repository.ts'
+import { keepReason } from '../../reasons.ts'
 import { createInCell } from '../../reviews/create-in-cell.ts'
 import { findFeedback } from '../repository.ts'
 
@@ -22,6 +23,7 @@ export function agree(
   return createInCell(deps, actor, creation, async (trx, { framework, review }) => {
     requireSoundPosition(framework, input)
     requireSeen(await findCurrentDecision(trx, cell, 'agreed'), input.supersedes)
+    const reason = input.reason && keepReason(input.reason)
     const calibrated = await findCurrentDecision(trx, cell, 'calibrated')
     if (!calibrated) throw new AppError('no-calibrated-level')
     const at = deps.now().toISOString()
@@ -41,6 +43,7 @@ export function agree(
       ...cell,
       layer: 'agreed',
       ...position,
+      reason,
       dissent: null,
       byPerson: actor.id,
       at,
