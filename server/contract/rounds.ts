@@ -145,8 +145,16 @@ export const matrixCell = z.object({
   strength: z.string().nullable(),
   challenge: z.string().nullable(),
   priority: z.string().nullable(),
-  /** The language of the statements: people's own words are never translated by machine. */
+  /** The language of the first statement: people's own words are never translated by machine. */
   language: language.nullable(),
+  /** The language of each statement; null where there is no text. */
+  languages: z
+    .object({
+      strength: language.nullable(),
+      challenge: language.nullable(),
+      priority: language.nullable(),
+    })
+    .optional(),
   evidenceCount: z.int().nullable(),
   /** Whether the layer of this review is open to the viewer; a closed cell is not an unrated one. */
   open: z.boolean(),

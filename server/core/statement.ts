@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 /** What a statement says of a judgement, and what a piece of evidence speaks to. */
 export const statementKinds = ['strength', 'challenge', 'priority'] as const
 export type StatementKind = (typeof statementKinds)[number]
@@ -15,4 +17,17 @@ export function statementText(
   kind: StatementKind,
 ): string | null {
   return statements.find((statement) => statement.kind === kind)?.text ?? null
+}
+
+/** The language of what `statementText` gives for each kind; null where there is no text. */
+export function statementLanguages(
+  statements: readonly { readonly kind: StatementKind; readonly language: Language }[],
+): Record<StatementKind, Language | null> {
+  const languageOf = (kind: StatementKind) =>
+    statements.find((statement) => statement.kind === kind)?.language ?? null
+  return {
+    strength: languageOf('strength'),
+    challenge: languageOf('challenge'),
+    priority: languageOf('priority'),
+  }
 }

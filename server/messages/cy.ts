@@ -74,6 +74,18 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Mae’r consortiwm yn gwrthwynebu’r farn hon. Atebwch y gwrthwynebiad yn gyntaf.',
   'error.not-agreed.differs':
     'Dim ond lle y newidiwyd barn a wrthwynebwyd y gall y lefel y cytunwyd arni fod yn wahanol i’r lefel a gymedrolwyd.',
+  'error.not-agreed.level-unchanged':
+    'Canlyniad yr adborth yw newid y lefel, ond hon yw’r lefel a gymedrolwyd. Rhowch lefel arall.',
+  'error.not-agreed.reason-differs':
+    'Rhaid i’r rheswm dros beidio â rhoi lefel aros fel y’i cymedrolwyd, oni newidiwyd barn a wrthwynebwyd.',
+  'error.not-agreed.ground-differs':
+    'Rhaid i’r sail aros fel y’i cymedrolwyd, oni newidiwyd barn a wrthwynebwyd.',
+  'error.not-agreed.text-differs':
+    'Rhaid i’r datganiadau aros fel y’u cymedrolwyd, pob un â’i fath a’i iaith. Dim ond lle y newidiwyd barn a wrthwynebwyd, neu lle y cywirwyd ei thestun, y gallant fod yn wahanol.',
+  'error.not-agreed.text-unchanged':
+    'Canlyniad yr adborth yw cywiro’r testun, ond dyma’r datganiadau a gymedrolwyd. Cywirwch hwy.',
+  'error.not-agreed.evidence-left-out':
+    'Mae tystiolaeth y mae’r lefel a gymedrolwyd yn ei dyfynnu ar goll. Cewch ychwanegu tystiolaeth, ond nid dileu dim.',
   'error.round-started':
     'Mae graddio wedi dechrau mewn rhanbarth yn y rownd hon; ni ellir tynnu’r rhanbarth hwnnw allan.',
   'error.other-framework':

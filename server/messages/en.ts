@@ -65,6 +65,18 @@ export const en = {
   'error.not-agreed.contested': 'The consortium contests this judgement. Answer it first.',
   'error.not-agreed.differs':
     'The agreed level can differ from the calibrated one only where a contested judgement was changed.',
+  'error.not-agreed.level-unchanged':
+    'The outcome of the feedback is a changed level, but this is the calibrated one. Give another level.',
+  'error.not-agreed.reason-differs':
+    'Why there is no level has to stand as it was calibrated, unless a contested judgement was changed.',
+  'error.not-agreed.ground-differs':
+    'The ground has to stand as it was calibrated, unless a contested judgement was changed.',
+  'error.not-agreed.text-differs':
+    'The statements have to stand as they were calibrated, each with its kind and language. They can differ only where a contested judgement was changed or its text corrected.',
+  'error.not-agreed.text-unchanged':
+    'The outcome of the feedback is a corrected text, but these are the calibrated statements. Correct them.',
+  'error.not-agreed.evidence-left-out':
+    'Evidence that the calibrated level cites is missing. You can add evidence, but not take any away.',
   'error.round-started':
     'Ratings have begun in a region of this round; the region cannot be taken out.',
   'error.other-framework':

@@ -74,10 +74,14 @@ describe('who can learn from whom', () => {
 })
 
 describe('the pairs as text', () => {
-  it('say what stands where, and from where it comes', () => {
+  it('say what stands where, from where it comes, and which text is in the other language', () => {
     const cells = [
       cell('north', { rating: 1, priority: 'Talk to schools' }),
-      cell('south', { rating: 4, strength: 'Schools know it' }),
+      cell('south', {
+        rating: 4,
+        strength: 'Mae ysgolion yn gwybod',
+        languages: { strength: 'cy', challenge: 'en', priority: 'en' },
+      }),
     ]
     const scale = { levels: [4, 1].map((value) => ({ value, code: `l${value}` })), grounds: [] }
     const round = {
@@ -101,7 +105,7 @@ describe('the pairs as text', () => {
       'North (level 1)',
       'statement.priority: Talk to schools',
       'South (level 4)',
-      'statement.strength: Schools know it',
+      'statement.strength (language.cy): Mae ysgolion yn gwybod',
     ])
   })
 })

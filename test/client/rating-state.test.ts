@@ -183,9 +183,7 @@ describe('what a rating says', () => {
     })
     const because = { text: ' New evidence ', language: 'cy' } as const
     expect(toNewRating({ ...empty, reason: ' No visit ' }, because)).toMatchObject({
-      level: null,
       reason: 'No visit',
-      ground: null,
       supersedesBecause: 'New evidence',
       supersedesBecauseLanguage: 'cy',
     })

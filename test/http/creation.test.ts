@@ -4,7 +4,7 @@ import type { Role } from '../../server/core/permissions.ts'
 import type { Db } from '../../server/db/database.ts'
 import { insertToken } from '../../server/features/tokens/repository.ts'
 import { databaseKinds } from '../support/databases.ts'
-import { expectOk, judgements, type Scene, setScene } from '../support/scene.ts'
+import { expectOk, judgements, type Scene, setScene, statements } from '../support/scene.ts'
 import { type Ask, create, startToolkit, type Toolkit } from '../support/toolkit.ts'
 
 /** How one kind of thing is created. Every address is one that has not been created before. */
@@ -126,7 +126,6 @@ async function describeCreations(toolkit: Toolkit): Promise<Record<Kind, Creatio
     rendering: 'verbatim',
     links,
   }
-  const statements = [{ kind: 'strength', language: 'en', text: 'They plan' }]
   const level = { level: 3, reason: null, statements }
   const person = { role: 'reviewer', language: 'en', regions: [] }
   const round = { positionAt: '2026-03', framework: 'small', regions: ['north', 'south'] }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseKinds } from '../support/databases.ts'
 import type { PersonKey } from '../support/people.ts'
-import { expectOk, type Scene, setScene } from '../support/scene.ts'
+import { expectOk, type Scene, setScene, statements } from '../support/scene.ts'
 import { change, create, startToolkit, type Toolkit } from '../support/toolkit.ts'
 
 describe.each(databaseKinds)('feedback point by point on %s', (kind) => {
@@ -208,7 +208,7 @@ describe.each(databaseKinds)('feedback point by point on %s', (kind) => {
   })
 
   it('takes nothing else once the level is agreed', async () => {
-    const agreed = { level: 3, reason: null }
+    const agreed = { level: 3, reason: null, statements }
     expectOk(await put('lowri', 'planning', `agreed/${randomUUID()}`, agreed, create))
     const { feedback } = await scene.cell('nia', 'north', 'planning')
     const refused = await give('planning', { verdict: 'accepted', supersedes: feedback?.id })

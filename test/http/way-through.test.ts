@@ -156,7 +156,7 @@ describe.each(databaseKinds)('a review from sealing to publication on %s', (kind
       toolkit.as('lowri')(
         'PUT',
         address(judgement, `agreed/${randomUUID()}`),
-        { level, reason: null, because },
+        { level, reason: null, because, statements },
         create,
       )
     expect((await agree('skill', 5)).json().error.code).toBe('not-agreed.contested')

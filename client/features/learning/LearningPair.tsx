@@ -66,7 +66,7 @@ function Side(props: {
       )}
       <p class="statement__label">{t(`statement.${kind}`)}</p>
       <div class="govuk-body">
-        <Words text={cell[kind] ?? ''} language={cell.language ?? undefined} />
+        <Words text={cell[kind] ?? ''} language={cell.languages?.[kind] ?? undefined} />
       </div>
     </>
   )

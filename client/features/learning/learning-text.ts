@@ -4,6 +4,7 @@ import type { StatementKind } from '../../../server/core/statement.ts'
 import { language, t } from '../../language.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import type { LevelNames } from '../../ui/scale-names.ts'
+import { statementLabel } from '../matrix/statement-label.ts'
 
 export interface LearningTextInput {
   readonly round: Pick<Round, 'title' | 'positionAt' | 'old' | 'provenance'>
@@ -18,7 +19,7 @@ export function learningText({ round, matrix, pairs, region, names }: LearningTe
   const regionName = (id: string) => matrix.regions.find((one) => one.id === id)?.name ?? id
   const side = (cell: MatrixCell, kind: StatementKind) => {
     const level = cell.rating === null ? '' : ` (${names.name(cell.rating)})`
-    return `${regionName(cell.region)}${level}\n${t(`statement.${kind}`)}: ${cell[kind]}`
+    return `${regionName(cell.region)}${level}\n${statementLabel(cell, kind, t)}: ${cell[kind]}`
   }
   const head = [
     `${t('learning.title')}: ${regionName(region)}`,

@@ -13,7 +13,7 @@ export function MatrixTexts({ cell }: { cell: MatrixCell }) {
         <div key={kind}>
           <dt class="matrix-texts__label">{t(`statement.${kind}`)}</dt>
           <dd class="matrix-texts__text">
-            <Words text={cell[kind] ?? ''} language={cell.language ?? undefined} />
+            <Words text={cell[kind] ?? ''} language={cell.languages?.[kind] ?? undefined} />
           </dd>
         </div>
       ))}

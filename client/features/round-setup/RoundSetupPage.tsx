@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { CarriedNoteOf } from '../carried/CarriedNote.tsx'
 import { AssignmentsSection } from './AssignmentsSection.tsx'
+import { useFrameworkTitle } from './framework-title.ts'
 import { Recusals } from './Recusals.tsx'
 import { RoundDetailsForm } from './RoundDetailsForm.tsx'
 import { RoundRegionsForm } from './RoundRegionsForm.tsx'
@@ -49,12 +50,13 @@ function SetupOf({ id }: { id: string }) {
 }
 
 function SetupForms({ round, reload }: { round: Round; reload: () => void }) {
+  const framework = useFrameworkTitle(round)
   return (
     <>
       <p class="govuk-body">
         {t('setup.fixed', {
           slug: round.id,
-          framework: round.framework,
+          framework,
           version: round.frameworkVersion,
         })}
       </p>

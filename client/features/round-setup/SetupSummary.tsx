@@ -4,9 +4,11 @@ import { language, t } from '../../language.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { ReviewStages } from '../rounds/ReviewStages.tsx'
+import { useFrameworkTitle } from './framework-title.ts'
 
 /** The same for those who may read how a round is set up. */
 export function SetupSummary({ round }: { round: Round }) {
+  const title = useFrameworkTitle(round)
   const leads = round.leads.map(({ name }) => name).join(', ')
   return (
     <>
@@ -22,7 +24,7 @@ export function SetupSummary({ round }: { round: Round }) {
           {
             key: t('setup.framework'),
             value: t('setup.framework-version', {
-              title: round.framework,
+              title,
               version: round.frameworkVersion,
             }),
           },

@@ -11,6 +11,7 @@ import { findCurrentDecision, insertDecision } from '../positions/decisions.ts'
 import { requireLevel, requireSeen, requireSoundPosition } from '../positions/rules.ts'
 import { ensureRater } from '../ratings/raters.ts'
 import { type CellKey, listFirstRatings } from '../ratings/repository.ts'
+import { keepReason } from '../reasons.ts'
 import { changeReview, loadRound, requireJudgement } from '../reviews/context.ts'
 import { createInCell } from '../reviews/create-in-cell.ts'
 import { measureProgress } from '../reviews/progress.ts'
@@ -114,6 +115,7 @@ export function calibrate(
       ...cell,
       layer: 'calibrated',
       ...position,
+      reason: input.reason && keepReason(input.reason),
       byPerson: actor.id,
       at: deps.now().toISOString(),
       citations: await pinCitations(trx, cell.reviewId, evidence),

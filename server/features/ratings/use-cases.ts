@@ -7,6 +7,7 @@ import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
 import { pinCitations } from '../evidence/repository.ts'
 import { requireSoundPosition } from '../positions/rules.ts'
+import { keepReason } from '../reasons.ts'
 import { changeReview, type ReviewContext, requireJudgement } from '../reviews/context.ts'
 import { createInCell } from '../reviews/create-in-cell.ts'
 import { lockRound } from '../rounds/clock.ts'
@@ -81,7 +82,7 @@ export function sealRating(
       raterId,
       sequence: own.length + 1,
       sealedAt: deps.now().toISOString(),
-      input: position,
+      input: { ...position, reason: position.reason && keepReason(position.reason) },
       rationale: null,
       citations: await pinCitations(trx, cell.reviewId, evidence),
     })

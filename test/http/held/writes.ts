@@ -160,7 +160,7 @@ export function writesOf(toolkit: Toolkit, scene: Scene): readonly [string, () =
     [
       'agreed levels',
       async () => {
-        const level = { level: 4, reason: null, evidence: [evidenceId] }
+        const level = { level: 4, reason: null, statements, evidence: [evidenceId] }
         await put('lowri', `${cell}/agreed/${randomUUID()}`, level, create)
         const but = { region: 'north', except: 'skill' }
         await decideAll(toolkit, scene, 'agreed', but)

@@ -3,6 +3,7 @@ import { statementKinds } from '../../../../server/core/statement.ts'
 import { language, type t } from '../../../language.tsx'
 import { formatDate } from '../../../ui/format-date.ts'
 import type { AspectGroup } from '../cells-of-matrix.ts'
+import { statementLabel } from '../statement-label.ts'
 import { type Box, findBox } from './boxes.ts'
 import type { CompareChoices } from './compare-choices.ts'
 import { isFiltered } from './filters.ts'
@@ -84,7 +85,7 @@ function describeStatements({ matrix, groups, boxes, words: { t } }: PaperSource
       const cell = findBox(boxes, id, code)?.cell
       const texts = statementKinds.flatMap((kind) => {
         const text = cell?.[kind]
-        return text ? [`${t(`statement.${kind}`)}: ${text}`] : []
+        return cell && text ? [`${statementLabel(cell, kind, t)}: ${text}`] : []
       })
       return texts.length > 0 ? [{ title: `${title} – ${name}`, texts }] : []
     }),

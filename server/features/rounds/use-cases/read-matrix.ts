@@ -5,7 +5,7 @@ import { type Layer, maySeeLayer, maySeeSpread } from '../../../core/layers.ts'
 import type { Translate } from '../../../core/messages.ts'
 import type { Standing } from '../../../core/permissions.ts'
 import { spread } from '../../../core/scale.ts'
-import { statementText } from '../../../core/statement.ts'
+import { statementLanguages, statementText } from '../../../core/statement.ts'
 import type { Deps } from '../../../deps.ts'
 import type { ServerKey } from '../../../messages/en.ts'
 import { type DecisionRecord, listCurrentDecisions } from '../../positions/decisions.ts'
@@ -105,6 +105,7 @@ function describeCell(
     challenge: statementText(statements, 'challenge'),
     priority: statementText(statements, 'priority'),
     language: statements[0]?.language ?? null,
+    languages: statementLanguages(statements),
     open,
     ratings: maySeeLevels(layer, levels, standing) ? spread(framework.scale, levels) : null,
     ...describeFacts(contents.facts, { key, layer, standing, levels, decision }),
