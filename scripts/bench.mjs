@@ -1,5 +1,6 @@
 // `npm run bench`: the toolkit beside its yardsticks, in one run on one machine; prints ratios.
-// `npm run bench -- matrix writes` measures those rows alone.
+// `npm run bench -- matrix writes` measures those rows alone; with `--markdown` only the table for
+// BENCHMARKS.md goes to standard output, and all else to standard error.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,14 +25,17 @@ const rows = {
   growth: growthRows,
   writes: writesRow,
 }
-const asked = process.argv.slice(2)
+const words = process.argv.slice(2)
+const markdown = words.includes('--markdown')
+const asked = words.filter((word) => word !== '--markdown')
 const unknown = asked.filter((name) => !(name in rows))
 if (unknown.length > 0) {
   fail(`There is no row ${unknown.join(', ')}; the rows are ${Object.keys(rows).join(', ')}.`)
 }
 
 const machine = describeMachine()
-run('npm', ['run', '--silent', 'build'])
+run('npm', ['run', '--silent', 'build'], {}, { stdout: markdown ? 'to stderr' : 'shown' })
+const started = Date.now()
 const folder = mkdtempSync(join(tmpdir(), 'readiness-bench-'))
 const file = join(folder, 'toolkit.sqlite')
 const toolkit = await listenToolkit(file)
@@ -41,10 +45,12 @@ try {
   console.log('| What | Toolkit | Yardstick | Ratio | To reach |\n|---|---|---|---|---|')
   for (const [name, measure] of Object.entries(rows)) {
     if (asked.length > 0 && !asked.includes(name)) continue
+    console.error(`measuring ${name} ...`)
     for (const row of [await measure({ toolkit, yardstick, folder, file })].flat()) {
       console.log(`| ${Object.values(row).join(' | ')} |`)
     }
   }
+  console.error(`\nmeasured in ${Math.round((Date.now() - started) / 1000)} s`)
 } finally {
   toolkit.stop()
   yardstick.stop()

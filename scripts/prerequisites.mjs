@@ -10,11 +10,12 @@ export const root = new URL('..', import.meta.url).pathname
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [env]
+ * @param {{ stdout?: 'shown' | 'to stderr' }} [options]
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, { stdout = 'shown' } = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', stdout === 'shown' ? 'inherit' : 2, 'inherit'],
     env: { ...process.env, ...env },
   })
   if (error) fail(`Could not run ${command}: ${error.message}`)

@@ -54,6 +54,28 @@ describe.each(databaseKinds)('production on %s', (kind) => {
     expect((await signIn({ 'x-forwarded-proto': 'http' })).cookies).toEqual([])
   })
 
+  it('tells browsers what a page may load with every answer, be it a refusal', async () => {
+    const ask = (url: string, headers?: Record<string, string>) =>
+      toolkit.as(null)('GET', url, undefined, headers)
+    const answers = [
+      await ask('/api/health'),
+      await ask('/api/health'),
+      await ask('/api/people'),
+      await ask('/api/nowhere'),
+      await ask('/api/health', { host: 'evil.example' }),
+    ]
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 401, 401, 421])
+    for (const { headers } of answers) {
+      expect(headers['content-security-policy']).toContain("default-src 'self';")
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'SAMEORIGIN',
+        'strict-transport-security': expect.stringContaining('max-age'),
+      })
+      expect(headers['x-powered-by']).toBeUndefined()
+    }
+  })
+
   it.each([
     ['https://readiness.example.org', 200],
     ['http://readiness.example.org', 403],

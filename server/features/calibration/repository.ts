@@ -1,5 +1,6 @@
 import type { WaiverInput } from '../../contract/cells.ts'
 import type { Language } from '../../core/language.ts'
+import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
 import type { CellKey } from '../ratings/repository.ts'
 
@@ -16,6 +17,17 @@ export async function listWaivers(db: Db, reviewIds: readonly string[]): Promise
     .where('review_id', 'in', [...reviewIds])
     .execute()
 }
+
+export async function listWaiversOfReview(db: Db, reviewId: string): Promise<Waiver[]> {
+  return (await waiversOfReview(db, { reviewId })).rows
+}
+
+const waiversOfReview = compiled((db, { reviewId }: { reviewId: string }) =>
+  db
+    .selectFrom('waiver')
+    .select(['review_id as reviewId', 'judgement', 'reason', 'language'])
+    .where('review_id', '=', reviewId),
+)
 
 export async function upsertWaiver(
   db: Db,

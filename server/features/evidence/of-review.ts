@@ -1,6 +1,7 @@
 import type { WholeReview } from '../../contract/whole-review.ts'
 import type { EvidenceScope } from '../../core/evidence-scope.ts'
 import { fromFlag } from '../../db/columns.ts'
+import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
 import { currentLinks } from './links.ts'
 import { withinScope } from './readable.ts'
@@ -25,36 +26,53 @@ export async function listEvidenceOfReview(
   scope: EvidenceScope,
 ): Promise<EvidenceOfReview> {
   if (scope.kind === 'none') return { evidence: [], sources: [], voices: [] }
-  const voices = await withinScope(currentLinks(db), scope)
-    .select([
-      'evidence.id',
-      'evidence.source_id as sourceId',
-      'source.lineage',
-      'evidence_link.judgement',
-      'evidence_link.kind',
-      'evidence_link.polarity',
-    ])
-    .where('evidence.review_id', '=', reviewId)
-    .orderBy('evidence_link.judgement')
-    .execute()
-  const links = new Map<string, Link[]>()
+  const { rows: voices } = await linksFor(scope)(db, { reviewId })
+  const linksOf = new Map<string, Link[]>()
   for (const { id, judgement, kind, polarity } of voices) {
     const link = { judgement, kind, polarity }
-    const known = links.get(id)
+    const known = linksOf.get(id)
     if (known) known.push(link)
-    else links.set(id, [link])
+    else linksOf.set(id, [link])
   }
-  const evidence = (await listExcerpts(db, reviewId)).flatMap((row): Evidence[] => {
-    const own = links.get(row.id)
+  const { rows } = await excerpts(db, { reviewId })
+  const evidence = rows.flatMap((row): Evidence[] => {
+    const own = linksOf.get(row.id)
     return own ? [{ ...row, released: fromFlag(row.released), links: own }] : []
   })
   const used = new Set(evidence.map(({ source }) => source))
-  const sources = await listSourcesOfReview(db, reviewId)
-  return { evidence, sources: sources.filter(({ id }) => used.has(id)), voices }
+  const sources = await sourcesOfReview(db, { reviewId })
+  return { evidence, sources: sources.rows.filter(({ id }) => used.has(id)), voices }
 }
 
-function listExcerpts(db: Db, reviewId: string) {
-  return db
+const linksWithin = (scope: EvidenceScope) =>
+  compiled((db, { reviewId }: { reviewId: string }) =>
+    withinScope(currentLinks(db), scope)
+      .select([
+        'evidence.id',
+        'evidence.source_id as sourceId',
+        'source.lineage',
+        'evidence_link.judgement',
+        'evidence_link.kind',
+        'evidence_link.polarity',
+      ])
+      .where('evidence.review_id', '=', reviewId)
+      .orderBy('evidence_link.judgement'),
+  )
+
+const links = {
+  all: linksWithin({ kind: 'all' }),
+  supplied: linksWithin({ kind: 'own-body', released: false }),
+  suppliedOrReleased: linksWithin({ kind: 'own-body', released: true }),
+  reported: linksWithin({ kind: 'reported' }),
+}
+
+function linksFor(scope: Exclude<EvidenceScope, { kind: 'none' }>) {
+  if (scope.kind !== 'own-body') return links[scope.kind]
+  return scope.released ? links.suppliedOrReleased : links.supplied
+}
+
+const excerpts = compiled((db, { reviewId }: { reviewId: string }) =>
+  db
     .selectFrom('evidence')
     .innerJoin('evidence_version', (join) =>
       join
@@ -71,15 +89,13 @@ function listExcerpts(db: Db, reviewId: string) {
       'evidence_version.rendering',
     ])
     .where('evidence.review_id', '=', reviewId)
-    .orderBy('evidence.id')
-    .execute()
-}
+    .orderBy('evidence.id'),
+)
 
-function listSourcesOfReview(db: Db, reviewId: string) {
-  return db
+const sourcesOfReview = compiled((db, { reviewId }: { reviewId: string }) =>
+  db
     .selectFrom('source')
     .select(['id', 'title', 'kind', 'held_on as heldOn', 'organisation', 'role'])
     .where('review_id', '=', reviewId)
-    .orderBy('id')
-    .execute()
-}
+    .orderBy('id'),
+)

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts'
+import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
 import type { CellKey } from '../ratings/repository.ts'
 
@@ -35,14 +36,17 @@ export async function listExpectedPositions(
   db: Db,
   reviewId: string,
 ): Promise<(ExpectedPositionRecord & { readonly judgement: string })[]> {
-  const rows = await db
+  const { rows } = await positionsOfReview(db, { reviewId })
+  return [...new Map(rows.map((row) => [`${row.judgement} ${row.status}`, row])).values()]
+}
+
+const positionsOfReview = compiled((db, { reviewId }: { reviewId: string }) =>
+  db
     .selectFrom('expected_position')
     .select(['judgement', 'version', 'text', 'language', 'reference', 'status', 'at'])
     .where('review_id', '=', reviewId)
-    .orderBy('version')
-    .execute()
-  return [...new Map(rows.map((row) => [`${row.judgement} ${row.status}`, row])).values()]
-}
+    .orderBy('version'),
+)
 
 export async function insertExpectedPosition(
   db: Db,

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts'
+import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
 
 export interface HandOverRecord {
@@ -14,7 +15,16 @@ export interface HandOverRecord {
 
 /** The hand-overs of a review, oldest first. */
 export async function listHandOvers(db: Db, reviewId: string): Promise<HandOverRecord[]> {
-  const rows = await db
+  const { rows } = await handOversOfReview(db, { reviewId })
+  return rows.map(({ fromId, fromName, toId, toName, ...rest }) => ({
+    ...rest,
+    from: { id: fromId, name: fromName },
+    to: { id: toId, name: toName },
+  }))
+}
+
+const handOversOfReview = compiled((db, { reviewId }: { reviewId: string }) =>
+  db
     .selectFrom('hand_over')
     .innerJoin('person as sender', 'sender.id', 'hand_over.from_person')
     .innerJoin('person as receiver', 'receiver.id', 'hand_over.to_person')
@@ -31,14 +41,8 @@ export async function listHandOvers(db: Db, reviewId: string): Promise<HandOverR
     ])
     .where('hand_over.review_id', '=', reviewId)
     .orderBy('hand_over.at')
-    .orderBy('hand_over.id')
-    .execute()
-  return rows.map(({ fromId, fromName, toId, toName, ...rest }) => ({
-    ...rest,
-    from: { id: fromId, name: fromName },
-    to: { id: toId, name: toName },
-  }))
-}
+    .orderBy('hand_over.id'),
+)
 
 export async function insertHandOver(
   db: Db,

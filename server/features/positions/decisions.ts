@@ -1,8 +1,11 @@
+import type { Selectable } from 'kysely'
 import type { Decision } from '../../contract/cells.ts'
+import type { Statement } from '../../contract/rounds.ts'
 import type { Language } from '../../core/language.ts'
 import type { DecidedLayer } from '../../core/layers.ts'
 import type { Level } from '../../core/scale.ts'
-import type { Db } from '../../db/database.ts'
+import { compiled } from '../../db/compiled.ts'
+import type { Db, Tables } from '../../db/database.ts'
 import type { Ids } from '../../deps.ts'
 import { hashContent } from '../audit/repository.ts'
 import {
@@ -10,6 +13,8 @@ import {
   insertCitations,
   insertStatements,
   listCitations,
+  listDecidedCitations,
+  listDecidedStatements,
   listStatements,
   type StatementInput,
 } from './repository.ts'
@@ -92,14 +97,41 @@ export async function listCurrentDecisions(
     .orderBy('sequence')
   if (where.judgement !== undefined) query = query.where('judgement', '=', where.judgement)
   if (where.layer !== undefined) query = query.where('layer', '=', where.layer)
-  const rows = await query.execute()
-  const current = [
-    ...new Map(rows.map((row) => [`${row.review_id} ${row.judgement} ${row.layer}`, row])).values(),
-  ]
+  const current = latest(await query.execute())
   const ids = current.map(({ id }) => id)
   const statements = await listStatements(db, 'decision_id', ids)
   const citations = await listCitations(db, 'decision_id', ids)
-  return current.map((row) => ({
+  return current.map((row) => toDecision(row, statements, citations))
+}
+
+/** The decision that holds for each cell and layer of one review, by queries of the review alone. */
+export async function listDecisionsOfReview(db: Db, reviewId: string): Promise<DecisionRecord[]> {
+  const { rows } = await decisionsOfReview(db, { reviewId })
+  const statements = await listDecidedStatements(db, reviewId)
+  const citations = await listDecidedCitations(db, reviewId)
+  return latest(rows).map((row) => toDecision(row, statements, citations))
+}
+
+const decisionsOfReview = compiled((db, { reviewId }: { reviewId: string }) =>
+  db.selectFrom('decision').selectAll().where('review_id', '=', reviewId).orderBy('sequence'),
+)
+
+type DecisionRow = Selectable<Tables['decision']>
+
+/** The last decision of each cell and layer, of rows in their order. */
+function latest(rows: readonly DecisionRow[]): DecisionRow[] {
+  const byPlace = rows.map(
+    (row) => [`${row.review_id} ${row.judgement} ${row.layer}`, row] as const,
+  )
+  return [...new Map(byPlace).values()]
+}
+
+function toDecision(
+  row: DecisionRow,
+  statements: ReadonlyMap<string, Statement[]>,
+  citations: ReadonlyMap<string, Citation[]>,
+): DecisionRecord {
+  return {
     id: row.id,
     reviewId: row.review_id,
     judgement: row.judgement,
@@ -114,7 +146,7 @@ export async function listCurrentDecisions(
     at: row.at,
     statements: statements.get(row.id) ?? [],
     evidence: citations.get(row.id) ?? [],
-  }))
+  }
 }
 
 /** The levels alone that hold for each cell of the reviews in a layer. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../../contract/rounds.ts'
 import type { Language } from '../../core/language.ts'
 import type { StatementKind } from '../../core/statement.ts'
+import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
 import type { Ids } from '../../deps.ts'
 
@@ -74,16 +75,29 @@ export async function listStatements(
     .where(column, 'in', [...ids])
     .orderBy('position')
     .execute()
-  return groupBy(
-    rows,
-    (row) => row[column] ?? '',
-    ({ position, kind, language, text }) => ({
-      position,
-      kind,
-      language,
-      text,
-    }),
-  )
+  return groupBy(rows, (row) => row[column] ?? '', toStatement)
+}
+
+/** The statements of all decisions of a review in their order, by the id of each decision. */
+export async function listDecidedStatements(
+  db: Db,
+  reviewId: string,
+): Promise<Map<string, Statement[]>> {
+  const { rows } = await decidedStatements(db, { reviewId })
+  return groupBy(rows, ({ owner }) => owner, toStatement)
+}
+
+const decidedStatements = compiled((db, { reviewId }: { reviewId: string }) =>
+  db
+    .selectFrom('decision')
+    .innerJoin('statement', 'statement.decision_id', 'decision.id')
+    .select(['decision.id as owner', 'position', 'kind', 'language', 'text'])
+    .where('decision.review_id', '=', reviewId)
+    .orderBy('position'),
+)
+
+function toStatement({ position, kind, language, text }: Statement): Statement {
+  return { position, kind, language, text }
 }
 
 /** The citations of ratings or decisions, by the id of each. */
@@ -99,14 +113,29 @@ export async function listCitations(
     .where(column, 'in', [...ids])
     .orderBy('evidence_id')
     .execute()
-  return groupBy(
-    rows,
-    (row) => row[column] ?? '',
-    ({ evidence_id, version }) => ({
-      id: evidence_id,
-      version,
-    }),
-  )
+  return groupBy(rows, (row) => row[column] ?? '', toCitation)
+}
+
+/** The citations of all decisions of a review, by the id of each decision. */
+export async function listDecidedCitations(
+  db: Db,
+  reviewId: string,
+): Promise<Map<string, Citation[]>> {
+  const { rows } = await decidedCitations(db, { reviewId })
+  return groupBy(rows, ({ owner }) => owner, toCitation)
+}
+
+const decidedCitations = compiled((db, { reviewId }: { reviewId: string }) =>
+  db
+    .selectFrom('decision')
+    .innerJoin('citation', 'citation.decision_id', 'decision.id')
+    .select(['decision.id as owner', 'citation.evidence_id', 'citation.version'])
+    .where('decision.review_id', '=', reviewId)
+    .orderBy('citation.evidence_id'),
+)
+
+function toCitation(row: { readonly evidence_id: string; readonly version: number }): Citation {
+  return { id: row.evidence_id, version: row.version }
 }
 
 function ownerColumns(owner: PositionOwner) {

@@ -1,3 +1,4 @@
+import { compiled } from '../../db/compiled.ts'
 import type { Db, Trx } from '../../db/database.ts'
 import type { Ids } from '../../deps.ts'
 
@@ -9,19 +10,22 @@ export interface RaterRecord {
 }
 
 export async function listRaters(db: Db, roundId: string): Promise<RaterRecord[]> {
-  const rows = await db
-    .selectFrom('rater')
-    .leftJoin('person', 'person.id', 'rater.person_id')
-    .select(['rater.id', 'rater.person_id', 'rater.label', 'person.name'])
-    .where('rater.round_id', '=', roundId)
-    .orderBy('rater.label')
-    .execute()
+  const { rows } = await ratersOfRound(db, { roundId })
   return rows.map((row) => ({
     id: row.id,
     personId: row.person_id,
     name: row.name ?? row.label,
   }))
 }
+
+const ratersOfRound = compiled((db, { roundId }: { roundId: string }) =>
+  db
+    .selectFrom('rater')
+    .leftJoin('person', 'person.id', 'rater.person_id')
+    .select(['rater.id', 'rater.person_id', 'rater.label', 'person.name'])
+    .where('rater.round_id', '=', roundId)
+    .orderBy('rater.label'),
+)
 
 /**
  * Makes somebody a rater of a round, under the next letter. Raters are made when they are assigned,

@@ -1,4 +1,5 @@
 import type { Draft, DraftContent, NewRating, Rating } from '../../contract/cells.ts'
+import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
 import type { Ids } from '../../deps.ts'
 import { hashContent } from '../audit/repository.ts'
@@ -34,14 +35,17 @@ export async function findDraft(db: Db, cell: CellKey, personId: string): Promis
 
 /** The judgements of a review on which somebody has a draft. */
 export async function listDrafted(db: Db, reviewId: string, personId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('draft')
-    .select('judgement')
-    .where('review_id', '=', reviewId)
-    .where('person_id', '=', personId)
-    .execute()
+  const { rows } = await draftedBy(db, { reviewId, personId })
   return rows.map(({ judgement }) => judgement)
 }
+
+const draftedBy = compiled((db, by: { reviewId: string; personId: string }) =>
+  db
+    .selectFrom('draft')
+    .select('judgement')
+    .where('review_id', '=', by.reviewId)
+    .where('person_id', '=', by.personId),
+)
 
 /** Keeps a first draft; false where there is one already. */
 export async function insertDraft(
@@ -176,6 +180,19 @@ export async function listFirstRatings(
   if (judgement !== undefined) query = query.where('judgement', '=', judgement)
   return query.execute()
 }
+
+/** The first sealed rating of every rater and cell of one review. */
+export async function listFirstRatingsOfReview(db: Db, reviewId: string): Promise<RatingLevel[]> {
+  return (await firstRatingsOfReview(db, { reviewId })).rows
+}
+
+const firstRatingsOfReview = compiled((db, { reviewId }: { reviewId: string }) =>
+  db
+    .selectFrom('rating')
+    .select(['review_id as reviewId', 'judgement', 'rater_id as raterId', 'level'])
+    .where('review_id', '=', reviewId)
+    .where('sequence', '=', 1),
+)
 
 /** Every sealed rating of a cell with all that belongs to it, by rater and in order. */
 export async function listRatings(

@@ -9,7 +9,7 @@ import {
 import type { Cell } from '../../../server/contract/cells.ts'
 import type { OverallText } from '../../../server/contract/overall.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
-import type { WholeReview } from '../../../server/contract/whole-review.ts'
+import { type WholeReview, wholeReview } from '../../../server/contract/whole-review.ts'
 import { layers } from '../../../server/core/layers.ts'
 import { expectOk } from '../../support/scene.ts'
 import { citedUnread, expectedEvidence, expectedView, reached, viewOf } from './cell-view.ts'
@@ -98,6 +98,15 @@ export function describeContents(stage: TableStage, sceneOf: () => PermissionSce
         const review = expectOk(await read(actor, '/regions/north')).json()
         for (const cell of [cellFor(actor), await cellOf(actor, ratedByTwo)]) {
           expectSameAsCell(actor, review, cell)
+        }
+      }
+    })
+
+    it('the whole review is for everybody what its description declares, and nothing more', async () => {
+      for (const actor of readers) {
+        for (const region of ['north', 'south']) {
+          const review = expectOk(await read(actor, `/regions/${region}`)).json()
+          expect([actor, wholeReview.parse(review)]).toEqual([actor, review])
         }
       }
     })

@@ -53,8 +53,12 @@ function describePositions(
   positions: ReviewContents['positions'],
 ): Pick<JudgementInReview, 'expectedPosition' | 'proposedPosition'> {
   const readsProposals = standing.role !== 'analyst'
-  const find = (wanted: 'set' | 'proposed') =>
-    positions.find(({ status }) => status === wanted) ?? null
+  const find = (wanted: 'set' | 'proposed') => {
+    const position = positions.find(({ status }) => status === wanted)
+    if (!position) return null
+    const { judgement: _, ...told } = position
+    return told
+  }
   return {
     expectedPosition: find('set'),
     proposedPosition: readsProposals ? find('proposed') : null,
