@@ -107,7 +107,7 @@ async function agreeAll(toolkit: Toolkit, scene: PermissionScene): Promise<void>
     const own = reviewId === scene.reviews.north ? 'consortium-lead' : 'other-consortium-lead'
     const feedback = `/api/reviews/${reviewId}/judgements/${judgement}/feedback/${randomUUID()}`
     expectOk(await scene.ask(own)('PUT', feedback, { verdict: 'accepted', language: 'en' }, create))
-    await decide(scene, 'agreed', reviewId, judgement, { level: 3 })
+    await decide(scene, 'agreed', reviewId, judgement, { level: 3, statements })
   }
   await moveTo(toolkit, scene, 'agreed')
 }
