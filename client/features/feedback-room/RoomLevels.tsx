@@ -1,27 +1,36 @@
 import type { Decision } from '../../../server/contract/cells.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
 import { inLanguage, t } from '../../language.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 
-/** The calibrated level with what it means, and beside it the self-review and what was agreed. */
+/**
+ * The level that stands, agreed or else calibrated, with what it means and why it was changed, and
+ * beside it the others.
+ */
 export function RoomLevels({ cell, framework }: CellPart) {
   const { calibrated, agreed, selfReview, standing } = cell
   const judgement = findJudgement(framework, cell.judgement)
-  const meaning = judgement?.descriptors.find(({ level }) => level === calibrated?.level)
+  const stands = agreed ?? calibrated
+  if (!stands) return <p class="govuk-body">{t('room.no-calibrated')}</p>
+  const meaning = judgement?.descriptors.find(({ level }) => level === stands.level)
   const self = t(standing.ownRegion ? 'room.self' : 'cell.self')
-  if (!calibrated && !agreed) return <p class="govuk-body">{t('room.no-calibrated')}</p>
   return (
     <ul class="levels">
-      {calibrated && (
-        <li class="levels__level levels__level--wide govuk-body">
-          <h3 class="statement__label">{t('cell.calibrated')}</h3>
-          <LevelWithReason rated={calibrated} framework={framework} />
-          {meaning && <p class="govuk-hint">{inLanguage(meaning.text)}</p>}
-        </li>
-      )}
+      <li class="levels__level levels__level--wide govuk-body">
+        <h3 class="statement__label">{t(agreed ? 'cell.agreed' : 'cell.calibrated')}</h3>
+        <LevelWithReason rated={stands} framework={framework} />
+        {meaning && <p class="govuk-hint">{inLanguage(meaning.text)}</p>}
+        {agreed?.because && (
+          <>
+            <p class="statement__label">{t('cell.because')}</p>
+            <Words text={agreed.because} language={agreed.becauseLanguage ?? undefined} />
+          </>
+        )}
+      </li>
+      {agreed && <Beside name={t('cell.calibrated')} decision={calibrated} framework={framework} />}
       <Beside name={self} decision={selfReview} framework={framework} />
-      <Beside name={t('cell.agreed')} decision={agreed} framework={framework} />
     </ul>
   )
 }
