@@ -56,6 +56,8 @@ export const evidence: Record<keyof typeof en, string> = {
   'position.reference-too-long': 'Mae’r cyfeiriad yn rhy hir: rhowch 300 o nodau ar y mwyaf',
   'position.save': 'Cadw’r sefyllfa ddisgwyliedig',
   'position.send-proposal': 'Anfon y cynnig',
+  'position.fixed':
+    'Mae graddau wedi’u selio yn erbyn y sefyllfa hon, felly mae’n aros; dywedwch wrth gymedroli beth y dylai fod wedi bod.',
   'position.saved': 'Cadwyd y sefyllfa ddisgwyliedig',
   'polarity.supports': 'Yn ategu',
   'polarity.contradicts': 'Yn gwrth-ddweud',

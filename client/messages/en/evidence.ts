@@ -54,6 +54,8 @@ export const evidence = {
   'position.reference-too-long': 'The reference is too long: enter 300 characters at most',
   'position.save': 'Save the expected position',
   'position.send-proposal': 'Send the proposal',
+  'position.fixed':
+    'Ratings have been sealed against this position, so it stays; say in the calibration what it should have been.',
   'position.saved': 'Expected position saved',
   'polarity.supports': 'Supports',
   'polarity.contradicts': 'Contradicts',
