@@ -22,7 +22,12 @@ export interface DraftState {
   /** What another device saved meanwhile, until the person has chosen. */
   readonly conflict: Draft | null
   /** Where the words come from a visit that ended before they were saved. */
-  readonly recovered: { readonly at: string; readonly before: DraftContent } | null
+  readonly recovered: {
+    readonly at: string
+    readonly before: DraftContent
+    /** Whether the person wrote on from there. */
+    readonly edited?: boolean
+  } | null
 }
 
 /** Words of an earlier visit that may not have reached the server. */
@@ -83,7 +88,7 @@ export function startRecovered(
 export function step(state: DraftState, event: DraftEvent): DraftState {
   switch (event.type) {
     case 'edited':
-      return { ...state, content: event.content, dirty: true, trouble: retried(state.trouble) }
+      return edited(state, event.content)
     case 'loaded':
       return loaded(state, event.draft)
     case 'sent':
@@ -118,6 +123,11 @@ export function isUnsaved({ dirty, conflict }: DraftState): boolean {
   return dirty || conflict !== null
 }
 
+function edited(state: DraftState, content: DraftContent): DraftState {
+  const recovered = state.recovered && { ...state.recovered, edited: true }
+  return { ...state, content, dirty: true, trouble: retried(state.trouble), recovered }
+}
+
 /** Another attempt may do what the last did not; that there is no connection is told until then. */
 function retried(trouble: Trouble | null): Trouble | null {
   return trouble?.kind === 'unreachable' ? trouble : null
@@ -144,7 +154,9 @@ function loaded(state: DraftState, draft: Draft | null): DraftState {
 
 function saved(state: DraftState, { version, savedAt }: Draft): DraftState {
   const dirty = state.sending === null || !sameContent(state.content, state.sending)
-  return { ...state, version, savedAt, dirty, sending: null, trouble: null }
+  /** Who wrote on from what was recovered, and has it saved, has kept it. */
+  const recovered = state.recovered?.edited && !dirty ? null : state.recovered
+  return { ...state, version, savedAt, dirty, sending: null, trouble: null, recovered }
 }
 
 /**
