@@ -78,6 +78,7 @@ export function RatingForm({ store, shut, ...part }: RatingFormProps) {
         choice={choice}
         errorFor={sealing.errorFor}
         onChange={store.edit}
+        onLeaveText={() => heading.current?.focus()}
       />
       {sealing.asking && (
         <SealStep

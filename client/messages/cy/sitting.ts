@@ -20,6 +20,7 @@ export const sitting: Record<keyof typeof en, string> = {
   'keys.what':
     'Bysellau: mae {lowest} i {highest} yn dewis lefel, a {note} yn mynd at eich testun.',
   'keys.moves': 'Mae {next} a {previous} yn mynd i’r farn nesaf a’r un flaenorol.',
+  'keys.escape': 'Mae Escape yn gadael maes testun.',
   'keys.off': 'Mae’r bysellau graddio wedi’u diffodd.',
   'keys.change': 'Eu newid neu eu diffodd',
   'keys.switch-on': 'Eu troi ymlaen',

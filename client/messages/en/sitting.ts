@@ -17,6 +17,7 @@ export const sitting = {
   'keys.fault.twice': '{what}: this key is used twice',
   'keys.what': 'Keys: {lowest} to {highest} choose a level, {note} goes to your text.',
   'keys.moves': '{next} and {previous} go to the next and the previous judgement.',
+  'keys.escape': 'Escape leaves a text field.',
   'keys.off': 'Keys for rating are switched off.',
   'keys.change': 'Change them or switch them off',
   'keys.switch-on': 'Switch them on',
