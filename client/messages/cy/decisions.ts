@@ -36,6 +36,9 @@ export const decisions: Record<keyof typeof en, string> = {
   'calibration.adopt-why':
     'Mae pob un o’r {count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} dan sêl yn dweud {level}. Mae mabwysiadu’n llenwi’r lefel a’r testun llawnaf; gwiriwch ef, yna cofnodwch.',
   'calibration.adopted': 'Llenwyd {level}. Gwiriwch y testun, yna cofnodwch.',
+  'calibration.grounds-differ':
+    'Mae pob un yn dweud {level}, ar seiliau gwahanol: dewiswch y sail isod.',
+  'calibration.adopted-choose-ground': 'Llenwyd {level}. Dewiswch y sail, yna cofnodwch.',
   'calibration.take': 'Dechrau o destun adolygydd',
   'calibration.take-hint': 'Fe’i hychwanegir at yr hyn sydd isod; ni ddisodlir dim.',
   'calibration.take-this': 'Cymryd y testun hwn',

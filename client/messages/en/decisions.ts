@@ -34,6 +34,8 @@ export const decisions = {
   'calibration.adopt-why':
     'The {count, plural, one {# sealed rating} other {# sealed ratings}} all say {level}. Adopting fills in the level and the fullest text; check it, then record.',
   'calibration.adopted': '{level} filled in. Check the text, then record.',
+  'calibration.grounds-differ': 'All say {level}, on different grounds: choose the ground below.',
+  'calibration.adopted-choose-ground': '{level} filled in. Choose the ground, then record.',
   'calibration.take': 'Start from a reviewer’s text',
   'calibration.take-hint': 'It is added to what stands below; nothing is replaced.',
   'calibration.take-this': 'Take this text',
