@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adopt } from '../../client/features/calibration/adoption.ts'
+import { leftToCalibrate } from '../../client/features/calibration/next-to-calibrate.ts'
 import {
   firstSealedLevels,
   fullestRating,
@@ -237,5 +238,16 @@ describe('the grounds of ratings that all say the same', () => {
       level: 1,
       ground: 'too-early',
     })
+  })
+})
+
+describe('what is left to calibrate', () => {
+  it('goes on after the judgement at hand, then from the start, without those done', () => {
+    const judgements = ['a', 'b', 'c', 'd'].map((judgement) => ({
+      judgement,
+      calibrated: judgement === 'd' ? decided(3) : null,
+    }))
+    expect(leftToCalibrate(judgements, ['a', 'b', 'c', 'd'], 'b')).toEqual(['c', 'a'])
+    expect(leftToCalibrate([], ['a', 'b'], 'a')).toEqual([])
   })
 })
