@@ -59,6 +59,12 @@ export const evidence: Record<keyof typeof en, string> = {
   'position.fixed':
     'Mae graddau wedi’u selio yn erbyn y sefyllfa hon, felly mae’n aros; dywedwch wrth gymedroli beth y dylai fod wedi bod.',
   'position.saved': 'Cadwyd y sefyllfa ddisgwyliedig',
+  'evidence.supports-strength': 'Yn ategu cryfder',
+  'evidence.supports-challenge': 'Yn ategu her',
+  'evidence.supports-priority': 'Yn ategu blaenoriaeth',
+  'evidence.contradicts-strength': 'Yn gwrth-ddweud cryfder',
+  'evidence.contradicts-challenge': 'Yn gwrth-ddweud her',
+  'evidence.contradicts-priority': 'Yn gwrth-ddweud blaenoriaeth',
   'polarity.supports': 'Yn ategu',
   'polarity.contradicts': 'Yn gwrth-ddweud',
   'confidence.low': 'Hyder isel',

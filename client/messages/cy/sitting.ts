@@ -41,7 +41,7 @@ export const sitting: Record<keyof typeof en, string> = {
   'sitting.cited-count':
     'Rydych yn dibynnu ar {cited} o {total}. Dewiswch hwy yn y dystiolaeth ei hun.',
   'sitting.tally':
-    'Tystiolaeth: {supports} yn ategu, {contradicts} yn gwrth-ddweud. Rydych yn dibynnu ar {cited}.',
+    'Tystiolaeth: {supports} yn ategu, {contradicts} yn gwrth-ddweud, yr hyn y’u cofnodwyd oddi tano. Rydych yn dibynnu ar {cited}.',
   'sitting.next-region': 'Ymlaen â {region}: {judgement}',
   'sitting.all-sealed': 'Rydych wedi selio pob barn ar gyfer pob rhanbarth yr ydych yn ei raddio.',
   'sitting.revealed': 'Agorwyd y graddau am {time}.',

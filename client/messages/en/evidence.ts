@@ -57,6 +57,12 @@ export const evidence = {
   'position.fixed':
     'Ratings have been sealed against this position, so it stays; say in the calibration what it should have been.',
   'position.saved': 'Expected position saved',
+  'evidence.supports-strength': 'Supports a strength',
+  'evidence.supports-challenge': 'Supports a challenge',
+  'evidence.supports-priority': 'Supports a priority',
+  'evidence.contradicts-strength': 'Contradicts a strength',
+  'evidence.contradicts-challenge': 'Contradicts a challenge',
+  'evidence.contradicts-priority': 'Contradicts a priority',
   'polarity.supports': 'Supports',
   'polarity.contradicts': 'Contradicts',
   'confidence.low': 'Low confidence',

@@ -37,7 +37,7 @@ export const sitting = {
   'sitting.uncite': 'Take out',
   'sitting.cited-count': 'You rely on {cited} of {total}. Choose them in the evidence itself.',
   'sitting.tally':
-    'Evidence: {supports} {supports, plural, one {supports} other {support}}, {contradicts} {contradicts, plural, one {contradicts} other {contradict}}. You rely on {cited}.',
+    'Evidence: {supports, plural, one {# piece supports} other {# pieces support}}, {contradicts} {contradicts, plural, one {contradicts} other {contradict}} what they are filed under. You rely on {cited}.',
   'sitting.next-region': 'Go on with {region}: {judgement}',
   'sitting.all-sealed': 'You have sealed every judgement of every region that you rate.',
   'sitting.revealed': 'The ratings were opened at {time}.',
