@@ -58,6 +58,13 @@ export function contentOf(rating: Rating, language: Language): DraftContent {
   }
 }
 
+/** The level of a draft with its ground, or why there is none. */
+export const ratedIn = ({ level, reason, ground }: DraftContent) => ({
+  level,
+  reason: reason.trim() || null,
+  ground: level === null ? null : ground,
+})
+
 /** The language of one of the texts; drafts of before texts had their own have one for all. */
 export function languageOf(content: DraftContent, kind: StatementKind): Language {
   return content[`${kind}Language`] ?? content.language

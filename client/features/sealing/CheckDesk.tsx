@@ -7,6 +7,7 @@ import { cellAddress } from '../../addresses.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { useOnline } from '../../ui/use-online.ts'
 import { cellPath } from '../cells/cell-key.ts'
 import { useRegionCells } from '../cells/use-region-cells.ts'
 import { draftStoreOf } from '../ratings/draft-stores.ts'
@@ -35,6 +36,7 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
   /** What the person ticked or took out, by judgement. */
   const [picks, setPicks] = useState<ReadonlyMap<string, boolean>>(new Map())
   const sealing = useSealAll()
+  const online = useOnline()
 
   const all = judgements.flatMap(({ code, title }) => {
     const cell = cells?.find(({ judgement }) => judgement === code)
@@ -88,7 +90,12 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
           ))}
         </ul>
       )}
-      {chosen.length > 0 && (
+      {chosen.length > 0 && !online && (
+        <p class="govuk-body" role="status">
+          <strong>{t('rating.seal-offline')}</strong>
+        </p>
+      )}
+      {chosen.length > 0 && online && (
         <ConfirmButton
           key={sealing.outcomes.size}
           text={t('sealing.seal', { count: chosen.length })}
