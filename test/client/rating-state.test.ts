@@ -239,6 +239,14 @@ describe('what a rating says', () => {
   })
 })
 
+describe('the language of the page', () => {
+  it('is followed by texts that are still empty, without a save', () => {
+    const state = step(startOf(first, empty), { type: 'language-switched', language: 'cy' })
+    expect(state.content).toMatchObject({ strengthLanguage: 'en', challengeLanguage: 'cy' })
+    expect(wantsSaving(state)).toBe(false)
+  })
+})
+
 describe('giving no level', () => {
   const scale = { levels: [], grounds: [] } as never
 

@@ -86,6 +86,18 @@ export function withLanguage(
   }
 }
 
+/** The texts that are still empty in another language, and all others in their own. */
+export function inPageLanguage(content: DraftContent, language: Language): DraftContent {
+  const chosen = (kind: StatementKind) =>
+    content[kind].trim() === '' ? language : languageOf(content, kind)
+  return {
+    ...content,
+    strengthLanguage: chosen('strength'),
+    challengeLanguage: chosen('challenge'),
+    priorityLanguage: chosen('priority'),
+  }
+}
+
 /** The texts that have words, each with its language, in the order in which they will stand. */
 export function statementsOf(content: DraftContent): NewRating['statements'] {
   return statementKinds

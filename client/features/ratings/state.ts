@@ -1,5 +1,6 @@
 import type { Draft, DraftContent } from '../../../server/contract/cells.ts'
-import { sameContent } from './rating-content.ts'
+import type { Language } from '../../../server/core/language.ts'
+import { inPageLanguage, sameContent } from './rating-content.ts'
 
 /** Why what was typed is not on the server. */
 export type Trouble =
@@ -50,6 +51,7 @@ export type DraftEvent =
   | { readonly type: 'conflicted'; readonly current: Draft | null }
   | { readonly type: 'chosen'; readonly content: DraftContent }
   | { readonly type: 'woken' }
+  | { readonly type: 'language-switched'; readonly language: Language }
   | { readonly type: 'recovered-kept' }
   | { readonly type: 'recovered-discarded' }
 
@@ -105,6 +107,8 @@ export function step(state: DraftState, event: DraftEvent): DraftState {
       return chosen(state, event.content)
     case 'woken':
       return { ...state, trouble: retried(state.trouble) }
+    case 'language-switched':
+      return { ...state, content: inPageLanguage(state.content, event.language) }
     case 'recovered-kept':
       return { ...state, recovered: null }
     case 'recovered-discarded':
