@@ -54,6 +54,7 @@ export const errorStatus = {
   'not-published': 409,
   'no-earlier-position': 409,
   'position-exists': 409,
+  'position-sealed': 409,
   'last-administrator': 409,
   'link-expired': 410,
   'changed-meanwhile': 412,

@@ -96,6 +96,8 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Nid oes gan y rownd gynharach sefyllfa ddisgwyliedig ar gyfer y farn hon. Ysgrifennwch un.',
   'error.position-exists':
     'Mae gan y rownd hon sefyllfa ddisgwyliedig eisoes ar gyfer y farn hon. Newidiwch hi yno.',
+  'error.position-sealed':
+    'Mae graddau wedi’u selio yn erbyn y sefyllfa hon, felly mae’n aros. Dywedwch wrth gymedroli beth y dylai fod wedi bod.',
   'error.last-administrator':
     'Rhaid i rywun fod yn weinyddwr: rhowch y rôl honno i berson arall yn gyntaf.',
   'error.no-regions': 'Rhaid i arweinydd consortiwm gael o leiaf un rhanbarth.',

@@ -86,6 +86,8 @@ export const en = {
     'The earlier round has no expected position for this judgement. Write one.',
   'error.position-exists':
     'This round already has an expected position for this judgement. Change it there.',
+  'error.position-sealed':
+    'Ratings have been sealed against this position, so it stays. Say in the calibration what it should have been.',
   'error.last-administrator':
     'Somebody has to be administrator: give another person that role first.',
   'error.no-regions': 'A consortium lead needs at least one region.',

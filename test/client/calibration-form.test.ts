@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { adopt } from '../../client/features/calibration/adoption.ts'
+import { leftToCalibrate } from '../../client/features/calibration/next-to-calibrate.ts'
 import {
   firstSealedLevels,
   fullestRating,
+  groundsDiffer,
   unanimousLevel,
 } from '../../client/features/calibration/sealed-levels.ts'
 import {
@@ -217,5 +219,35 @@ describe('adopting what all have sealed', () => {
   it('fills in nothing where they differ', () => {
     const form = emptyDecision('en')
     expect(adopt(form, [sealed(2), sealed(3)])).toBe(form)
+  })
+})
+
+describe('the grounds of ratings that all say the same', () => {
+  it('differ where raters gave different ones, and only then', () => {
+    const early = sealed(1, { ground: 'too-early' })
+    const weak = sealed(1, { ground: 'weak' })
+    expect(groundsDiffer([early, weak])).toBe(true)
+    expect(groundsDiffer([early, early])).toBe(false)
+    expect(groundsDiffer([early, { ...weak, sequence: 2 }])).toBe(false)
+    expect(groundsDiffer([early, sealed(2)])).toBe(false)
+  })
+
+  it('are taken over where all gave the same one', () => {
+    const early = sealed(1, { ground: 'too-early' })
+    expect(adopt(emptyDecision('en'), [early, early])).toMatchObject({
+      level: 1,
+      ground: 'too-early',
+    })
+  })
+})
+
+describe('what is left to calibrate', () => {
+  it('goes on after the judgement at hand, then from the start, without those done', () => {
+    const judgements = ['a', 'b', 'c', 'd'].map((judgement) => ({
+      judgement,
+      calibrated: judgement === 'd' ? decided(3) : null,
+    }))
+    expect(leftToCalibrate(judgements, ['a', 'b', 'c', 'd'], 'b')).toEqual(['c', 'a'])
+    expect(leftToCalibrate([], ['a', 'b'], 'a')).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import {
   actionOf,
   faultsOfKeys,
   keysFrom,
+  leavesText,
   type RatingKeys,
   usualKeys,
 } from '../../client/features/rating-keys/keys.ts'
@@ -25,6 +26,22 @@ describe('the keys that rate', () => {
       { kind: 'previous' },
       null,
     ])
+  })
+
+  it('leave a text by Escape, and no list or choice', () => {
+    const leaves = (key: string, target: object) =>
+      leavesText({
+        key,
+        altKey: false,
+        ctrlKey: false,
+        metaKey: false,
+        target: target as EventTarget,
+      })
+    expect(leaves('Escape', { tagName: 'TEXTAREA' })).toBe(true)
+    expect(leaves('Escape', { tagName: 'INPUT', type: 'text' })).toBe(true)
+    expect(leaves('Escape', { tagName: 'SELECT' })).toBe(false)
+    expect(leaves('Escape', { tagName: 'INPUT', type: 'radio' })).toBe(false)
+    expect(leaves('n', { tagName: 'TEXTAREA' })).toBe(false)
   })
 
   it('leave those alone who type, choose from a list or use the browser’s own keys', () => {

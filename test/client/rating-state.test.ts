@@ -15,7 +15,6 @@ import {
   type DraftState,
   isUnsaved,
   startOf,
-  startRecovered,
   step,
   wantsSaving,
 } from '../../client/features/ratings/state.ts'
@@ -238,49 +237,11 @@ describe('what a rating says', () => {
   })
 })
 
-describe('words recovered from an earlier visit', () => {
-  const later = { ...typed, strength: 'Clear to most schools' }
-  const found = { content: later, version: 1, sending: null, at: '2026-11-21T14:07:00.000Z' }
-  const begin = (draft: Draft | null, recovered = found) =>
-    startRecovered(startOf(draft, empty), draft, recovered)
-
-  it('are there again, to be saved over the draft that they changed', () => {
-    const state = begin(first)
-    expect(state).toMatchObject({ content: later, version: 1, dirty: true, conflict: null })
-    expect(state.recovered?.at).toBe(found.at)
-    expect(wantsSaving(state)).toBe(true)
-  })
-
-  it('are a first draft where the server has none', () => {
-    expect(begin(null)).toMatchObject({ content: later, version: null, dirty: true })
-  })
-
-  it('go without a word where the server has them', () => {
-    expect(begin(draftOf(later, 2, '14:08'))).toMatchObject({ dirty: false, recovered: null })
-  })
-
-  it('go on from what was on its way when the visit ended', () => {
-    const arrived = draftOf({ ...typed, strength: 'Clear to mo' }, 2, '14:07')
-    const state = begin(arrived, { ...found, sending: arrived.content } as never)
-    expect(state).toMatchObject({ content: later, version: 2, dirty: true, conflict: null })
-  })
-
-  it('meet another draft of the server side by side, and neither goes by itself', () => {
-    const other = draftOf({ ...typed, challenge: 'From another device' }, 3, '15:00')
-    const state = begin(other)
-    expect(state).toMatchObject({ content: later, conflict: other })
+describe('the language of the page', () => {
+  it('is followed by texts that are still empty, without a save', () => {
+    const state = step(startOf(first, empty), { type: 'language-switched', language: 'cy' })
+    expect(state.content).toMatchObject({ strengthLanguage: 'en', challengeLanguage: 'cy' })
     expect(wantsSaving(state)).toBe(false)
-  })
-
-  it('are thrown away in favour of what the server had, also once they were saved', () => {
-    const resaved = step(sent(begin(first)), { type: 'saved', draft: draftOf(later, 2, '14:09') })
-    const state = step(resaved, { type: 'recovered-discarded' })
-    expect(state).toMatchObject({ content: typed, version: 2, dirty: true, recovered: null })
-  })
-
-  it('stay when they are kept, and the note goes', () => {
-    const state = step(begin(first), { type: 'recovered-kept' })
-    expect(state).toMatchObject({ content: later, recovered: null })
   })
 })
 

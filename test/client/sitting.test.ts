@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gatherLinks, ofKind, tallyOf } from '../../client/features/ratings/evidence-beside.ts'
 import { emptyContent } from '../../client/features/ratings/rating-content.ts'
-import { checkDraft } from '../../client/features/sealing/check.ts'
+import { checkDraft, isSound } from '../../client/features/sealing/check.ts'
 import { hasContent } from '../../client/features/sitting/begun.ts'
 import { takeFormFocus, wantFormFocus } from '../../client/features/sitting/form-focus.ts'
 import {
@@ -139,9 +139,18 @@ describe('a draft that is checked before it is sealed', () => {
 
   it('names what it lacks, and what it had better have', () => {
     const said = { ...draft, challenge: 'Late' }
-    expect(checkDraft(said, cell, scale)).toEqual({ lacks: ['level'], gaps: ['evidence'] })
+    expect(checkDraft(said, cell, scale)).toEqual({
+      lacks: ['level'],
+      gaps: ['evidence', 'confidence'],
+    })
     expect(checkDraft({ ...said, level: 1 }, cell, scale).lacks).toEqual(['ground'])
-    const red = { ...draft, level: 1, ground: 'too-early', evidence: ['a'] }
+    const red = {
+      ...draft,
+      level: 1,
+      ground: 'too-early',
+      evidence: ['a'],
+      confidence: 'high' as const,
+    }
     expect(checkDraft(red, cell, scale)).toEqual({ lacks: [], gaps: ['text'] })
     const long = { ...red, challenge: 'x'.repeat(20_001) }
     expect(checkDraft(long, cell, scale)).toEqual({ lacks: ['too-long'], gaps: [] })
@@ -153,7 +162,16 @@ describe('a draft that is checked before it is sealed', () => {
   })
 
   it('asks for no evidence where there is none', () => {
-    const green = { ...draft, level: 4, strength: 'Clear' }
+    const green = { ...draft, level: 4, strength: 'Clear', confidence: 'low' as const }
     expect(checkDraft(green, { evidence: [] }, scale)).toEqual({ lacks: [], gaps: [] })
+  })
+
+  it('is ticked to be sealed only where nothing is missing', () => {
+    const sound = { ...draft, level: 4, strength: 'Clear', evidence: ['a'] }
+    const isTicked = (content: typeof draft) => isSound(checkDraft(content, cell, scale))
+    expect(isTicked({ ...sound, confidence: 'low' })).toBe(true)
+    expect(isTicked(sound)).toBe(false)
+    expect(isTicked({ ...sound, confidence: 'low', evidence: [] })).toBe(false)
+    expect(isTicked({ ...sound, confidence: 'low', level: null })).toBe(false)
   })
 })

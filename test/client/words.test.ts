@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { apartFrom } from '../../client/ui/words/apart-from.ts'
 import { blocksOf } from '../../client/ui/words/blocks.ts'
 import { hasStructure, textOfHtml } from '../../client/ui/words/text-of-html.ts'
 import { fromWord, fromWordOnline } from './support/word-clipboard.ts'
@@ -93,5 +94,20 @@ describe('words as they are shown', () => {
     expect(blocksOf('2012. A year')).toEqual([{ kind: 'paragraph', text: '2012. A year' }])
     expect(blocksOf('-5 per cent')).toEqual([{ kind: 'paragraph', text: '-5 per cent' }])
     expect(blocksOf('  \n')).toEqual([])
+  })
+})
+
+describe('a text that is pasted after another', () => {
+  it('begins on a line of its own where it is a list or has several lines', () => {
+    expect(apartFrom('They say:', '- One\n- Two')).toBe('\n\n- One\n- Two')
+    expect(apartFrom('They say:', '- One')).toBe('\n\n- One')
+    expect(apartFrom('- One', '- Two')).toBe('\n- Two')
+    expect(apartFrom('They say:', 'A\n\nB')).toBe('\n\nA\n\nB')
+  })
+
+  it('stands as it is in a single line, in an empty field and on an empty line', () => {
+    expect(apartFrom('They say ', 'so')).toBe('so')
+    expect(apartFrom('', '- One')).toBe('- One')
+    expect(apartFrom('They say:\n', '- One')).toBe('- One')
   })
 })

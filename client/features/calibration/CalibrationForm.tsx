@@ -4,6 +4,7 @@ import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { language, t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { fieldId } from '../../ui/field-errors.ts'
 import { ReasonField } from '../../ui/ReasonField.tsx'
 import { cellPath, formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
@@ -73,7 +74,11 @@ export function CalibrationForm({ part, onSaved }: { part: CellPart; onSaved: ()
           reload={reload}
         />
       )}
-      <AdoptButton ratings={ratings} onAdopt={() => change(adopt(form, ratings))} />
+      <AdoptButton
+        ratings={ratings}
+        groundId={fieldId(`${prefix}.ground`)}
+        onAdopt={() => change(adopt(form, ratings))}
+      />
       <DecisionLevel {...fields} />
       <BecauseField {...fields} sealed={sealed} />
       <TextsToTake ratings={ratings} onTake={take} />

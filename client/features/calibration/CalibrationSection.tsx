@@ -5,6 +5,7 @@ import type { CellPart } from '../cells/cell-parts.ts'
 import { DecisionView } from '../cells/DecisionView.tsx'
 import { DoneNote } from '../decisions/DoneNote.tsx'
 import { useDone } from '../decisions/use-done.ts'
+import { CalibratedNote } from './CalibratedNote.tsx'
 import { CalibrationDesk } from './CalibrationDesk.tsx'
 import { ProposalForm } from './ProposalForm.tsx'
 import { Proposals } from './Proposals.tsx'
@@ -16,11 +17,12 @@ export function CalibrationSection(part: CellPart) {
   const done = useDone(reload)
   const writes = can('calibrated.write', standing)
   const proposes = can('calibrated.propose', standing)
+  const Done = writes ? CalibratedNote : DoneNote
   if (!calibrated && !proposals?.length && !writes && !proposes) return null
   return (
     <section>
       <h2 class="govuk-heading-m">{t('cell.calibrated')}</h2>
-      {done.text && <DoneNote part={part} text={done.text} />}
+      {done.text && <Done part={part} text={done.text} />}
       {calibrated && <DecisionView decision={calibrated} framework={framework} />}
       {calibrated && !mayReadReasons('calibrated', standing) && (
         <p class="govuk-hint">{t('calibration.reasons-not-fed-back')}</p>

@@ -19,6 +19,13 @@ export function unanimousGround(ratings: readonly Rating[]): string | null {
   return others.length === 0 ? (ground ?? null) : null
 }
 
+/** Whether those who all gave the same level gave it on different grounds. */
+export function groundsDiffer(ratings: readonly Rating[]): boolean {
+  const first = ratings.filter(({ sequence }) => sequence === 1)
+  const agree = unanimousLevel(first.map(({ level }) => level)) !== null
+  return agree && new Set(first.map(({ ground }) => ground)).size > 1
+}
+
 /** The rating with the most words, as a first text to work from. */
 export function fullestRating(ratings: readonly Rating[]): Rating | null {
   const length = ({ statements }: Rating) =>

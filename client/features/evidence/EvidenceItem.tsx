@@ -23,9 +23,8 @@ export function EvidenceItem({ evidence, links = [evidence] }: EvidenceItemProps
     <>
       {links.map(({ kind, polarity }) => (
         <p key={`${kind} ${polarity}`} class="govuk-body evidence-list__link">
-          <Tag colour="grey">{t(`statement.${kind}`)}</Tag>{' '}
           <Tag colour={polarity === 'contradicts' ? 'purple' : 'blue'}>
-            {t(`polarity.${polarity}`)}
+            {t(`evidence.${polarity}-${kind}`)}
           </Tag>
         </p>
       ))}

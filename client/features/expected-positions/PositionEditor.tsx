@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { isPositionFixed } from '../../../server/core/expected-position.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { isKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
@@ -22,6 +23,11 @@ export function PositionEditor({ cell, reload }: CellPart) {
     if (wanted) place.current?.querySelector('textarea')?.focus()
   }, [wanted])
   if (!writes && !can('expected-position.propose', standing)) return null
+  const sealed = cell.progress?.filter((rater) => rater.sealed).length ?? 0
+  const isFixed = writes && isPositionFixed(expectedPosition !== null, sealed)
+  const fixedNote = isFixed && <p class="govuk-hint">{t('position.fixed')}</p>
+  /** Words that wait to be sent stay in reach. */
+  if (isFixed && !isKept(keptAs)) return fixedNote
   /** A first proposal begins with the wording that stands. */
   const first = { ...fieldsOf(expectedPosition, language.peek()), version: null }
   const state = position ? 'change' : 'new'
@@ -31,6 +37,7 @@ export function PositionEditor({ cell, reload }: CellPart) {
   }
   return (
     <div ref={place}>
+      {fixedNote}
       <Disclosure
         key={`${keptAs} ${position?.version} ${wanted}`}
         summary={t(`${route}.${state}`)}

@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { WholeReview } from '../../../server/contract/whole-review.ts'
+import { isPositionFixed } from '../../../server/core/expected-position.ts'
 import { judgementCodes } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { regionAddress } from '../../addresses.ts'
+import { isKept } from '../../kept.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { formKey } from '../cells/cell-key.ts'
 import { neighboursOf } from '../cells/neighbours.ts'
+import { FixedPosition } from './FixedPosition.tsx'
 import { PositionInSitting } from './PositionInSitting.tsx'
 
 /** Every judgement of a region with the fields of its expected position, and how many have one. */
@@ -17,6 +21,9 @@ export function PositionsSitting(props: { whole: WholeReview; framework: Framewo
   const route = writes ? 'expected-position' : 'proposed-position'
   const [saved, setSaved] = useState<readonly string[]>([])
   const codes = judgementCodes(framework)
+  const placeOf = (code: string) => ({ review: whole.review, judgement: code })
+  const sealedOf = (code: string) =>
+    whole.progress?.filter(({ sealed }) => sealed.includes(code)).length ?? 0
   const recorded = whole.judgements.filter(
     ({ judgement, expectedPosition, proposedPosition }) =>
       saved.includes(judgement) || (writes ? expectedPosition : proposedPosition),
@@ -42,6 +49,11 @@ export function PositionsSitting(props: { whole: WholeReview; framework: Framewo
               codes.map((one) => ({ code: one })),
               code,
             ).next
+            const position = judgement?.expectedPosition
+            const isFixed = writes && isPositionFixed(position != null, sealedOf(code))
+            if (isFixed && position && !isKept(formKey(route, placeOf(code)))) {
+              return <FixedPosition key={code} title={inLanguage(title)} position={position} />
+            }
             return (
               judgement && (
                 <PositionInSitting

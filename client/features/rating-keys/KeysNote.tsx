@@ -32,6 +32,7 @@ export function KeysNote({ levels, moves }: KeysNoteProps) {
           next: keys.next.toUpperCase(),
           previous: keys.previous.toUpperCase(),
         })}{' '}
+      {keys.on && moves && t('keys.escape')}{' '}
       <a class="govuk-link" href={address('/account')}>
         {t(keys.on ? 'keys.change' : 'keys.switch-on')}
       </a>

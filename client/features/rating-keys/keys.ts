@@ -64,6 +64,12 @@ function takesKeys(target: EventTarget | null): boolean {
   return tagName === 'TEXTAREA' || tagName === 'SELECT' || isContentEditable === true
 }
 
+/** Whether a press leaves a field that takes text, so that the keys work. */
+export function leavesText({ key, target }: Pressed): boolean {
+  const { tagName } = (target ?? {}) as Partial<HTMLInputElement>
+  return key === 'Escape' && tagName !== 'SELECT' && takesKeys(target)
+}
+
 export type KeyField = 'levels' | 'note' | 'next' | 'previous'
 export const keyFields: readonly KeyField[] = ['levels', 'note', 'next', 'previous']
 

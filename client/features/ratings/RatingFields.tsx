@@ -9,6 +9,8 @@ import { useLevelNames } from '../../ui/scale-names.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { KeysNote } from '../rating-keys/KeysNote.tsx'
+import { leavesText } from '../rating-keys/keys.ts'
+import { ratingKeys } from '../rating-keys/keys-choice.ts'
 import { useRatingKeys } from '../rating-keys/use-rating-keys.ts'
 import { CitedEvidence } from './CitedEvidence.tsx'
 import { CitedSummary } from './CitedSummary.tsx'
@@ -29,6 +31,8 @@ export interface RatingFieldsProps {
   readonly evidenceBeside?: boolean
   readonly errorFor: (field: string) => string | null
   readonly onChange: (content: DraftContent) => void
+  /** Takes the focus from a field of text, so that the keys work. */
+  readonly onLeaveText?: () => void
 }
 
 export const ratingFields = [
@@ -44,7 +48,16 @@ export const ratingFields = [
 
 /** What a rating says, whether it is a first or a later one. */
 export function RatingFields(props: RatingFieldsProps) {
-  const { part, content, choice, locked, evidenceBeside = false, errorFor, onChange } = props
+  const {
+    part,
+    content,
+    choice,
+    locked,
+    evidenceBeside = false,
+    errorFor,
+    onChange,
+    onLeaveText,
+  } = props
   const { cell, framework } = part
   const { scale } = framework
   const judgement = findJudgement(framework, cell.judgement)
@@ -56,6 +69,7 @@ export function RatingFields(props: RatingFieldsProps) {
     if (locked) return
     if (action.kind === 'level') {
       choice.choose(action.level)
+      showChosen()
       announce(t('rating.chosen', { level: name(action.level) }))
     }
     if (action.kind === 'note') {
@@ -64,8 +78,14 @@ export function RatingFields(props: RatingFieldsProps) {
     }
   })
 
+  function onKeyDown(event: KeyboardEvent) {
+    if (!onLeaveText || event.isComposing || !ratingKeys.peek().on || !leavesText(event)) return
+    event.preventDefault()
+    onLeaveText()
+  }
+
   return (
-    <fieldset class="rating-form__fields" disabled={locked}>
+    <fieldset class="rating-form__fields" disabled={locked} onKeyDown={onKeyDown}>
       <KeysNote levels={levels} moves={evidenceBeside} />
       <EvidenceTally evidence={cell.evidence} cited={content.evidence} />
       {judgement && (
@@ -127,4 +147,15 @@ export function RatingFields(props: RatingFieldsProps) {
 function openNote(content: DraftContent): void {
   const kind = statementKinds.find((one) => content[one].trim() === '') ?? statementKinds[0]
   document.getElementById(fieldId(kind))?.focus()
+}
+
+/** Brings the level that a key chose into view, clear of what sticks to the edges of the window. */
+function showChosen(): void {
+  requestAnimationFrame(() => {
+    const chosen = document.querySelector('.level-field input:checked')?.parentElement
+    if (!chosen) return
+    const { top, bottom } = chosen.getBoundingClientRect()
+    const edge = 120
+    if (top < edge || bottom > innerHeight - edge) chosen.scrollIntoView({ block: 'center' })
+  })
 }

@@ -16,7 +16,7 @@ import type { DraftStore } from './draft-store.ts'
 import { forgetDraftStore } from './draft-stores.ts'
 import { levelChoice } from './level-choice.ts'
 import { RatingFields } from './RatingFields.tsx'
-import { faultsOf } from './rating-content.ts'
+import { faultsOf, ratedIn } from './rating-content.ts'
 import { SealStep } from './SealStep.tsx'
 import { useSealing } from './use-sealing.ts'
 
@@ -78,10 +78,12 @@ export function RatingForm({ store, shut, ...part }: RatingFormProps) {
         choice={choice}
         errorFor={sealing.errorFor}
         onChange={store.edit}
+        onLeaveText={() => heading.current?.focus()}
       />
       {sealing.asking && (
         <SealStep
-          level={content.level}
+          rated={ratedIn(content)}
+          framework={framework}
           busy={sealing.busy}
           onSeal={seal}
           onCancel={sealing.cancel}

@@ -9,7 +9,7 @@ import { ReasonField } from '../../ui/ReasonField.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { levelChoice } from './level-choice.ts'
 import { RatingFields } from './RatingFields.tsx'
-import { contentOf, faultsOf, reasonFaults } from './rating-content.ts'
+import { contentOf, faultsOf, ratedIn, reasonFaults } from './rating-content.ts'
 import { SealStep } from './SealStep.tsx'
 import { useSealing } from './use-sealing.ts'
 
@@ -70,7 +70,8 @@ function SupersedeForm({ rating, ...part }: SupersedeFormProps) {
       />
       {sealing.asking ? (
         <SealStep
-          level={content.level}
+          rated={ratedIn(content)}
+          framework={framework}
           busy={sealing.busy}
           onSeal={seal}
           onCancel={sealing.cancel}

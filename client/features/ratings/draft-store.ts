@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Draft, DraftContent } from '../../../server/contract/cells.ts'
+import type { Language } from '../../../server/core/language.ts'
 import { ApiError } from '../../api.ts'
 import { retryDelay } from '../../ui/retry-delay.ts'
 import { type DraftEvent, type DraftState, step, wantsSaving } from './state.ts'
@@ -16,6 +17,8 @@ export interface DraftStore {
   readonly flush: () => void
   /** Tries again after a connection or a session has come back. */
   readonly wake: () => void
+  /** Texts that are still empty follow the language of the page; that alone saves nothing. */
+  readonly followLanguage: (language: Language) => void
   readonly keepRecovered: () => void
   /** Throws recovered words away, on the server too where they were saved meanwhile. */
   readonly discardRecovered: () => void
@@ -81,6 +84,7 @@ export function createDraftStore(start: DraftState, send: SendDraft): DraftStore
       dispatch({ type: 'woken' })
       save()
     },
+    followLanguage: (language) => dispatch({ type: 'language-switched', language }),
     keepRecovered: () => dispatch({ type: 'recovered-kept' }),
     discardRecovered() {
       dispatch({ type: 'recovered-discarded' })

@@ -58,6 +58,13 @@ export function contentOf(rating: Rating, language: Language): DraftContent {
   }
 }
 
+/** The level of a draft with its ground, or why there is none. */
+export const ratedIn = ({ level, reason, ground }: DraftContent) => ({
+  level,
+  reason: reason.trim() || null,
+  ground: level === null ? null : ground,
+})
+
 /** The language of one of the texts; drafts of before texts had their own have one for all. */
 export function languageOf(content: DraftContent, kind: StatementKind): Language {
   return content[`${kind}Language`] ?? content.language
@@ -71,6 +78,18 @@ export function withLanguage(
 ): DraftContent {
   const chosen = (other: StatementKind) =>
     other === kind || content[other].trim() === '' ? language : languageOf(content, other)
+  return {
+    ...content,
+    strengthLanguage: chosen('strength'),
+    challengeLanguage: chosen('challenge'),
+    priorityLanguage: chosen('priority'),
+  }
+}
+
+/** The texts that are still empty in another language, and all others in their own. */
+export function inPageLanguage(content: DraftContent, language: Language): DraftContent {
+  const chosen = (kind: StatementKind) =>
+    content[kind].trim() === '' ? language : languageOf(content, kind)
   return {
     ...content,
     strengthLanguage: chosen('strength'),

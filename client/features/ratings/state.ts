@@ -1,5 +1,6 @@
 import type { Draft, DraftContent } from '../../../server/contract/cells.ts'
-import { sameContent } from './rating-content.ts'
+import type { Language } from '../../../server/core/language.ts'
+import { inPageLanguage, sameContent } from './rating-content.ts'
 
 /** Why what was typed is not on the server. */
 export type Trouble =
@@ -22,7 +23,12 @@ export interface DraftState {
   /** What another device saved meanwhile, until the person has chosen. */
   readonly conflict: Draft | null
   /** Where the words come from a visit that ended before they were saved. */
-  readonly recovered: { readonly at: string; readonly before: DraftContent } | null
+  readonly recovered: {
+    readonly at: string
+    readonly before: DraftContent
+    /** Whether the person wrote on from there. */
+    readonly edited?: boolean
+  } | null
 }
 
 /** Words of an earlier visit that may not have reached the server. */
@@ -45,6 +51,7 @@ export type DraftEvent =
   | { readonly type: 'conflicted'; readonly current: Draft | null }
   | { readonly type: 'chosen'; readonly content: DraftContent }
   | { readonly type: 'woken' }
+  | { readonly type: 'language-switched'; readonly language: Language }
   | { readonly type: 'recovered-kept' }
   | { readonly type: 'recovered-discarded' }
 
@@ -83,7 +90,7 @@ export function startRecovered(
 export function step(state: DraftState, event: DraftEvent): DraftState {
   switch (event.type) {
     case 'edited':
-      return { ...state, content: event.content, dirty: true, trouble: retried(state.trouble) }
+      return edited(state, event.content)
     case 'loaded':
       return loaded(state, event.draft)
     case 'sent':
@@ -100,6 +107,8 @@ export function step(state: DraftState, event: DraftEvent): DraftState {
       return chosen(state, event.content)
     case 'woken':
       return { ...state, trouble: retried(state.trouble) }
+    case 'language-switched':
+      return { ...state, content: inPageLanguage(state.content, event.language) }
     case 'recovered-kept':
       return { ...state, recovered: null }
     case 'recovered-discarded':
@@ -116,6 +125,11 @@ export function wantsSaving({ dirty, sending, conflict, trouble }: DraftState): 
 /** Whether leaving the page would lose a word. */
 export function isUnsaved({ dirty, conflict }: DraftState): boolean {
   return dirty || conflict !== null
+}
+
+function edited(state: DraftState, content: DraftContent): DraftState {
+  const recovered = state.recovered && { ...state.recovered, edited: true }
+  return { ...state, content, dirty: true, trouble: retried(state.trouble), recovered }
 }
 
 /** Another attempt may do what the last did not; that there is no connection is told until then. */
@@ -144,7 +158,9 @@ function loaded(state: DraftState, draft: Draft | null): DraftState {
 
 function saved(state: DraftState, { version, savedAt }: Draft): DraftState {
   const dirty = state.sending === null || !sameContent(state.content, state.sending)
-  return { ...state, version, savedAt, dirty, sending: null, trouble: null }
+  /** Who wrote on from what was recovered, and has it saved, has kept it. */
+  const recovered = state.recovered?.edited && !dirty ? null : state.recovered
+  return { ...state, version, savedAt, dirty, sending: null, trouble: null, recovered }
 }
 
 /**

@@ -1,5 +1,7 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Cell } from '../../../server/contract/cells.ts'
+import type { Language } from '../../../server/core/language.ts'
+import { language } from '../../language.tsx'
 import { user } from '../../session.tsx'
 import { cellPath } from '../cells/cell-key.ts'
 import type { DraftStore } from './draft-store.ts'
@@ -24,5 +26,17 @@ export function useDraft(cell: Cell): DraftStore {
       document.removeEventListener('visibilitychange', whenHidden)
     }
   }, [store])
+  useLanguageSwitch(store.followLanguage)
   return store
+}
+
+/** Acts once the language of the page is switched, and not on the one that it opens with. */
+function useLanguageSwitch(act: (now: Language) => void): void {
+  const now = language.value
+  const before = useRef(now)
+  useEffect(() => {
+    if (before.current === now) return
+    before.current = now
+    act(now)
+  }, [now])
 }

@@ -7,12 +7,13 @@ import { cellAddress } from '../../addresses.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { useOnline } from '../../ui/use-online.ts'
 import { cellPath } from '../cells/cell-key.ts'
 import { useRegionCells } from '../cells/use-region-cells.ts'
 import { draftStoreOf } from '../ratings/draft-stores.ts'
 import { hasContent } from '../sitting/begun.ts'
 import type { Review } from '../sitting/places.ts'
-import { checkDraft, countOf } from './check.ts'
+import { checkDraft, countOf, isSound } from './check.ts'
 import { DraftToSeal } from './DraftToSeal.tsx'
 import { Onward } from './Onward.tsx'
 import { useSealAll } from './use-seal-all.ts'
@@ -32,9 +33,11 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
     region,
     judgements.map(({ code }) => code),
   )
-  const [left, setLeft] = useState<readonly string[]>([])
+  /** What the person ticked or took out, by judgement. */
+  const [picks, setPicks] = useState<ReadonlyMap<string, boolean>>(new Map())
   const sealing = useSealAll()
   const done = useRef<HTMLParagraphElement>(null)
+  const online = useOnline()
 
   const all = judgements.flatMap(({ code, title }) => {
     const cell = cells?.find(({ judgement }) => judgement === code)
@@ -48,9 +51,8 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
     .filter(({ content }) => hasContent(content))
     .map((one) => ({ ...one, check: checkDraft(one.content, one.cell, framework.scale) }))
   const blank = all.filter((one) => !isSealed(one) && !hasContent(contentOf(one.cell)))
-  const chosen = drafts.filter(
-    ({ code, check }) => check.lacks.length === 0 && !left.includes(code),
-  )
+  const isPicked = ({ code, check }: (typeof drafts)[number]) => picks.get(code) ?? isSound(check)
+  const chosen = drafts.filter((one) => one.check.lacks.length === 0 && isPicked(one))
   const errors = drafts.flatMap(({ code, title }) => {
     const outcome = sealing.outcomes.get(code)
     if (outcome?.kind !== 'failed') return []
@@ -86,16 +88,19 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
               key={draft.code}
               {...draft}
               framework={framework}
-              chosen={!left.includes(draft.code)}
+              chosen={isPicked(draft)}
               busy={sealing.busy}
-              onChoose={(now) =>
-                setLeft(now ? left.filter((one) => one !== draft.code) : [...left, draft.code])
-              }
+              onChoose={(now) => setPicks(new Map(picks).set(draft.code, now))}
             />
           ))}
         </ul>
       )}
-      {chosen.length > 0 && (
+      {chosen.length > 0 && !online && (
+        <p class="govuk-body" role="status">
+          <strong>{t('rating.seal-offline')}</strong>
+        </p>
+      )}
+      {chosen.length > 0 && online && (
         <ConfirmButton
           key={sealing.times}
           text={t('sealing.seal', { count: chosen.length })}

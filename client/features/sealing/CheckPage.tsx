@@ -49,7 +49,7 @@ function CheckContent(props: { round: Round; framework: Framework; region: strin
     >
       <ProvenanceNote {...round} />
       {can('rating.seal', standing) ? (
-        <CheckDesk round={round} review={review} framework={framework} />
+        <CheckDesk key={review.id} round={round} review={review} framework={framework} />
       ) : (
         <p class="govuk-body">{t(whyNot(standing))}</p>
       )}

@@ -5,7 +5,7 @@ import { t } from '../../language.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { fieldId } from '../../ui/field-errors.ts'
 import { LevelWithReason } from '../cells/LevelWithReason.tsx'
-import { beginningOf } from '../evidence/excerpts.ts'
+import { Statements } from '../cells/Statements.tsx'
 import { isNotRated, statementsOf } from '../ratings/rating-content.ts'
 import { wantFormFocus } from '../sitting/form-focus.ts'
 import type { Check } from './check.ts'
@@ -21,7 +21,7 @@ export interface DraftToSealProps {
   readonly onChoose: (chosen: boolean) => void
 }
 
-/** One draft in short: what it says, what it lacks, and whether it is to be sealed. */
+/** One draft: what it says, what it lacks, and whether it is to be sealed. */
 export function DraftToSeal(props: DraftToSealProps) {
   const { cell, title, content, check, framework, chosen, busy, onChoose } = props
   const { round, review, judgement } = cell
@@ -40,12 +40,9 @@ export function DraftToSeal(props: DraftToSealProps) {
           framework={framework}
         />
       )}
-      {statementsOf(content).map(({ kind, language, text }) => (
-        <p key={kind} class="drafts-to-seal__text">
-          <strong>{t(`statement.${kind}`)}:</strong>{' '}
-          <span lang={language}>{beginningOf(text)}</span>
-        </p>
-      ))}
+      <Statements
+        statements={statementsOf(content).map((one, index) => ({ ...one, position: index + 1 }))}
+      />
       <p class="drafts-to-seal__text">
         {t('evidence.count', { count: content.evidence.length })}
         {confidence && `. ${t(`confidence.${confidence}`)}`}
@@ -56,7 +53,7 @@ export function DraftToSeal(props: DraftToSealProps) {
         </p>
       )}
       {check.gaps.length > 0 && (
-        <p class="drafts-to-seal__text">
+        <p class="drafts-to-seal__gap">
           {t('sealing.gaps', { what: check.gaps.map((gap) => t(`sealing.gap.${gap}`)).join(', ') })}
         </p>
       )}

@@ -6,7 +6,7 @@ import { faultsOf, isNotRated, statementsOf } from '../ratings/rating-content.ts
 export type Lack = 'level' | 'ground' | 'reason' | 'too-long'
 
 /** What a draft may be sealed without, and seldom should be. */
-export type Gap = 'text' | 'evidence'
+export type Gap = 'text' | 'evidence' | 'confidence'
 
 export interface Check {
   readonly lacks: readonly Lack[]
@@ -27,8 +27,12 @@ export function checkDraft(
   const gaps: Gap[] = []
   if (!notRated && statementsOf(content).length === 0) gaps.push('text')
   if (!notRated && content.evidence.length === 0 && cell.evidence.length > 0) gaps.push('evidence')
+  if (!notRated && content.confidence === null) gaps.push('confidence')
   return { lacks: [...new Set(lacks)], gaps }
 }
+
+/** Whether a draft is to be sealed unless its writer says otherwise: nothing speaks against it. */
+export const isSound = ({ lacks, gaps }: Check): boolean => lacks.length + gaps.length === 0
 
 /** What became of one draft. */
 export type Outcome =

@@ -36,6 +36,12 @@ export const decisions: Record<keyof typeof en, string> = {
   'calibration.adopt-why':
     'Mae pob un o’r {count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} dan sêl yn dweud {level}. Mae mabwysiadu’n llenwi’r lefel a’r testun llawnaf; gwiriwch ef, yna cofnodwch.',
   'calibration.adopted': 'Llenwyd {level}. Gwiriwch y testun, yna cofnodwch.',
+  'calibration.left':
+    '{count, plural, =0 {Mae gan bob barn ({region}) ei lefel wedi’i chymedroli.} zero {Mae angen lefel wedi’i chymedroli o hyd ar # barn ({region}).} one {Mae angen lefel wedi’i chymedroli o hyd ar # farn ({region}).} two {Mae angen lefel wedi’i chymedroli o hyd ar # farn ({region}).} few {Mae angen lefel wedi’i chymedroli o hyd ar # barn ({region}).} many {Mae angen lefel wedi’i chymedroli o hyd ar # barn ({region}).} other {Mae angen lefel wedi’i chymedroli o hyd ar # barn ({region}).}}',
+  'calibration.next': 'Cymedroli’r nesaf: {judgement}',
+  'calibration.grounds-differ':
+    'Mae pob un yn dweud {level}, ar seiliau gwahanol: dewiswch y sail isod.',
+  'calibration.adopted-choose-ground': 'Llenwyd {level}. Dewiswch y sail, yna cofnodwch.',
   'calibration.take': 'Dechrau o destun adolygydd',
   'calibration.take-hint': 'Fe’i hychwanegir at yr hyn sydd isod; ni ddisodlir dim.',
   'calibration.take-this': 'Cymryd y testun hwn',

@@ -59,6 +59,8 @@ export const ratings: Record<keyof typeof en, string> = {
     'Hyd y datgelu nid oes neb yn gweld yr hyn a seliwyd gennych; gwêl yr adolygwyr eraill eich bod wedi selio, a dim mwy.',
   'rating.seal-later': 'Gallwch roi gradd ddiweddarach, gyda rheswm. Nid yw’n cymryd lle’r gyntaf.',
   'rating.seal-confirm': 'Selio',
+  'rating.seal-offline':
+    'Nid oes cysylltiad, felly ni ellir selio dim nawr. Erys eich drafft yma; seliwch ef pan fyddwch wedi cysylltu.',
   'rating.seal-cancel': 'Peidio, a pharhau i ysgrifennu',
   'rating.sealed': 'Seliwyd y radd',
   'rating.own-sealed': 'Eich gradd dan sêl',

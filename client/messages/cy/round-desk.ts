@@ -17,7 +17,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'desk.waive':
     'Mae’r datgelu’n aros amdanoch chi: mae gan {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} lai na dwy lefel dan sêl, ac mae angen hepgoriad neu radd arall.',
   'desk.reveal':
-    'Mae gan bob barn yr hyn sydd ei angen ar gyfer y datgelu. Gallwch agor y graddau dan sêl.',
+    'Mae gan bob barn o leiaf ddwy radd dan sêl neu hepgoriad. Gallwch agor y graddau dan sêl.',
   'desk.calibrate':
     'Mae {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} yn aros am lefel wedi’i chymedroli.',
   'desk.agree':

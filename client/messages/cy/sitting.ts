@@ -20,6 +20,7 @@ export const sitting: Record<keyof typeof en, string> = {
   'keys.what':
     'Bysellau: mae {lowest} i {highest} yn dewis lefel, a {note} yn mynd at eich testun.',
   'keys.moves': 'Mae {next} a {previous} yn mynd i’r farn nesaf a’r un flaenorol.',
+  'keys.escape': 'Mae Escape yn gadael maes testun.',
   'keys.off': 'Mae’r bysellau graddio wedi’u diffodd.',
   'keys.change': 'Eu newid neu eu diffodd',
   'keys.switch-on': 'Eu troi ymlaen',
@@ -40,7 +41,7 @@ export const sitting: Record<keyof typeof en, string> = {
   'sitting.cited-count':
     'Rydych yn dibynnu ar {cited} o {total}. Dewiswch hwy yn y dystiolaeth ei hun.',
   'sitting.tally':
-    'Tystiolaeth: {supports} yn ategu, {contradicts} yn gwrth-ddweud. Rydych yn dibynnu ar {cited}.',
+    'Tystiolaeth: {supports} yn ategu, {contradicts} yn gwrth-ddweud, yr hyn y’u cofnodwyd oddi tano. Rydych yn dibynnu ar {cited}.',
   'sitting.next-region': 'Ymlaen â {region}: {judgement}',
   'sitting.all-sealed': 'Rydych wedi selio pob barn ar gyfer pob rhanbarth yr ydych yn ei raddio.',
   'sitting.revealed': 'Agorwyd y graddau am {time}.',
@@ -61,9 +62,10 @@ export const sitting: Record<keyof typeof en, string> = {
   'sealing.reason': 'pam nad yw wedi’i graddio',
   'sealing.too-long': 'mae testun yn rhy hir',
   'sealing.no-level': 'Heb ddewis lefel eto',
-  'sealing.gaps': 'Gwerth ail olwg: {what}.',
-  'sealing.gap.text': 'dim testun',
-  'sealing.gap.evidence': 'nid yw’n dibynnu ar unrhyw dystiolaeth',
+  'sealing.gaps': 'Heb ei dicio ymlaen llaw, oherwydd: {what}. Gallwch ei selio o hyd.',
+  'sealing.gap.text': 'dim testun o gwbl',
+  'sealing.gap.evidence': 'dim tystiolaeth y mae’n dibynnu arni',
+  'sealing.gap.confidence': 'dim hyder wedi’i ddewis',
   'sealing.choose': 'Selio {judgement}',
   'sealing.open': 'Agor {judgement}',
   'sealing.complete': 'Cwblhau {judgement}',

@@ -34,6 +34,11 @@ export const decisions = {
   'calibration.adopt-why':
     'The {count, plural, one {# sealed rating} other {# sealed ratings}} all say {level}. Adopting fills in the level and the fullest text; check it, then record.',
   'calibration.adopted': '{level} filled in. Check the text, then record.',
+  'calibration.left':
+    '{count, plural, =0 {Every judgement of {region} has its calibrated level.} one {# judgement of {region} still needs its calibrated level.} other {# judgements of {region} still need their calibrated levels.}}',
+  'calibration.next': 'Calibrate the next: {judgement}',
+  'calibration.grounds-differ': 'All say {level}, on different grounds: choose the ground below.',
+  'calibration.adopted-choose-ground': '{level} filled in. Choose the ground, then record.',
   'calibration.take': 'Start from a reviewer’s text',
   'calibration.take-hint': 'It is added to what stands below; nothing is replaced.',
   'calibration.take-this': 'Take this text',

@@ -53,6 +53,8 @@ export const ratings = {
     'Until the reveal nobody sees what you sealed; the other reviewers see only that you have.',
   'rating.seal-later': 'You can give a later rating, with a reason. It does not replace the first.',
   'rating.seal-confirm': 'Yes, seal it',
+  'rating.seal-offline':
+    'There is no connection, so nothing can be sealed now. Your draft stays here; seal it once you are connected.',
   'rating.seal-cancel': 'No, go on writing',
   'rating.sealed': 'Rating sealed',
   'rating.own-sealed': 'Your sealed rating',

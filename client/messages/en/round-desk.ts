@@ -14,7 +14,8 @@ export const roundDesk = {
     'The reveal waits for ratings: {count, plural, one {# judgement has} other {# judgements have}} fewer than two sealed ratings.',
   'desk.waive':
     'The reveal waits for you: {count, plural, one {# judgement has} other {# judgements have}} fewer than two sealed levels and {count, plural, one {needs} other {need}} a waiver or another rating.',
-  'desk.reveal': 'Every judgement has what the reveal needs. You can open the sealed ratings.',
+  'desk.reveal':
+    'Every judgement has at least two sealed ratings or a waiver. You can open the sealed ratings.',
   'desk.calibrate':
     '{count, plural, one {# judgement waits} other {# judgements wait}} for a calibrated level.',
   'desk.agree':

@@ -1,3 +1,4 @@
+import { apartFrom } from './apart-from.ts'
 import { hasStructure, textOfHtml } from './text-of-html.ts'
 
 /**
@@ -11,7 +12,7 @@ export function pasteWithStructure(event: ClipboardEvent): void {
   const text = textOfHtml(html)
   if (text === '') return
   event.preventDefault()
-  insert(area, text)
+  insert(area, apartFrom(area.value.slice(0, area.selectionStart), text))
 }
 
 /** As if typed, where the browser can, so that it can be undone. */

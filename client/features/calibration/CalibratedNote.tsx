@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { WholeReview } from '../../../server/contract/whole-review.ts'
+import { findJudgement, judgementCodes } from '../../../server/core/framework.ts'
+import { cellAddress, regionAddress } from '../../addresses.ts'
+import { inLanguage, t } from '../../language.tsx'
+import { useResource } from '../../resource.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notification } from '../../ui/Notification.tsx'
+import type { CellPart } from '../cells/cell-parts.ts'
+import { leftToCalibrate } from './next-to-calibrate.ts'
+
+/** That the calibrated level was recorded, and the way on to the next judgement that lacks one. */
+export function CalibratedNote({ part, text }: { part: CellPart; text: string }) {
+  const { cell, framework } = part
+  const { round, review } = cell
+  const { region } = review
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => said.current?.focus(), [text])
+  const whole = useResource<WholeReview>(`/rounds/${round.id}/regions/${region.id}`)
+  const left =
+    whole.data && leftToCalibrate(whole.data.judgements, judgementCodes(framework), cell.judgement)
+  const next = left?.[0] && findJudgement(framework, left[0])
+  return (
+    <Notification success>
+      <p class="govuk-notification-banner__heading" tabIndex={-1} ref={said}>
+        {text}
+      </p>
+      {left && (
+        <p class="govuk-body">
+          {t('calibration.left', { count: left.length, region: region.name })}
+        </p>
+      )}
+      {next && (
+        <Button href={cellAddress(round.id, region.id, next.code)}>
+          {t('calibration.next', { judgement: inLanguage(next.title) })}
+        </Button>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-notification-banner__link" href={regionAddress(round.id, region.id)}>
+          {t('decision.to-region', { region: region.name })}
+        </a>
+      </p>
+    </Notification>
+  )
+}
