@@ -6,6 +6,7 @@ import type { Matrix, Round } from '../../../../server/contract/rounds.ts'
 import type { Layer } from '../../../../server/core/layers.ts'
 import { address } from '../../../addresses.ts'
 import { t } from '../../../language.tsx'
+import { user } from '../../../session.tsx'
 import { ProvenanceNote } from '../../../ui/ProvenanceNote.tsx'
 import { useComparability } from '../../overall/use-overall.ts'
 import { aspectTitles } from '../aspect-titles.ts'
@@ -31,7 +32,7 @@ import { PrintLegend } from './PrintLegend.tsx'
 import { ShownCount } from './ShownCount.tsx'
 import { SinceNote } from './SinceNote.tsx'
 import { TakeAway } from './TakeAway.tsx'
-import { regionsReadInFull, sealedByViewer } from './viewer-knowledge.ts'
+import { regionsReadInFull, regionsWithSpreadOfThree, sealedByViewer } from './viewer-knowledge.ts'
 
 export interface CompareBodyProps {
   readonly round: Round
@@ -66,12 +67,15 @@ export function CompareBody(props: CompareBodyProps) {
     against,
     changes: look?.changes ?? [],
     readsAllIn: regionsReadInFull(round),
+    spreadOfThreeIn: regionsWithSpreadOfThree(round),
     ownSealed: sealedByViewer(round),
   })
   const ofAspect = groupByAspect(matrix.judgements, choices.aspect)
   const codes = new Set(ofAspect.flatMap(({ judgements }) => judgements.map(({ code }) => code)))
   const inAspect = boxes.filter(({ cell }) => codes.has(cell.judgement))
   const kept = inAspect.filter((box) => keepsBox(choices, box))
+  const anyDifference = { ...choices, difference: null }
+  const differing = inAspect.filter((box) => keepsBox(anyDifference, box))
   const groups = keepRows(ofAspect, kept)
   const common = commonReason(matrix.cells)
   const aspectTitle = aspectTitles(framework)
@@ -114,6 +118,9 @@ export function CompareBody(props: CompareBodyProps) {
         <p class="provenance__line">
           {t('compare.framework', { version: matrix.frameworkVersion })}
         </p>
+        {user.value?.role === 'analyst' && matrix.provenance !== 'source' && (
+          <p class="provenance__line">{t('compare.evidence-cited')}</p>
+        )}
         {itemsOnComparing(round.about).length + notes.length > 0 && (
           <p class="provenance__line">
             <a class="govuk-link" href={`#${notesId}`}>
@@ -133,7 +140,7 @@ export function CompareBody(props: CompareBodyProps) {
       />
       <SinceNote look={look} boxes={boxes} choices={choices} to={to} />
       <MovementNote layer={matrix.layer} boxes={inAspect} />
-      {against && <DifferenceNote matrix={matrix} against={against} boxes={inAspect} />}
+      {against && <DifferenceNote matrix={matrix} against={against} boxes={differing} />}
       <div class="matrix-tools">
         <FilterPanel
           framework={framework}
