@@ -42,6 +42,7 @@ export function BoxHead({ matrix, cell, small, keptBack, children, ...place }: B
         <a
           class="matrix-cell__link"
           href={cellAddress(matrix.round, region.id, judgement.code)}
+          data-cell={`${region.id} ${judgement.code}`}
           data-box={position && `${position.row} ${position.column}`}
         >
           {isSpread ? t('matrix.ratings', { count: given }) : level}

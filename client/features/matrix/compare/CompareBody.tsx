@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Framework } from '../../../../server/contract/framework.ts'
 import type { LastLook } from '../../../../server/contract/looks.ts'
@@ -14,6 +14,7 @@ import type { BoxPlace } from '../BoxHead.tsx'
 import { commonReason, groupByAspect, hasTexts } from '../cells-of-matrix.ts'
 import { MatrixNotes } from '../MatrixNotes.tsx'
 import { useNarrow } from '../use-narrow.ts'
+import { rememberMatrix } from '../way-back.ts'
 import { Box } from './Box.tsx'
 import { BoxSummary } from './BoxSummary.tsx'
 import { boxesOf, findBox } from './boxes.ts'
@@ -32,6 +33,7 @@ import { PrintLegend } from './PrintLegend.tsx'
 import { ShownCount } from './ShownCount.tsx'
 import { SinceNote } from './SinceNote.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import { useReturnToBox } from './use-return-to-box.ts'
 import { regionsReadInFull, regionsWithSpreadOfThree, sealedByViewer } from './viewer-knowledge.ts'
 
 export interface CompareBodyProps {
@@ -51,7 +53,9 @@ type Opened = { readonly region: string; readonly judgement: string } | null
 export function CompareBody(props: CompareBodyProps) {
   const { round, matrix, against, framework, layers, look } = props
   const narrow = useNarrow()
-  const { route } = useLocation()
+  const { route, url } = useLocation()
+  useEffect(() => rememberMatrix(url), [url])
+  useReturnToBox(round.id)
   const notes = useComparability(round.id)
   const [opened, setOpened] = useState<Opened>(null)
   const hasLevels = matrix.cells.some(({ rating, ratings }) => (rating ?? ratings) !== null)
