@@ -20,7 +20,8 @@ export interface PageProps {
 export function Page({ title, titleLanguage, back, caption, wide = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${title} – ${t('toolkit.name')}`
+    const toolkit = t('toolkit.name')
+    document.title = title === toolkit ? title : `${title} – ${toolkit}`
     focusHeading(heading.current)
   })
   return (

@@ -26,6 +26,22 @@ export function movementFrom(range: LevelRange, to: Level): Direction {
   return to < range.lower ? 'down' : 'same'
 }
 
+/**
+ * Whether a level lies above the highest or below the lowest of all the sealed levels, which is more
+ * than leaving their medians: nobody who sealed gave it or one beyond it. Null where it does not, and
+ * where there is no level on either side.
+ */
+export function outsideAllSealed(
+  sealed: readonly (Level | null)[],
+  level: Level | null,
+): Exclude<Direction, 'same'> | null {
+  const given = sealed.filter((one): one is Level => one !== null)
+  if (given.length === 0 || level === null) return null
+  const range = { lower: Math.min(...given), upper: Math.max(...given) }
+  const direction = movementFrom(range, level)
+  return direction === 'same' ? null : direction
+}
+
 /** How a judgement fares in the feedback conversation. */
 export const verdicts = ['accepted', 'contested'] as const
 export type Verdict = (typeof verdicts)[number]

@@ -57,7 +57,9 @@ function needOf({ priority, challenge }: LearningCell): LearningPairs<LearningCe
   return challenge === null ? null : 'challenge'
 }
 
-const hasAhead = ({ others }: LearningPairs<LearningCell>) => others.some(({ ahead }) => ahead)
+/** Whether anybody of a pair is further on than the region that wants to learn. */
+export const hasAhead = ({ others }: LearningPairs<LearningCell>) =>
+  others.some(({ ahead }) => ahead)
 
 function aheadFirst<Partner extends { readonly ahead: boolean }>(
   partners: readonly Partner[],

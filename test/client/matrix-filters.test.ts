@@ -26,6 +26,8 @@ const box = (cell: Parameters<typeof matrixCell>[0], change: Partial<Box> = {}):
   difference: null,
   changes: [],
   thin: null,
+  outside: null,
+  keptBack: false,
   ownSealed: false,
   ...change,
 })
@@ -117,6 +119,7 @@ describe('the boxes', () => {
       },
     ],
     readsAllIn: new Set(['north-wales']),
+    spreadOfThreeIn: new Set(),
     ownSealed: new Map([['south-east', ['use-of-data']]]),
   }
   const boxes = boxesOf(sources)
@@ -177,5 +180,41 @@ describe('what the viewer knows', () => {
     expect(sealedByViewer({ reviews, revealedAt: null }).get('north')).toEqual(['use-of-data'])
     const revealedAt = '2013-05-02T10:00:00.000Z'
     expect(sealedByViewer({ reviews, revealedAt }).size).toBe(0)
+  })
+})
+
+describe('what the sealed ratings say of a box', () => {
+  const boxWith = (cell: Parameters<typeof matrixCell>[0], layer: 'agreed' | 'self' = 'agreed') => {
+    const matrix = smallMatrix(layer, [cell])
+    const spreadOfThreeIn = new Set(['north-wales'])
+    const none = { against: null, changes: [], readsAllIn: new Set<string>(), ownSealed: new Map() }
+    const [found] = boxesOf({ matrix, ...none, spreadOfThreeIn })
+    if (!found) throw new Error('no box')
+    return found
+  }
+  const ratings = [
+    { level: 4, count: 0 },
+    { level: 3, count: 1 },
+    { level: 2, count: 2 },
+    { level: 1, count: 0 },
+  ]
+
+  it('marks a level above or below every one of them, and a filter finds it', () => {
+    expect(boxWith({ rating: 4, ratings }).outside).toBe('up')
+    expect(boxWith({ rating: 1, ratings }).outside).toBe('down')
+    expect(boxWith({ rating: 2, ratings }).outside).toBeNull()
+    expect(keeps({ outside: 'yes' }, boxWith({ rating: 4, ratings }))).toBe(true)
+    expect(keeps({ outside: 'yes' }, boxWith({ rating: 3, ratings }))).toBe(false)
+  })
+
+  it('marks no self-review, whose ballots are not sealed ratings', () => {
+    expect(boxWith({ rating: 4, ratings }, 'self').outside).toBeNull()
+  })
+
+  it('says that a spread is kept back where the viewer sees spreads of three alone', () => {
+    expect(boxWith({ rating: 4 }).keptBack).toBe(true)
+    expect(boxWith({ rating: 4, ratings }).keptBack).toBe(false)
+    expect(boxWith({ rating: 4, region: 'south-east' }).keptBack).toBe(false)
+    expect(boxWith({ rating: 4 }, 'self').keptBack).toBe(false)
   })
 })

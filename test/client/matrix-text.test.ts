@@ -28,6 +28,7 @@ function paper(query: Record<string, string>, language: 'en' | 'cy' = 'en') {
     against: other,
     changes: [],
     readsAllIn: new Set(),
+    spreadOfThreeIn: new Set(),
     ownSealed: new Map(),
   })
   const shown = boxes.filter(({ cell }) => choices.level !== '3' || cell.rating === 3)

@@ -22,10 +22,10 @@ describe('what a spread finds', () => {
       spread('Data', 0, 1, 1, 1),
     ]
     expect(tellSpread(spreads, en)).toBe(
-      'Ratings give one level on 1 of 3 judgements; they lie furthest apart, by 2 steps of the scale, on Vision, Data.',
+      'All ratings give the same level on 1 of 3 judgements; they lie furthest apart, by 2 steps of the scale, on Vision, Data.',
     )
     expect(tellSpread(spreads, cy)).toBe(
-      'Mae’r graddau’n rhoi un lefel ar 1 o 3 barn; maent bellaf oddi wrth ei gilydd, o 2 gam ar y raddfa, yn achos Vision, Data.',
+      'Mae’r holl raddau’n rhoi’r un lefel ar 1 o 3 barn; maent bellaf oddi wrth ei gilydd, o 2 gam ar y raddfa, yn achos Vision, Data.',
     )
   })
 

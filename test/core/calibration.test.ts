@@ -4,6 +4,7 @@ import {
   calibrationNeedsReason,
   mayAgree,
   movementFrom,
+  outsideAllSealed,
   sealedRange,
 } from '../../server/core/calibration.ts'
 
@@ -110,5 +111,31 @@ describe('the agreed level', () => {
     expect(mayAgree(accepted, { calibrated: null, agreed: null }, before)).toEqual({
       allowed: true,
     })
+  })
+})
+
+describe('a level outside all sealed ratings', () => {
+  it('lies above the highest or below the lowest of them', () => {
+    expect(outsideAllSealed([1, 2, 2], 3)).toBe('up')
+    expect(outsideAllSealed([4, null, 3], 2)).toBe('down')
+  })
+
+  it('is none that somebody gave, or that lies between two that were given', () => {
+    for (const level of [1, 2, 3, 4]) expect(outsideAllSealed([1, 2, 4], level)).toBeNull()
+  })
+
+  it('is not told of where either side has no level', () => {
+    expect(outsideAllSealed([], 3)).toBeNull()
+    expect(outsideAllSealed([null, null], 3)).toBeNull()
+    expect(outsideAllSealed([1, 2], null)).toBeNull()
+  })
+
+  it('always leaves the medians too, so that it has needed a reason', () => {
+    fc.assert(
+      fc.property(levels, fc.integer({ min: 1, max: 5 }), (sealed, level) => {
+        const outside = outsideAllSealed(sealed, level)
+        return outside === null || calibrationNeedsReason(sealed, level)
+      }),
+    )
   })
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ActorKind, actors, may, table } from '../../fixtures/permissions-table.ts'
 import { layers } from '../../server/core/layers.ts'
+import { insertExpectedPosition } from '../../server/features/expected-positions/repository.ts'
 import { insertDecision } from '../../server/features/positions/decisions.ts'
 import { readCsv, readCsvRows } from '../support/csv.ts'
 import { databaseKinds } from '../support/databases.ts'
@@ -96,6 +97,86 @@ describe.each(databaseKinds)('the figures of a round as CSV on %s', (kind) => {
       Level: '[c]',
       'How many gave this level': '[c]',
       'Why there is no level': expect.stringContaining('fewer than three levels'),
+    })
+  })
+
+  it('say how a level moved, why, on how much evidence, and what was expected', async () => {
+    const { roundId, reviews } = await setScene(toolkit, 'published')
+    const { db, ids } = toolkit.deps
+    const decide = (layer: 'calibrated' | 'agreed', level: number, because: string) =>
+      insertDecision(db, ids, {
+        id: randomUUID(),
+        reviewId: reviews.north,
+        judgement: 'skill',
+        layer,
+        level,
+        reason: null,
+        ground: null,
+        because,
+        becauseLanguage: 'en',
+        dissent: null,
+        byPerson: null,
+        at: null,
+        statements: [],
+        citations: [],
+      })
+    await decide('calibrated', 5, 'Three more visits')
+    await decide('agreed', 4, 'The plan came late')
+    await insertExpectedPosition(
+      db,
+      { reviewId: reviews.north, judgement: 'skill' },
+      {
+        version: 1,
+        text: 'Every school visited',
+        language: 'en',
+        reference: 'Plan, page 3',
+        status: 'set',
+        at: '2026-03-01T00:00:00.000Z',
+        byPerson: null,
+        salt: 'salt',
+      },
+    )
+    const readAs = async (person: 'lowri' | 'anwen') => {
+      const address = `/api/rounds/${roundId}/ratings.csv?lang=en`
+      const rows = readCsvRows(expectOk(await toolkit.as(person)('GET', address)).body)
+      const of = (source: string) =>
+        rows.find(
+          (row) =>
+            row.Region === 'north' &&
+            row.Judgement === 'skill' &&
+            row['Source of rating'] === source,
+        )
+      return { agreed: of('agreed'), calibrated: of('calibrated'), sealed: of('sealed') }
+    }
+    const expected = {
+      'Expected position': 'Every school visited',
+      'Language of the expected position': 'en',
+      'Where the expected position is written': 'Plan, page 3',
+    }
+    const toLead = await readAs('lowri')
+    expect(toLead.calibrated).toMatchObject({
+      'Movement from the step before': 'up',
+      'Moved from, lower end': '2',
+      'Moved from, upper end': '4',
+      'Moved to': '5',
+      'Why this level': 'Three more visits',
+      'Language of why': 'en',
+      'Outside all sealed ratings': 'up',
+      'Pieces of evidence': '0',
+      'Independent voices': '0',
+      'Pieces that contradict': '0',
+      ...expected,
+    })
+    expect(toLead.sealed).toMatchObject({ 'Movement from the step before': '[z]', ...expected })
+    const toAnalyst = await readAs('anwen')
+    expect(toAnalyst.calibrated).toBeUndefined()
+    expect(toAnalyst.agreed).toMatchObject({
+      'Movement from the step before': 'down',
+      'Moved from, lower end': '5',
+      'Moved to': '4',
+      'Why this level': 'The plan came late',
+      'Outside all sealed ratings': '[c]',
+      ...expected,
     })
   })
 

@@ -1,6 +1,6 @@
+import { useEffect } from 'preact/hooks'
 import { findJudgement, judgementsOf } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
-import { matrixAddress } from '../../addresses.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
@@ -11,6 +11,7 @@ import { CarriedSection } from '../carried/CarriedSection.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { FeedbackSection } from '../feedback/FeedbackSection.tsx'
 import { LevelMeanings } from '../matrix/LevelMeanings.tsx'
+import { rememberCell, wayBack } from '../matrix/way-back.ts'
 import { mayRate } from '../ratings/may-rate.ts'
 import { OwnRating } from '../ratings/OwnRating.tsx'
 import { RatingsSection } from '../ratings/RatingsSection.tsx'
@@ -28,6 +29,10 @@ import { Trail } from './Trail.tsx'
 export function CellContent(part: CellPart) {
   const { cell, framework } = part
   const { round, review } = cell
+  useEffect(
+    () => rememberCell(round.id, review.region.id, cell.judgement),
+    [round.id, review.region.id, cell.judgement],
+  )
   const judgement = findJudgement(framework, cell.judgement)
   const rates = mayRate(cell)
   const sits = can('rating.draft', cell.standing) && cell.own !== null
@@ -36,7 +41,7 @@ export function CellContent(part: CellPart) {
       title={judgement ? inLanguage(judgement.title) : cell.judgement}
       caption={`${review.region.name} – ${round.title}`}
       back={{
-        href: matrixAddress(round.id, { region: review.region.id }),
+        href: wayBack(round.id, review.region.id, cell.judgement),
         text: t('cell.to-matrix'),
       }}
       wide={rates}

@@ -15,6 +15,7 @@ export function TakeOut({ round }: { round: Pick<Round, 'id' | 'reviews'> }) {
         {t('exports.title')}
       </h3>
       <p class="govuk-body">{t('exports.what')}</p>
+      <p class="govuk-body">{t('exports.shorthand')}</p>
       <ul class="govuk-list">
         <li>
           <a class="govuk-link" href={file('ratings.csv')} download>
@@ -27,6 +28,7 @@ export function TakeOut({ round }: { round: Pick<Round, 'id' | 'reviews'> }) {
           </a>
         </li>
       </ul>
+      <p class="govuk-hint">{t('exports.excel')}</p>
     </section>
   )
 }

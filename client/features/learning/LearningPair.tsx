@@ -5,6 +5,7 @@ import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { InLanguage } from '../../ui/words/InLanguage.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 
 export interface LearningPairProps {
@@ -64,7 +65,9 @@ function Side(props: {
           <RagMark level={cell.rating} size="small" name="shown" />
         </div>
       )}
-      <p class="statement__label">{t(`statement.${kind}`)}</p>
+      <p class="statement__label">
+        {t(`statement.${kind}`)} <InLanguage written={cell.language} />
+      </p>
       <div class="govuk-body">
         <Words text={cell[kind] ?? ''} language={cell.languages?.[kind] ?? undefined} />
       </div>

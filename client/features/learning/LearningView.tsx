@@ -1,10 +1,11 @@
 import { useLocation } from 'preact-iso'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Matrix, Round } from '../../../server/contract/rounds.ts'
-import { pairForLearning } from '../../../server/core/learning.ts'
+import { hasAhead, pairForLearning } from '../../../server/core/learning.ts'
 import { learningAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { CopyAsText } from '../../ui/CopyAsText.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { type LevelNames, useLevelNames } from '../../ui/scale-names.ts'
 import { LearningPair } from './LearningPair.tsx'
@@ -28,6 +29,11 @@ export function LearningView({ round, matrix, framework, region }: LearningViewP
   const levelled = cells.some(({ rating }) => rating !== null)
   const name = nameIn(round.regions, region)
   const isOpen = openReviews(round.reviews).some((review) => review.region.id === region)
+  const ahead = pairs.filter(hasAhead)
+  const [first, rest] = levelled ? [ahead, pairs.filter((pair) => !hasAhead(pair))] : [pairs, []]
+  const pairView = (pair: (typeof pairs)[number]) => (
+    <LearningPair key={pair.judgement} matrix={matrix} pair={pair} levelled={levelled} />
+  )
   return (
     <>
       <div class="learning-controls">
@@ -50,12 +56,17 @@ export function LearningView({ round, matrix, framework, region }: LearningViewP
             <strong>
               {pairs.length === 0
                 ? t('learning.none', { region: name })
-                : t('learning.pairs', { count: pairs.length })}
+                : levelled
+                  ? t('learning.pairs-ahead', { count: ahead.length })
+                  : t('learning.pairs', { count: pairs.length })}
             </strong>
           </p>
-          {pairs.map((pair) => (
-            <LearningPair key={pair.judgement} matrix={matrix} pair={pair} levelled={levelled} />
-          ))}
+          {first.map(pairView)}
+          {rest.length > 0 && (
+            <Details summary={t('learning.not-ahead', { count: rest.length })}>
+              {rest.map(pairView)}
+            </Details>
+          )}
         </>
       ) : (
         <p class="govuk-body">{t('learning.closed', { region: name })}</p>

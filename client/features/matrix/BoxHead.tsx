@@ -18,26 +18,31 @@ export interface BoxHeadProps extends BoxPlace {
   readonly cell: MatrixCell
   /** A small chip, for rows that are as low as can be. */
   readonly small?: boolean
+  /** Whether its ratings are kept back from the viewer, as too few. */
+  readonly keptBack?: boolean
   /** What stands under the level. */
   readonly children?: ComponentChildren
 }
 
 /** The level of a box, or how many ratings it has, as the way to the judgement's own page. */
-export function BoxHead({ matrix, cell, small, children, ...place }: BoxHeadProps) {
+export function BoxHead({ matrix, cell, small, keptBack, children, ...place }: BoxHeadProps) {
   const { judgement, region, position } = place
   const { name } = useLevelNames()
   const isSpread = matrix.layer === 'sealed' && cell.ratings !== null
   const given = cell.ratings?.reduce((sum, { count }) => sum + count, 0) ?? 0
-  const level = cell.open ? name(cell.rating) : t('matrix.not-open')
+  const hidden = matrix.layer === 'sealed' && cell.open && keptBack === true
+  const rated = hidden ? t('matrix.kept-back') : name(cell.rating)
+  const level = cell.open ? rated : t('matrix.not-open')
   return (
     <>
-      {!isSpread && cell.open && (
+      {!isSpread && !hidden && cell.open && (
         <RagMark level={cell.rating} name="elsewhere" size={small ? 'small' : 'normal'} />
       )}
       <div class="matrix-cell__level">
         <a
           class="matrix-cell__link"
           href={cellAddress(matrix.round, region.id, judgement.code)}
+          data-cell={`${region.id} ${judgement.code}`}
           data-box={position && `${position.row} ${position.column}`}
         >
           {isSpread ? t('matrix.ratings', { count: given }) : level}

@@ -3,15 +3,20 @@ import { t } from '../../language.tsx'
 import { Spread } from '../../ui/Spread.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { WaiverEditor } from '../waivers/WaiverEditor.tsx'
+import { OutsideSealed } from './OutsideSealed.tsx'
 import { RatingView } from './RatingView.tsx'
 import { SealedProgress } from './SealedProgress.tsx'
 
 /** The sealed ratings of a judgement: before the reveal only who has sealed, then all of them. */
 export function RatingsSection(part: CellPart) {
   const { cell, framework } = part
-  const { ratings, spread, progress, waiver, standing } = cell
+  const { round, ratings, spread, progress, waiver, standing } = cell
   const waits = ratings === null && !standing.revealed && can('review.read-progress', standing)
-  if (!ratings && !spread && !progress && !waiver && !waits) return null
+  const keptBack =
+    spread === null &&
+    can('ratings.read-spread-of-three', standing) &&
+    round.provenance !== 'source'
+  if (!keptBack && !ratings && !spread && !progress && !waiver && !waits) return null
   return (
     <section>
       <h2 class="govuk-heading-m">{t('cell.ratings')}</h2>
@@ -23,6 +28,8 @@ export function RatingsSection(part: CellPart) {
       )}
       <WaiverEditor {...part} />
       {progress && !ratings && <SealedProgress progress={progress} />}
+      {keptBack && <p class="govuk-body">{t('matrix.kept-back')}</p>}
+      <OutsideSealed cell={cell} />
       {spread && (
         <div class="govuk-body">
           <Spread counts={spread} />

@@ -68,15 +68,17 @@ function HardToCompare({ round }: { round: Round }) {
   )
 }
 
-/** Who leads the round, and whether its ratings are open; nothing of it for rounds from elsewhere. */
+/** Who leads the round, and whether its ratings are open; nothing of what never happened here. */
 function RoundFacts({ round }: { round: Round }) {
-  if (round.leads.length === 0) return null
+  if (round.leads.length === 0 || round.provenance === 'source') return null
   const revealed = round.revealedAt && formatInstant(round.revealedAt, language.value)
   return (
     <SummaryList
       rows={[
         { key: t('rounds.leads'), value: round.leads.map(({ name }) => name).join(', ') },
-        { key: t('rounds.revealed'), value: revealed ?? t('rounds.not-revealed') },
+        ...(round.provenance === 'readings'
+          ? []
+          : [{ key: t('rounds.revealed'), value: revealed ?? t('rounds.not-revealed') }]),
       ]}
     />
   )

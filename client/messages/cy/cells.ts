@@ -18,6 +18,12 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.dissent': 'Anghytundeb a gofnodwyd',
   'cell.ballots': 'Pleidleisiau yn y gweithdy',
   'cell.ratings': 'Graddau dan sêl',
+  'outside.calibrated':
+    'Mae’r lefel wedi’i chymedroli y tu allan i’r holl raddau dan sêl: {direction, select, up {yn uwch na’r uchaf} other {yn is na’r isaf}}.',
+  'outside.agreed':
+    'Mae’r lefel y cytunwyd arni y tu allan i’r holl raddau dan sêl: {direction, select, up {yn uwch na’r uchaf} other {yn is na’r isaf}}.',
+  'outside.no-reason': 'Ni chofnodwyd rheswm.',
+  'outside.shut': 'Nid yw’r rheswm yn agored i chi.',
   'cell.ratings-shut':
     'Mae graddau dan sêl yn agor i adolygwyr y rownd gyda’i gilydd, adeg y datgelu.',
   'cell.rating-nameless': 'Gradd {number}',

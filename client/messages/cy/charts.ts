@@ -27,7 +27,7 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.spread-same':
     'Mae pob gradd yn rhoi’r un lefel ar {compared, plural, zero {bob barn} one {yr un farn y gellir ei chymharu} two {bob un o # farn} few {bob un o # barn} many {bob un o # barn} other {bob un o # barn}}.',
   'charts.spread-apart':
-    'Mae’r graddau’n rhoi un lefel ar {same} o {compared, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}; maent bellaf oddi wrth ei gilydd, o {steps, plural, zero {# cam} one {# cam} two {# gam} few {# cham} many {# cham} other {# cam}} ar y raddfa, yn achos {listed, select, yes {{names}} other {{count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}}}.',
+    'Mae’r holl raddau’n rhoi’r un lefel ar {same} o {compared, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}; maent bellaf oddi wrth ei gilydd, o {steps, plural, zero {# cam} one {# cam} two {# gam} few {# cham} many {# cham} other {# cam}} ar y raddfa, yn achos {listed, select, yes {{names}} other {{count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}}}.',
   'charts.gap.agreed': 'Yr hunanadolygiad yn erbyn y lefel y cytunwyd arni',
   'charts.gap.calibrated': 'Yr hunanadolygiad yn erbyn y lefel wedi’i chymedroli',
   'charts.gap-what':

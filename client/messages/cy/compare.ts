@@ -6,6 +6,8 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.keys':
     'Mae’r bysellau saeth, Home ac End yn symud o flwch i flwch, a chyda Ctrl i’r cyntaf a’r olaf; mae Enter yn agor tudalen y farn ei hun, a’r bylchwr yn agor crynodeb ohoni yma.',
   'compare.framework': 'Fersiwn {version} o’r fframwaith.',
+  'compare.evidence-cited':
+    'Dangosir tystiolaeth i’r graddau y mae lefelau a gyhoeddwyd yn ei dyfynnu; lle nad oes dim, nid oes dim yn agored i chi.',
   'compare.notes': 'Yr hyn sy’n ei gwneud yn anodd cymharu’r rhanbarthau hyn',
   'compare.notes-source': 'O’r ddogfen gyhoeddedig y mae’r rownd hon yn seiliedig arni.',
   'compare.what-differs': 'Yr hyn sy’n wahanol',
@@ -39,10 +41,11 @@ export const compare: Record<keyof typeof en, string> = {
   'box.thin': 'Prin',
   'box.up': 'I fyny o {from}',
   'box.down': 'I lawr o {from}',
-  'box.as-calibrated': 'Heb newid',
+  'box.as-calibrated': 'Heb newid o’r lefel wedi’i chymedroli',
   'box.as-sealed': 'O fewn y graddau dan sêl',
   'box.contested': 'Heriwyd',
   'box.contested-answered': 'Heriwyd ac atebwyd',
+  'box.outside': 'Y tu allan i’r holl raddau dan sêl',
   'box.own-sealed': 'Rydych chi wedi selio hon',
   'box.changed':
     '{count, plural, zero {# newid} one {# newid} two {# newid} few {# newid} many {# newid} other {# newid}} ers i chi edrych ddiwethaf',
@@ -72,6 +75,7 @@ export const compare: Record<keyof typeof en, string> = {
   'filter.evidence.thin': 'Prin: un llais neu ddim un',
   'filter.evidence.contradicted': 'Gyda pheth sy’n gwrth-ddweud',
   'filter.contested': 'Y barnau a heriwyd yn unig',
+  'filter.outside': 'Y rhai y tu allan i’r holl raddau dan sêl yn unig',
   'filter.changed': 'Dim ond yr hyn a newidiodd ers i mi edrych ddiwethaf',
   'filter.left-out': 'Hepgorwyd gan yr hidlwyr',
   'filter.shown': 'Dangosir {shown} o {all} blwch.',

@@ -14,6 +14,10 @@ export const learning: Record<keyof typeof en, string> = {
     'Nid oes lefelau yma i’w rhoi ochr yn ochr, felly’r testunau’n unig sy’n gwneud y parau, yn nhrefn y fframwaith.',
   'learning.pairs':
     '{count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} lle mae rhywun i ddysgu ganddo',
+  'learning.pairs-ahead':
+    '{count, plural, =0 {Nid oes rhanbarth arall ymhellach ymlaen ar unrhyw farn} zero {# barn lle mae rhanbarth arall ymhellach ymlaen} one {# farn lle mae rhanbarth arall ymhellach ymlaen} two {# farn lle mae rhanbarth arall ymhellach ymlaen} few {# barn lle mae rhanbarth arall ymhellach ymlaen} many {# barn lle mae rhanbarth arall ymhellach ymlaen} other {# barn lle mae rhanbarth arall ymhellach ymlaen}}',
+  'learning.not-ahead':
+    'Cryfder mewn mannau eraill hefyd, er nad ymhellach ymlaen: {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
   'learning.further-on': 'Ymhellach ymlaen',
   'learning.none':
     'Nid oes gan ranbarth arall gryfder ar unrhyw farn lle mae gan {region} flaenoriaeth neu her.',

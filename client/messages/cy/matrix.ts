@@ -23,6 +23,9 @@ export const matrix: Record<keyof typeof en, string> = {
   'matrix.coding':
     'Codio’r pecyn cymorth hwn yn ôl safle yw’r labeli cryfder, her a blaenoriaeth. Mae’r ddogfen yn rhoi hyd at dri gosodiad mewn trefn, ac nid yw’r labeli’n gweddu bob tro.',
   'matrix.not-open': 'Ddim ar agor i chi',
+  'words.in-en': '(yn Saesneg)',
+  'words.in-cy': '(yn Gymraeg)',
+  'matrix.kept-back': 'Heb ei ddangos: llai na thair lefel',
   'matrix.ratings':
     '{count, plural, =0 {Dim graddau} zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}}',
   'matrix.cell': '{level}: {judgement}, {region}',

@@ -16,6 +16,12 @@ export const cells = {
   'cell.dissent': 'Dissent recorded',
   'cell.ballots': 'Ballots in the workshop',
   'cell.ratings': 'Sealed ratings',
+  'outside.calibrated':
+    'The calibrated level lies outside all sealed ratings: {direction, select, up {higher than the highest} other {lower than the lowest}}.',
+  'outside.agreed':
+    'The agreed level lies outside all sealed ratings: {direction, select, up {higher than the highest} other {lower than the lowest}}.',
+  'outside.no-reason': 'No reason was recorded.',
+  'outside.shut': 'Its reason is not open to you.',
   'cell.ratings-shut': 'Sealed ratings open to the reviewers of the round together, at the reveal.',
   'cell.rating-nameless': 'Rating {number}',
   'cell.supersedes': 'Supersedes an earlier rating:',

@@ -24,7 +24,7 @@ export const charts = {
   'charts.spread-same':
     'All ratings give the same level {compared, plural, one {on the one judgement that can be compared} other {on each of # judgements}}.',
   'charts.spread-apart':
-    'Ratings give one level on {same} of {compared, plural, one {# judgement} other {# judgements}}; they lie furthest apart, by {steps, plural, one {# step} other {# steps}} of the scale, on {listed, select, yes {{names}} other {{count, plural, one {# judgement} other {# judgements}}}}.',
+    'All ratings give the same level on {same} of {compared, plural, one {# judgement} other {# judgements}}; they lie furthest apart, by {steps, plural, one {# step} other {# steps}} of the scale, on {listed, select, yes {{names}} other {{count, plural, one {# judgement} other {# judgements}}}}.',
   'charts.gap.agreed': 'Self-review against agreed level',
   'charts.gap.calibrated': 'Self-review against calibrated level',
   'charts.gap-what':

@@ -4,6 +4,8 @@ export const compare = {
   'compare.keys':
     'Arrow keys, Home and End move from box to box, with Ctrl to the first and last; Enter opens the judgement’s own page, the space bar its summary here.',
   'compare.framework': 'Framework version {version}.',
+  'compare.evidence-cited':
+    'Evidence is told as far as published levels cite it; where none stands, none is open to you.',
   'compare.notes': 'What makes these regions hard to compare',
   'compare.notes-source': 'From the published document behind this round.',
   'compare.what-differs': 'What differs',
@@ -34,10 +36,11 @@ export const compare = {
   'box.thin': 'Thin',
   'box.up': 'Up from {from}',
   'box.down': 'Down from {from}',
-  'box.as-calibrated': 'As calibrated',
+  'box.as-calibrated': 'Unchanged from the calibrated level',
   'box.as-sealed': 'Within the sealed ratings',
   'box.contested': 'Contested',
   'box.contested-answered': 'Contested and answered',
+  'box.outside': 'Outside all sealed ratings',
   'box.own-sealed': 'You sealed this',
   'box.changed': '{count, plural, one {# change} other {# changes}} since you last looked',
   'moved.agreed':
@@ -66,6 +69,7 @@ export const compare = {
   'filter.evidence.thin': 'Thin: one voice or none',
   'filter.evidence.contradicted': 'With some that contradicts',
   'filter.contested': 'Contested judgements only',
+  'filter.outside': 'Outside all sealed ratings only',
   'filter.changed': 'Only what changed since I last looked',
   'filter.left-out': 'Left out by the filters',
   'filter.shown': '{shown} of {all} boxes shown.',

@@ -11,6 +11,10 @@ export const learning = {
     'There are no levels here to put side by side, so the texts alone make the pairs, in the order of the framework.',
   'learning.pairs':
     '{count, plural, one {# judgement} other {# judgements}} with somebody to learn from',
+  'learning.pairs-ahead':
+    '{count, plural, =0 {On no judgement is another region further on} one {# judgement on which another region is further on} other {# judgements on which another region is further on}}',
+  'learning.not-ahead':
+    'Also a strength elsewhere, though not further on: {count, plural, one {# judgement} other {# judgements}}',
   'learning.further-on': 'Further on',
   'learning.none':
     'On no judgement does another region have a strength where {region} has a priority or a challenge.',

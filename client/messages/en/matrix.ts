@@ -20,6 +20,9 @@ export const matrix = {
   'matrix.coding':
     'The labels strength, challenge and priority are this toolkit’s coding by position. The document gives up to three statements in order, and the labels do not always fit.',
   'matrix.not-open': 'Not open to you',
+  'words.in-en': '(in English)',
+  'words.in-cy': '(in Welsh)',
+  'matrix.kept-back': 'Kept back: fewer than three levels',
   'matrix.ratings': '{count, plural, =0 {No ratings} one {# rating} other {# ratings}}',
   'matrix.cell': '{level}: {judgement}, {region}',
   'matrix.levels': 'What the levels mean',

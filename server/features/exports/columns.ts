@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../core/language.ts'
+import { factColumns } from './fact-columns.ts'
 
 /** What stands in a cell that has no value of its own, as government statistics have it. */
 export const shorthand = { notAvailable: '[x]', notApplicable: '[z]', confidential: '[c]' } as const
 export type Shorthand = (typeof shorthand)[keyof typeof shorthand]
 
-interface ColumnShape {
+export interface ColumnShape {
   readonly name: string
   readonly title: Bilingual
   readonly datatype: string | { readonly base: string; readonly format: string }
@@ -99,6 +100,7 @@ export const ratingColumns = [
     title: { en: 'Language of the priority', cy: 'Iaith y flaenoriaeth' },
     datatype: 'language',
   },
+  ...factColumns,
 ] as const satisfies readonly ColumnShape[]
 
 export type RatingColumn = (typeof ratingColumns)[number]['name']

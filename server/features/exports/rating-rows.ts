@@ -1,6 +1,6 @@
 import { judgementsOf } from '../../core/framework.ts'
 import type { Language } from '../../core/language.ts'
-import { type Layer, layers, maySeeLayer, maySeeSpread } from '../../core/layers.ts'
+import { maySeeLayer, maySeeSpread } from '../../core/layers.ts'
 import type { Translate } from '../../core/messages.ts'
 import { type Level, spread } from '../../core/scale.ts'
 import { type StatementKind, statementKinds } from '../../core/statement.ts'
@@ -9,9 +9,13 @@ import type { DecisionRecord } from '../positions/decisions.ts'
 import type { RatingLevel } from '../ratings/repository.ts'
 import { tellReason } from '../reasons.ts'
 import type { RoundContext } from '../reviews/context.ts'
+import { cellKey } from '../rounds/cell-facts.ts'
 import type { ReviewRecord } from '../rounds/repository.ts'
 import { summarise } from '../rounds/summary.ts'
+import type { Ballot } from '../self-reviews/repository.ts'
 import { type RatingRow, type Shorthand, shorthand } from './columns.ts'
+import { describeRatingFacts, type FactPlace, type RatingFacts } from './facts.ts'
+import { layerOf, type RatingSource, ratingSources } from './sources.ts'
 import { provenanceNotes, sourceNames } from './words.ts'
 
 /** What a round holds, before anybody's rights are asked. */
@@ -19,6 +23,9 @@ export interface RatingContents {
   readonly decisions: readonly DecisionRecord[]
   /** The first sealed rating of everybody in every cell. */
   readonly sealed: readonly RatingLevel[]
+  /** The last ballots of everybody in the self-review workshops. */
+  readonly ballots: readonly Ballot[]
+  readonly facts: RatingFacts
 }
 
 export interface RowRequest {
@@ -32,7 +39,8 @@ type Rated = Pick<RatingRow, 'level' | 'level_number' | 'ground' | 'reason' | 'c
 
 /**
  * The figures of a round that the viewer may see, by the rules of the side-by-side view: a row for
- * each region, judgement and source of rating, in this order; for sealed ratings one for each level.
+ * each region, judgement and source of rating, in this order; for sealed ratings and ballots one for
+ * each level.
  * Sources that are open to them in no region are left out.
  */
 export function ratingRows(
@@ -40,16 +48,16 @@ export function ratingRows(
   contents: RatingContents,
   request: RowRequest,
 ): RatingRow[] {
-  const { reviews, framework, standingTo } = context
+  const { reviews, framework } = context
   const { language } = request
-  const offered = layers.filter((layer) =>
-    reviews.some((review) => maySeeLayer(layer, standingTo(review))),
-  )
+  const offered = sourcesOffered(context, contents)
   const round = describeRound(context, request)
   return reviews.flatMap((review) =>
     judgementsOf(framework).flatMap(({ aspect, judgement }) =>
-      offered.flatMap((layer) =>
-        rate(context, contents, review, judgement.code, layer, request).map((rated) => ({
+      offered.flatMap((source) => {
+        const cell = placeIn(context, contents, review, judgement.code, source)
+        const facts = describeRatingFacts(contents.facts, cell)
+        return rate(context, cell, request).map((rated) => ({
           ...round,
           region: review.region.id,
           region_name: review.region.name[language],
@@ -57,13 +65,54 @@ export function ratingRows(
           aspect_title: aspect.title[language],
           judgement: judgement.code,
           judgement_title: judgement.title[language],
-          source: layer,
-          source_name: sourceNames[layer][language],
+          source,
+          source_name: sourceNames[source][language],
           ...rated,
-        })),
-      ),
+          ...facts,
+        }))
+      }),
     ),
   )
+}
+
+/** Ballots stand in a source of their own, where there are any that the viewer may see. */
+function sourcesOffered({ reviews, standingTo }: RoundContext, { ballots }: RatingContents) {
+  const openIn = (source: RatingSource) =>
+    reviews.filter((review) => maySeeLayer(layerOf(source), standingTo(review)))
+  return ratingSources.filter((source) => {
+    const open = openIn(source)
+    if (source !== 'ballots') return open.length > 0
+    return ballots.some(({ reviewId }) => open.some(({ id }) => id === reviewId))
+  })
+}
+
+interface CellOfSource extends FactPlace {
+  readonly source: RatingSource
+  /** What was given one by one: sealed ratings, or ballots. */
+  readonly given: readonly (Level | null)[]
+}
+
+function placeIn(
+  { round, standingTo }: RoundContext,
+  { decisions, sealed, ballots }: RatingContents,
+  review: ReviewRecord,
+  judgement: string,
+  source: RatingSource,
+): CellOfSource {
+  const here = (row: { reviewId: string; judgement: string }) =>
+    row.reviewId === review.id && row.judgement === judgement
+  const levels = sealed.filter(here).map(({ level }) => level)
+  const decided = source === 'sealed' || source === 'ballots' ? null : source
+  return {
+    key: cellKey({ reviewId: review.id, judgement }),
+    source,
+    layer: decided,
+    standing: standingTo(review),
+    levels,
+    given: source === 'ballots' ? ballots.filter(here).map(({ level }) => level) : levels,
+    decision: decisions.find((one) => one.layer === decided && here(one)),
+    fromDocument: round.provenance === 'source',
+  }
 }
 
 function describeRound({ round, reviews }: RoundContext, { language, now }: RowRequest) {
@@ -80,25 +129,13 @@ function describeRound({ round, reviews }: RoundContext, { language, now }: RowR
   }
 }
 
-function rate(
-  context: RoundContext,
-  { decisions, sealed }: RatingContents,
-  review: ReviewRecord,
-  judgement: string,
-  layer: Layer,
-  request: RowRequest,
-): Rated[] {
-  const here = (row: { reviewId: string; judgement: string }) =>
-    row.reviewId === review.id && row.judgement === judgement
+function rate(context: RoundContext, cell: CellOfSource, request: RowRequest): Rated[] {
+  const { source, layer, standing, decision } = cell
   const { translate } = request
-  if (!maySeeLayer(layer, context.standingTo(review))) {
+  if (!maySeeLayer(layerOf(source), standing)) {
     return [withoutLevel(shorthand.confidential, translate('reason.not-open'))]
   }
-  if (layer === 'sealed') {
-    const levels = sealed.filter(here).map(({ level }) => level)
-    return rateSealed(context, review, levels, request)
-  }
-  const decision = decisions.find((one) => one.layer === layer && here(one))
+  if (layer === null) return rateSpread(context, cell, request)
   return [
     decision
       ? rateDecided(context, decision, request)
@@ -106,19 +143,18 @@ function rate(
   ]
 }
 
-function rateSealed(
-  { framework, standingTo }: RoundContext,
-  review: ReviewRecord,
-  levels: readonly (Level | null)[],
+function rateSpread(
+  { framework }: RoundContext,
+  { source, standing, given }: CellOfSource,
   { language, translate }: RowRequest,
 ): Rated[] {
-  if (levels.length === 0) {
+  if (given.length === 0) {
     return [withoutLevel(shorthand.notAvailable, translate('reason.none-yet'))]
   }
-  if (!maySeeSpread(levels, standingTo(review))) {
+  if (source === 'sealed' && !maySeeSpread(given, standing)) {
     return [withoutLevel(shorthand.confidential, translate('reason.too-few'))]
   }
-  return spread(framework.scale, levels).map(({ level, count }) => ({
+  return spread(framework.scale, given).map(({ level, count }) => ({
     ...withoutLevel(shorthand.notApplicable, shorthand.notApplicable),
     level: levelName(framework.scale.levels, level, language),
     level_number: String(level),

@@ -8,6 +8,8 @@ import type { ServerKey } from '../../messages/en.ts'
 import { listCurrentDecisions } from '../positions/decisions.ts'
 import { listFirstRatings } from '../ratings/repository.ts'
 import { loadRound } from '../reviews/context.ts'
+import { listLastBallots } from '../self-reviews/repository.ts'
+import { loadRatingFacts } from './facts.ts'
 import { describeRatings, ratingsFileName } from './metadata.ts'
 import { ratingRows } from './rating-rows.ts'
 import { writeRatingsCsv } from './write-csv.ts'
@@ -28,7 +30,10 @@ export async function takeOutRatings(
   const ids = context.reviews.map(({ id }) => id)
   const decisions = await listCurrentDecisions(deps.db, ids)
   const sealed = await listFirstRatings(deps.db, ids)
-  const rows = ratingRows(context, { decisions, sealed }, { ...words, now: deps.now() })
+  const ballots = await listLastBallots(deps.db, ids)
+  const facts = await loadRatingFacts(deps.db, context)
+  const contents = { decisions, sealed, ballots, facts }
+  const rows = ratingRows(context, contents, { ...words, now: deps.now() })
   return {
     fileName: ratingsFileName(roundId, words.language),
     content: writeRatingsCsv(rows, words.language),

@@ -1,13 +1,14 @@
 import type { Bilingual } from '../../core/language.ts'
-import type { Layer } from '../../core/layers.ts'
 import type { Provenance } from '../../core/provenance.ts'
+import type { RatingSource } from './sources.ts'
 
 // No translator has passed the Welsh of this file yet; the files say so.
 
-export const sourceNames: Readonly<Record<Layer, Bilingual>> = {
+export const sourceNames: Readonly<Record<RatingSource, Bilingual>> = {
   agreed: { en: 'Agreed level', cy: 'Lefel y cytunwyd arni' },
   calibrated: { en: 'Calibrated level', cy: 'Lefel wedi’i chymedroli' },
   self: { en: 'Self-review', cy: 'Hunanadolygiad' },
+  ballots: { en: 'Ballots of the self-review', cy: 'Pleidleisiau’r hunanadolygiad' },
   sealed: { en: 'Sealed ratings', cy: 'Graddau dan sêl' },
 }
 
@@ -38,12 +39,20 @@ export const oldNote: Bilingual = {
 /** How to read the files, for whoever has nothing but them. */
 export const readingNotes: readonly Bilingual[] = [
   {
-    en: 'One row for each round, region, judgement and source of rating. Sealed ratings have one row for each level of the scale, which says how many gave it.',
-    cy: 'Un rhes ar gyfer pob rownd, rhanbarth, barn a ffynhonnell gradd. Mae gan raddau dan sêl un rhes ar gyfer pob lefel o’r raddfa, sy’n dweud faint a’i rhoddodd.',
+    en: 'One row for each round, region, judgement and source of rating. Sealed ratings and ballots have one row for each level of the scale, which says how many gave it.',
+    cy: 'Un rhes ar gyfer pob rownd, rhanbarth, barn a ffynhonnell gradd. Mae gan raddau dan sêl a phleidleisiau un rhes ar gyfer pob lefel o’r raddfa, sy’n dweud faint a’i rhoddodd.',
   },
   {
     en: 'Levels are in order, higher is more ready. They are no quantities: do not total or average them.',
     cy: 'Mae’r lefelau mewn trefn, yr uchaf yn fwyaf parod. Nid meintiau ydynt: peidiwch â’u hadio na’u cyfartaleddu.',
+  },
+  {
+    en: 'Movement: up, down or same, from the step before to this one. A calibrated level moves from the range between the lower and the upper median of the sealed ratings, an agreed level from the calibrated one. Outside all sealed ratings: up where the level is higher than every one of them, down where it is lower, otherwise no.',
+    cy: 'Symudiad: up (i fyny), down (i lawr) neu same (yr un peth), o’r cam blaenorol i hwn. Mae lefel wedi’i chymedroli yn symud o’r amrediad rhwng canolrif isaf a chanolrif uchaf y graddau dan sêl, a lefel y cytunwyd arni o’r lefel wedi’i chymedroli. Y tu allan i’r holl raddau dan sêl: up lle mae’r lefel yn uwch na phob un ohonynt, down lle mae’n is, fel arall no (nac ydyw).',
+  },
+  {
+    en: 'Evidence and the expected position belong to the region and judgement, and are repeated in each of their rows. Evidence counts what whoever took the file out may read: for analysts what the published levels cite, so that 0 does not mean that there was none.',
+    cy: 'Perthyn y dystiolaeth a’r sefyllfa ddisgwyliedig i’r rhanbarth a’r farn, ac fe’u hailadroddir ym mhob un o’u rhesi. Mae’r dystiolaeth yn cyfrif yr hyn y caiff pwy bynnag a gymerodd y ffeil ei ddarllen: i ddadansoddwyr, yr hyn y mae’r lefelau a gyhoeddwyd yn ei ddyfynnu, fel nad yw 0 yn golygu nad oedd dim.',
   },
   {
     en: 'Shorthand: [x] not available, [z] not applicable, [c] confidential: not open to whoever took the file out. Sources of rating that are open to them in no region are left out.',

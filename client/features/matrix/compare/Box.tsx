@@ -12,6 +12,7 @@ import type { Box as BoxFacts } from './boxes.ts'
 import type { Display } from './compare-choices.ts'
 import { showsSpread } from './display.ts'
 import { OtherLevel } from './OtherLevel.tsx'
+import { SpreadKeptBack } from './SpreadKeptBack.tsx'
 
 export interface BoxProps extends BoxPlace {
   readonly matrix: Matrix
@@ -32,6 +33,7 @@ export function Box(props: BoxProps) {
   const { cell } = box
   const given = cell.ratings?.some(({ count }) => count > 0) ?? false
   const { judgement, region, position } = place
+  const sealed = matrix.layer === 'sealed'
   const compact = display === 'compact'
   const tells = !compact || box.difference?.direction !== 'same'
   const moved = cell.movement && cell.movement.direction !== 'same'
@@ -41,7 +43,7 @@ export function Box(props: BoxProps) {
       data-display={display}
     >
       <div class="matrix-cell__head">
-        <BoxHead {...place} matrix={matrix} cell={cell} small={compact}>
+        <BoxHead {...place} matrix={matrix} cell={cell} small={compact} keptBack={box.keptBack}>
           {compact && <BoxTags box={box} thin />}
           {moved && <BoxMovement layer={matrix.layer} cell={cell} short={compact} />}
         </BoxHead>
@@ -56,11 +58,12 @@ export function Box(props: BoxProps) {
           <span aria-hidden="true">{opened ? '−' : '+'}</span>
         </button>
       </div>
-      <BoxReason matrix={matrix} cell={cell} common={common} />
+      {!(sealed && box.keptBack) && <BoxReason matrix={matrix} cell={cell} common={common} />}
       {against && box.difference && tells && (
         <OtherLevel layer={against} difference={box.difference} />
       )}
       {given && cell.ratings && showsSpread(matrix, display) && <SpreadBar counts={cell.ratings} />}
+      {!compact && !sealed && box.keptBack && <SpreadKeptBack />}
       {!compact && <BoxEvidence matrix={matrix} box={box} />}
       {!compact && <BoxTags box={box} />}
       {texts && <MatrixTexts cell={cell} />}

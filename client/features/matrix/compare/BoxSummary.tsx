@@ -14,6 +14,7 @@ import { BoxMovement } from './BoxMovement.tsx'
 import { BoxTags } from './BoxTags.tsx'
 import type { Box } from './boxes.ts'
 import { OtherLevel } from './OtherLevel.tsx'
+import { SpreadKeptBack } from './SpreadKeptBack.tsx'
 
 export interface BoxSummaryProps {
   readonly matrix: Matrix
@@ -50,12 +51,15 @@ export function BoxSummary({ matrix, against, box, close }: BoxSummaryProps) {
       </h2>
       <div class="box-summary__columns">
         <div>
+          {box.keptBack && <SpreadKeptBack />}
           {matrix.layer !== 'sealed' && cell.open && (
             <p class="box-summary__level">
               <RagMark level={cell.rating} name="shown" />
             </p>
           )}
-          {cell.rating === null && <p class="matrix-cell__facts">{cell.reason}</p>}
+          {cell.rating === null && !(matrix.layer === 'sealed' && box.keptBack) && (
+            <p class="matrix-cell__facts">{cell.reason}</p>
+          )}
           {cell.ratings && <Spread counts={cell.ratings} />}
           {against && box.difference && <OtherLevel layer={against} difference={box.difference} />}
           <BoxMovement layer={matrix.layer} cell={cell} />

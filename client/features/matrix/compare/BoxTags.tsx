@@ -14,6 +14,7 @@ export function BoxTags({ box, thin }: BoxTagsProps) {
     thin && box.thin && (cell.evidenceCount ?? 0) > 0 && t('box.thin'),
     cell.contested === 'open' && t('box.contested'),
     cell.contested === 'answered' && t('box.contested-answered'),
+    box.outside && t('box.outside'),
     ownSealed && t('box.own-sealed'),
     changes.length > 0 && t('box.changed', { count: changes.length }),
   ].filter((text) => typeof text === 'string')

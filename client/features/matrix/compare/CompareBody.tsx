@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Framework } from '../../../../server/contract/framework.ts'
 import type { LastLook } from '../../../../server/contract/looks.ts'
@@ -6,6 +6,7 @@ import type { Matrix, Round } from '../../../../server/contract/rounds.ts'
 import type { Layer } from '../../../../server/core/layers.ts'
 import { address } from '../../../addresses.ts'
 import { t } from '../../../language.tsx'
+import { user } from '../../../session.tsx'
 import { ProvenanceNote } from '../../../ui/ProvenanceNote.tsx'
 import { useComparability } from '../../overall/use-overall.ts'
 import { aspectTitles } from '../aspect-titles.ts'
@@ -13,6 +14,7 @@ import type { BoxPlace } from '../BoxHead.tsx'
 import { commonReason, groupByAspect, hasTexts } from '../cells-of-matrix.ts'
 import { MatrixNotes } from '../MatrixNotes.tsx'
 import { useNarrow } from '../use-narrow.ts'
+import { rememberMatrix } from '../way-back.ts'
 import { Box } from './Box.tsx'
 import { BoxSummary } from './BoxSummary.tsx'
 import { boxesOf, findBox } from './boxes.ts'
@@ -31,7 +33,8 @@ import { PrintLegend } from './PrintLegend.tsx'
 import { ShownCount } from './ShownCount.tsx'
 import { SinceNote } from './SinceNote.tsx'
 import { TakeAway } from './TakeAway.tsx'
-import { regionsReadInFull, sealedByViewer } from './viewer-knowledge.ts'
+import { useReturnToBox } from './use-return-to-box.ts'
+import { regionsReadInFull, regionsWithSpreadOfThree, sealedByViewer } from './viewer-knowledge.ts'
 
 export interface CompareBodyProps {
   readonly round: Round
@@ -50,7 +53,9 @@ type Opened = { readonly region: string; readonly judgement: string } | null
 export function CompareBody(props: CompareBodyProps) {
   const { round, matrix, against, framework, layers, look } = props
   const narrow = useNarrow()
-  const { route } = useLocation()
+  const { route, url } = useLocation()
+  useEffect(() => rememberMatrix(url), [url])
+  useReturnToBox(round.id)
   const notes = useComparability(round.id)
   const [opened, setOpened] = useState<Opened>(null)
   const hasLevels = matrix.cells.some(({ rating, ratings }) => (rating ?? ratings) !== null)
@@ -66,12 +71,15 @@ export function CompareBody(props: CompareBodyProps) {
     against,
     changes: look?.changes ?? [],
     readsAllIn: regionsReadInFull(round),
+    spreadOfThreeIn: regionsWithSpreadOfThree(round),
     ownSealed: sealedByViewer(round),
   })
   const ofAspect = groupByAspect(matrix.judgements, choices.aspect)
   const codes = new Set(ofAspect.flatMap(({ judgements }) => judgements.map(({ code }) => code)))
   const inAspect = boxes.filter(({ cell }) => codes.has(cell.judgement))
   const kept = inAspect.filter((box) => keepsBox(choices, box))
+  const anyDifference = { ...choices, difference: null }
+  const differing = inAspect.filter((box) => keepsBox(anyDifference, box))
   const groups = keepRows(ofAspect, kept)
   const common = commonReason(matrix.cells)
   const aspectTitle = aspectTitles(framework)
@@ -114,6 +122,9 @@ export function CompareBody(props: CompareBodyProps) {
         <p class="provenance__line">
           {t('compare.framework', { version: matrix.frameworkVersion })}
         </p>
+        {user.value?.role === 'analyst' && matrix.provenance !== 'source' && (
+          <p class="provenance__line">{t('compare.evidence-cited')}</p>
+        )}
         {itemsOnComparing(round.about).length + notes.length > 0 && (
           <p class="provenance__line provenance__to-notes">
             <a class="govuk-link" href={`#${notesId}`}>
@@ -133,7 +144,7 @@ export function CompareBody(props: CompareBodyProps) {
       />
       <SinceNote look={look} boxes={boxes} choices={choices} to={to} />
       <MovementNote layer={matrix.layer} boxes={inAspect} />
-      {against && <DifferenceNote matrix={matrix} against={against} boxes={inAspect} />}
+      {against && <DifferenceNote matrix={matrix} against={against} boxes={differing} />}
       <div class="matrix-tools">
         <FilterPanel
           framework={framework}

@@ -9,7 +9,10 @@ export interface DifferenceNoteProps {
   readonly boxes: readonly Box[]
 }
 
-/** What differs between two layers, and where: counts of boxes, in sentences. */
+/**
+ * What differs between two layers, and where, among the boxes that the other filters keep: counts,
+ * in sentences. A region in which nothing differs is named with 0.
+ */
 export function DifferenceNote({ matrix, against, boxes }: DifferenceNoteProps) {
   const all = countDifferences(boxes.map(directionOf))
   const compared = all.higher + all.lower + all.same
@@ -45,8 +48,8 @@ function RegionCounts({
       const here = boxes.filter(({ cell }) => cell.region === id)
       return { id, name, ...countDifferences(here.map(directionOf)) }
     })
-    .filter(({ higher, lower }) => higher + lower > 0)
-  if (counted.length === 0) return null
+    .filter(({ higher, lower, same }) => higher + lower + same > 0)
+  if (counted.length < 2) return null
   return (
     <ul class="difference-note__regions">
       {counted.map(({ id, name, higher, lower }) => (

@@ -75,6 +75,14 @@ export function FilterPanel({ framework, matrix, boxes, choices, choose }: Filte
             onChange={(checked) => choose({ contested: checked ? 'yes' : null })}
           />
         )}
+        {offers('outside', ({ outside }) => outside !== null) && (
+          <Checkbox
+            name="outside"
+            label={t('filter.outside')}
+            checked={choices.outside === 'yes'}
+            onChange={(checked) => choose({ outside: checked ? 'yes' : null })}
+          />
+        )}
         {offers('changed', ({ changes }) => changes.length > 0) && (
           <Checkbox
             name="changed"

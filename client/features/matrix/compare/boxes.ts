@@ -1,5 +1,6 @@
 import type { RoundTrailEntry } from '../../../../server/contract/cells.ts'
 import type { Matrix, MatrixCell } from '../../../../server/contract/rounds.ts'
+import { outsideAllSealed } from '../../../../server/core/calibration.ts'
 import { findCell } from '../cells-of-matrix.ts'
 import { type Difference, differenceBetween, rangeOf } from './difference.ts'
 
@@ -12,6 +13,10 @@ export interface Box {
   readonly changes: readonly RoundTrailEntry[]
   /** Whether its evidence is one voice or none; null where the viewer cannot know. */
   readonly thin: boolean | null
+  /** Whether its level lies above or below every sealed rating that the viewer sees the spread of. */
+  readonly outside: 'up' | 'down' | null
+  /** Whether its sealed ratings are kept back, since fewer than three of them give a level. */
+  readonly keptBack: boolean
   /** Whether the viewer has sealed a rating of it, while the sealed ratings are shut. */
   readonly ownSealed: boolean
 }
@@ -22,12 +27,15 @@ export interface BoxSources {
   readonly changes: readonly RoundTrailEntry[]
   /** The regions all of whose evidence the viewer reads. */
   readonly readsAllIn: ReadonlySet<string>
+  /** The regions in which the viewer sees a spread of three levels or more alone. */
+  readonly spreadOfThreeIn: ReadonlySet<string>
   /** What the viewer has sealed and nobody else may see yet: judgements by region. */
   readonly ownSealed: ReadonlyMap<string, readonly string[]>
 }
 
 /** The boxes of a table, in the order of the matrix. */
-export function boxesOf({ matrix, against, changes, readsAllIn, ownSealed }: BoxSources): Box[] {
+export function boxesOf(sources: BoxSources): Box[] {
+  const { matrix, against, changes, readsAllIn, spreadOfThreeIn, ownSealed } = sources
   return matrix.cells.map((cell) => {
     const { region, judgement } = cell
     const other = against && findCell(against.cells, region, judgement)
@@ -37,6 +45,12 @@ export function boxesOf({ matrix, against, changes, readsAllIn, ownSealed }: Box
         against && differenceBetween(rangeOf(matrix.layer, cell), rangeOf(against.layer, other)),
       changes: changes.filter((entry) => entry.region === region && entry.judgement === judgement),
       thin: isThin(matrix, cell, readsAllIn),
+      outside: outsideSealed(matrix, cell),
+      keptBack:
+        matrix.layer !== 'self' &&
+        matrix.provenance !== 'source' &&
+        cell.ratings === null &&
+        spreadOfThreeIn.has(region),
       ownSealed: ownSealed.get(region)?.includes(judgement) ?? false,
     }
   })
@@ -50,6 +64,13 @@ function isThin(
 ): boolean | null {
   const knows = readsAllIn.has(region) && provenance !== 'source'
   return !knows || voices === null || voices === undefined ? null : voices <= 1
+}
+
+/** Beside a self-review stand its own ballots, which its level need not rest on. */
+function outsideSealed({ layer }: Matrix, { rating, ratings }: MatrixCell): Box['outside'] {
+  if (ratings === null || (layer !== 'agreed' && layer !== 'calibrated')) return null
+  const given = ratings.filter(({ count }) => count > 0).map(({ level }) => level)
+  return outsideAllSealed(given, rating)
 }
 
 export function findBox(boxes: readonly Box[], region: string, judgement: string): Box | null {

@@ -17,6 +17,8 @@ export interface MatrixFilters {
   readonly difference: (typeof differences)[number] | null
   readonly evidence: (typeof evidenceFilters)[number] | null
   readonly contested: 'yes' | null
+  /** Only levels that lie outside all sealed ratings. */
+  readonly outside: 'yes' | null
   readonly changed: 'yes' | null
 }
 
@@ -39,6 +41,7 @@ export const noFilters: MatrixFilters & Pick<CompareChoices, 'aspect'> = {
   difference: null,
   evidence: null,
   contested: null,
+  outside: null,
   changed: null,
 }
 
@@ -57,6 +60,7 @@ export function readCompareChoices(query: Readonly<Record<string, string>>): Com
     difference: known(differences, query.difference),
     evidence: known(evidenceFilters, query.evidence),
     contested: query.contested === 'yes' ? 'yes' : null,
+    outside: query.outside === 'yes' ? 'yes' : null,
     changed: query.changed === 'yes' ? 'yes' : null,
   }
 }

@@ -4,7 +4,7 @@ import { type MatrixFilters, noFilters } from './compare-choices.ts'
 
 /** Whether a box stays where these filters hold; all of them must let it. */
 export function keepsBox(filters: MatrixFilters, box: Box): boolean {
-  const { level, movement, difference, evidence, contested, changed } = filters
+  const { level, movement, difference, evidence, contested, outside, changed } = filters
   const { cell } = box
   return [
     level === null || level === String(cell.rating ?? 'none') || isAmongRatings(level, box),
@@ -13,6 +13,7 @@ export function keepsBox(filters: MatrixFilters, box: Box): boolean {
     evidence !== 'thin' || box.thin === true,
     evidence !== 'contradicted' || (cell.contradicting ?? 0) > 0,
     contested === null || cell.contested === 'open' || cell.contested === 'answered',
+    outside === null || box.outside !== null,
     changed === null || box.changes.length > 0,
   ].every(Boolean)
 }

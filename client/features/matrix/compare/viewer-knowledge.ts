@@ -1,5 +1,6 @@
 import type { Round } from '../../../../server/contract/rounds.ts'
 import { evidenceScope } from '../../../../server/core/evidence-scope.ts'
+import { can } from '../../../../server/core/permissions.ts'
 
 type Reviews = Pick<Round, 'reviews' | 'revealedAt'>
 
@@ -7,6 +8,17 @@ type Reviews = Pick<Round, 'reviews' | 'revealedAt'>
 export function regionsReadInFull({ reviews }: Pick<Reviews, 'reviews'>): Set<string> {
   const read = reviews.filter(({ standing }) => evidenceScope(standing).kind === 'all')
   return new Set(read.map(({ region }) => region.id))
+}
+
+/** The regions in which the viewer sees a spread of sealed ratings where three give a level alone. */
+export function regionsWithSpreadOfThree({ reviews }: Pick<Reviews, 'reviews'>): Set<string> {
+  const limited = reviews.filter(
+    ({ standing }) =>
+      can('ratings.read-spread-of-three', standing) &&
+      !can('ratings.read', standing) &&
+      !can('ratings.read-without-names', standing),
+  )
+  return new Set(limited.map(({ region }) => region.id))
 }
 
 /** What the viewer has sealed, by region, while the sealed ratings of the round are shut. */

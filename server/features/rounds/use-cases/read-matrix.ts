@@ -13,9 +13,9 @@ import { listFirstRatings } from '../../ratings/repository.ts'
 import { tellReason } from '../../reasons.ts'
 import type { RoundContext } from '../../reviews/context.ts'
 import { listLastBallots } from '../../self-reviews/repository.ts'
+import { type CellFacts, cellKey, describeFacts, loadFacts } from '../cell-facts.ts'
 import type { ReviewRecord } from '../repository.ts'
 import { summarise } from '../summary.ts'
-import { type CellFacts, cellKey, describeFacts, loadFacts } from './cell-facts.ts'
 
 export interface MatrixRequest {
   readonly roundId: string
