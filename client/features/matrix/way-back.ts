@@ -7,6 +7,8 @@ let cell: { readonly round: string; readonly region: string; readonly judgement:
 
 /** Keeps how a round's side-by-side view is shown: its path with its filters. */
 export function rememberMatrix(url: string): void {
+  // While the next page loads, the view still stands there, under that page's address.
+  if (!/^\/rounds\/[^/]+\/matrix(\?|$)/.test(url)) return
   try {
     sessionStorage.setItem(key, url)
   } catch {
