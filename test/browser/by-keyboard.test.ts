@@ -130,7 +130,7 @@ describe('a whole review of twelve judgements by keyboard alone, in Welsh', () =
       await lead.activate('button', say('calibration.record'))
       await lead.landOn('alert', say('notification.success'))
       const next = titles[titles.indexOf(title) + 1]
-      if (next) await lead.activate('link', say('decision.next', { judgement: next }))
+      if (next) await lead.activate('link', say('calibration.next', { judgement: next }))
       else await lead.activate('link', say('decision.to-region', { region: region.name }))
     }
     await lead.landOn('heading', say('region.title', { region: region.name }))

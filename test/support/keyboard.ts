@@ -32,6 +32,9 @@ interface Wanted {
   readonly name: Name
 }
 
+/** The roles of which a control is waited for before it is looked for by keys. */
+const awaited = ['link', 'button', 'radio', 'checkbox', 'textbox'] as const
+
 /** How long a page may take to move the focus, in milliseconds. */
 const patience = 10_000
 
@@ -60,7 +63,16 @@ export function keyboardOn(page: Page): Keyboard {
 
   async function tabTo(role: string, name: Name, options: TabOptions = {}): Promise<void> {
     const { within = 30, backwards = false } = options
+    await waitFor(role, name)
     await go(backwards ? 'Shift+Tab' : 'Tab', { role, name }, within)
+  }
+
+  /** Somebody tabs once a page shows what they are after; what never shows, tabbing will report. */
+  async function waitFor(role: string, name: Name): Promise<void> {
+    const known = awaited.find((one) => one === role)
+    if (!known) return
+    const control = page.getByRole(known, { name }).first()
+    await control.waitFor({ state: 'attached', timeout: 2000 }).catch(() => undefined)
   }
 
   async function landOn(role: string, name: Name): Promise<void> {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks'
 import type { WholeReview } from '../../../server/contract/whole-review.ts'
 import { findJudgement, judgementCodes } from '../../../server/core/framework.ts'
 import { cellAddress, regionAddress } from '../../addresses.ts'
@@ -9,22 +8,21 @@ import { Notification } from '../../ui/Notification.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { leftToCalibrate } from './next-to-calibrate.ts'
 
-/** That the calibrated level was recorded, and the way on to the next judgement that lacks one. */
+/**
+ * That the calibrated level was recorded, and the way on to the next judgement that lacks one; it
+ * takes the focus from the form.
+ */
 export function CalibratedNote({ part, text }: { part: CellPart; text: string }) {
   const { cell, framework } = part
   const { round, review } = cell
   const { region } = review
-  const said = useRef<HTMLParagraphElement>(null)
-  useEffect(() => said.current?.focus(), [text])
   const whole = useResource<WholeReview>(`/rounds/${round.id}/regions/${region.id}`)
   const left =
     whole.data && leftToCalibrate(whole.data.judgements, judgementCodes(framework), cell.judgement)
   const next = left?.[0] && findJudgement(framework, left[0])
   return (
-    <Notification success>
-      <p class="govuk-notification-banner__heading" tabIndex={-1} ref={said}>
-        {text}
-      </p>
+    <Notification success focusedFor={text}>
+      <p class="govuk-notification-banner__heading">{text}</p>
       {left && (
         <p class="govuk-body">
           {t('calibration.left', { count: left.length, region: region.name })}
