@@ -91,7 +91,7 @@ export const feedbackRoom = {
   'room.saved': 'Saved {time}',
   'room.rest': 'The rest',
   'room.accept-rest':
-    '{count, plural, one {Accept # judgement without an answer} other {Accept all # judgements without an answer}}',
+    '{count, plural, one {Accept the one judgement that you have not answered} other {Accept the # judgements that you have not answered}}',
   'room.accept-rest-question':
     '{count, plural, one {Accept this judgement as calibrated?} other {Accept these # judgements as calibrated?}}',
   'room.accept-rest-confirm': 'Yes, accept them',

@@ -85,7 +85,7 @@ export const accessibility: StaticText = {
     {
       heading: 'Paratoi’r datganiad hwn',
       blocks: [
-        'Paratowyd y datganiad hwn ar 21 Tachwedd 2026. Mae’n seiliedig ar hunanasesiad gan wneuthurwyr y pecyn cymorth.',
+        'Paratowyd y datganiad hwn ar 22 Tachwedd 2026. Mae’n seiliedig ar hunanasesiad gan wneuthurwyr y pecyn cymorth.',
       ],
     },
   ],

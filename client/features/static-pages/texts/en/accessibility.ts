@@ -83,7 +83,7 @@ export const accessibility: StaticText = {
     {
       heading: 'Preparation of this statement',
       blocks: [
-        'This statement was prepared on 21 November 2026. It rests on a self-assessment by the makers of the toolkit.',
+        'This statement was prepared on 22 November 2026. It rests on a self-assessment by the makers of the toolkit.',
       ],
     },
   ],
