@@ -78,12 +78,9 @@ export function testEveryPage(language: Language): void {
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(await faults(page)).toEqual([])
 
-      // Colours do not depend on the language.
-      if (language === 'en') {
-        await page.emulateMedia({ forcedColors: 'active' })
-        expect(await faults(page, 'color-contrast')).toEqual([])
-        await page.emulateMedia({ forcedColors: 'none' })
-      }
+      await page.emulateMedia({ forcedColors: 'active' })
+      expect(await faults(page, 'color-contrast')).toEqual([])
+      await page.emulateMedia({ forcedColors: 'none' })
 
       await page.setViewportSize({ width: 320, height: 640 })
       await page.waitForTimeout(100)
