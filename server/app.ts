@@ -25,6 +25,8 @@ import { sessionRoutes } from './features/sessions/routes.ts'
 import { createSessionStore, sessionLength } from './features/sessions/store.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
 import { findPersonByToken } from './features/tokens/use-cases.ts'
+import { workshopRoomRoutes } from './features/workshop-room/routes.ts'
+import { workshopRoutes } from './features/workshops/routes.ts'
 import { describeLog, type LogSettings } from './log.ts'
 import { apiDescriptionPlugin } from './plugins/api-description.ts'
 import { browserSecurityPlugin } from './plugins/browser-security.ts'
@@ -66,6 +68,8 @@ const features = [
   exportRoutes,
   carriedRoutes,
   lookRoutes,
+  workshopRoutes,
+  workshopRoomRoutes,
 ]
 
 /** The whole server, ready to be asked; it does not listen yet. */
@@ -97,6 +101,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   })
   await app.register(apiDescriptionPlugin, { version: deps.version })
   for (const routes of features) await app.register(routes(deps), { prefix: '/api' })
+  app.addHook('preClose', async () => deps.live.close())
   await app.register(clientFilesPlugin, { root: options.clientFolder })
   return app
 }

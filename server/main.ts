@@ -8,7 +8,9 @@ import { ConfigError, readConfig } from './config.ts'
 import { DatabaseNewerError } from './db/migrator.ts'
 import { FrameworkFileError } from './features/frameworks/files.ts'
 import { FrameworkVersionError } from './features/frameworks/use-cases.ts'
+import { startPresence } from './features/workshop-room/presence.ts'
 import { startHousekeeping } from './housekeeping.ts'
+import { startNotices } from './live/notices.ts'
 import { trialHostNames } from './plugins/origin.ts'
 import { prepare } from './startup.ts'
 
@@ -28,10 +30,16 @@ async function main(): Promise<void> {
     logger: config.trial ? false : { level: config.logLevel },
   })
   const stopHousekeeping = startHousekeeping(deps, app.log)
+  const stopPresence = startPresence(deps, (error) => app.log.error(error, 'presence failed'))
+  const stopNotices = startNotices(config.database, deps.live, (error) =>
+    app.log.error(error, 'live notices failed'),
+  )
   await app.listen({ host: config.host, port: config.port })
 
   const stop = async (): Promise<void> => {
     stopHousekeeping()
+    stopPresence()
+    await stopNotices()
     await app.close()
     await deps.db.destroy()
   }

@@ -10,6 +10,7 @@ import { createRoundShelf } from './features/reviews/held-rounds.ts'
 import { loadTrial } from './features/trial/load.ts'
 import { createAnswerShelf } from './held-answer.ts'
 import { ids } from './ids.ts'
+import { createHub } from './live/hub.ts'
 
 /**
  * Opens the database, brings it up to date, and fills it with the frameworks, and in a trial with
@@ -27,6 +28,7 @@ export async function prepare(config: Config, root: string, version: string): Pr
     frameworks: createFrameworkShelf(),
     rounds: createRoundShelf(),
     answers: createAnswerShelf(),
+    live: createHub(db),
     config,
     trialPassphrase: config.trialLan ? ids.secret().slice(0, 8) : null,
     version,

@@ -43,7 +43,7 @@ export const supersedes = uuid.nullable().default(null)
 
 /** How the viewer stands to what is shown; the rules of `core/permissions` take it. */
 export const standing = z.object({
-  role: z.enum([...roles, 'nobody']),
+  role: z.enum([...roles, 'nobody', 'participant']),
   leads: z.boolean(),
   assigned: z.boolean(),
   inRound: z.boolean(),

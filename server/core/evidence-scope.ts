@@ -5,6 +5,8 @@ export type EvidenceScope =
   | { readonly kind: 'all' }
   /** What the region's own body supplied, and what was released to it, where it was. */
   | { readonly kind: 'own-body'; readonly released: boolean }
+  /** What a review's workshop may be shown: what the region's body supplied, and was released to it. */
+  | { readonly kind: 'workshop' }
   /** What the published levels rest on. */
   | { readonly kind: 'reported' }
   | { readonly kind: 'none' }

@@ -9,10 +9,12 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** A role, or `nobody` who has not signed in, or a `participant` who joined a workshop by its code. */
+export type Part = Role | 'nobody' | 'participant'
+
 /** How somebody stands to a round, and to one of its reviews where an action concerns one. */
 export interface Standing {
-  /** `nobody` has not signed in. */
-  readonly role: Role | 'nobody'
+  readonly role: Part
   /** Leads the round. */
   readonly leads: boolean
   /** Reviews this review and is not recused from it. */
@@ -27,10 +29,14 @@ export interface Standing {
   readonly revealed: boolean
   /** Whether the lead reviewer has made the round public. */
   readonly public: boolean
+  /** Runs the workshop that an action concerns, and still stands to its review so that they may. */
+  readonly facilitates?: boolean
+  /** Has joined the workshop that an action concerns, and was not removed. */
+  readonly joined?: boolean
 }
 
 /** Whom a grant reaches: anybody in the role, or those who stand to the round or review so. */
-type Reach = 'anyone' | 'leads' | 'assigned' | 'inRound' | 'ownRegion'
+type Reach = 'anyone' | 'leads' | 'assigned' | 'inRound' | 'ownRegion' | 'facilitates' | 'joined'
 
 interface Grant {
   readonly reach: Reach
@@ -44,7 +50,7 @@ interface Grant {
   readonly whenPublic?: true
 }
 
-type Grants = Partial<Record<Role | 'nobody', Grant>>
+type Grants = Partial<Record<Part, Grant>>
 
 const everyRole: Grants = {
   'lead-reviewer': { reach: 'anyone' },
@@ -68,6 +74,12 @@ const reviewTeamAfterReveal: Grants = {
   'lead-reviewer': { reach: 'leads', afterReveal: true },
   reviewer: { reach: 'inRound', afterReveal: true },
 }
+
+const facilitators = (until: Stage): Grants => ({
+  'lead-reviewer': { reach: 'facilitates', until },
+  reviewer: { reach: 'facilitates', until },
+  'consortium-lead': { reach: 'facilitates', until },
+})
 
 const lead = (from?: Stage, until?: Stage): Grants => ({
   'lead-reviewer': { reach: 'leads', ...(from && { from }), ...(until && { until }) },
@@ -126,6 +138,28 @@ const table = {
     'consortium-lead': { reach: 'ownRegion' },
     analyst: { reach: 'anyone', from: 'published' },
   },
+
+  'evidence.release-to-workshop': lead(undefined, 'self-review'),
+  'evidence.read-for-workshop': {
+    'consortium-lead': { reach: 'ownRegion' },
+    participant: { reach: 'joined' },
+  },
+  'workshop.prepare': {
+    ...raters('self-review'),
+    'consortium-lead': { reach: 'ownRegion', until: 'self-review' },
+  },
+  'workshop.run': facilitators('sealed-judgement'),
+  'workshop.follow': {
+    ...facilitators('sealed-judgement'),
+    participant: { reach: 'joined' },
+  },
+  'workshop.read': {
+    'lead-reviewer': { reach: 'facilitates' },
+    reviewer: { reach: 'facilitates' },
+    'consortium-lead': { reach: 'ownRegion' },
+  },
+  'workshop.read-after-reveal': reviewTeamAfterReveal,
+  'ballot.cast': { participant: { reach: 'joined', until: 'sealed-judgement' } },
 
   'calibrated.read': {
     ...reviewTeamAfterReveal,
@@ -201,7 +235,7 @@ export function standingAnywhere(role: Standing['role']): Standing {
 }
 
 function reaches(reach: Reach, standing: Standing): boolean {
-  return reach === 'anyone' || standing[reach]
+  return reach === 'anyone' || standing[reach] === true
 }
 
 function holds(grant: Grant, { stage, revealed, public: isPublic }: Standing): boolean {

@@ -28,6 +28,22 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Anfonwch {header}, fel na chaiff newidiadau neb arall eu trosysgrifo.',
   'error.changed-meanwhile':
     'Mae rhywun wedi newid hyn yn y cyfamser. Mae eich testun wedi’i gadw; cymharwch ef â’r fersiwn gyfredol.',
+  'error.room-full':
+    'Mae’r ystafell yn llawn: nifer mwyaf y cyfranogwyr yw {capacity}. Gofynnwch i’r hwylusydd ei gwneud yn fwy.',
+  'error.workshop-not-open': 'Nid yw’r gweithdy ar agor.',
+  'error.workshop-ended':
+    'Mae’r gweithdy wedi dod i ben. Ni all neb ymuno ag ef na phleidleisio ynddo mwyach.',
+  'error.workshop-started': 'Mae’r gweithdy wedi’i agor, felly ni ellir newid hyn mwyach.',
+  'error.ballot-closed':
+    'Heb ei chyfrif: nid yw’r bleidlais hon ar agor. Mae’r hyn a ysgrifennoch yn dal ar eich dyfais.',
+  'error.not-revealed-yet': 'Nid oes pleidlais wedi’i datgelu ar y farn hon eto.',
+  'error.not-on-the-agenda': 'Nid yw’r farn “{judgement}” ar agenda’r gweithdy hwn.',
+  'error.unknown-code':
+    'Nid oes gan unrhyw weithdy y cod hwn: {code}. Edrychwch eto ar y cod ar y sgrin: mae ganddo chwe nod.',
+  'error.removed-from-workshop':
+    'Mae’r hwylusydd wedi tynnu’r ddyfais hon o’r gweithdy. Siaradwch â’r hwylusydd os mai camgymeriad oedd hynny.',
+  'error.optimistic-without-reason':
+    'Mae’r lefel yn wyrddach na’r rhan fwyaf o’r pleidleisiau olaf. Dywedwch pam y cytunodd y tîm arni.',
   'error.link-expired':
     'Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch i weinyddwr am un newydd.',
   'error.unknown-level': 'Nid oes lefel {level} yn y fframwaith.',

@@ -21,6 +21,21 @@ export const en = {
   'error.precondition-required': 'Send {header}, so that nobody else’s change is overwritten.',
   'error.changed-meanwhile':
     'Somebody changed this in the meantime. Your text has been kept; compare it with the current version.',
+  'error.room-full':
+    'The room is full: it holds {capacity, plural, one {# participant} other {# participants}}. Ask the facilitator to make it larger.',
+  'error.workshop-not-open': 'The workshop is not open.',
+  'error.workshop-ended': 'The workshop has ended. Nobody can join it or vote in it any more.',
+  'error.workshop-started': 'The workshop has been opened, so this can no longer be changed.',
+  'error.ballot-closed':
+    'Not counted: this ballot is not open. What you wrote is still on your device.',
+  'error.not-revealed-yet': 'There is no revealed ballot on this judgement yet.',
+  'error.not-on-the-agenda': 'The judgement “{judgement}” is not on the agenda of this workshop.',
+  'error.unknown-code':
+    'No workshop has the code {code}. Look at the code on the screen again: it has six characters.',
+  'error.removed-from-workshop':
+    'The facilitator has removed this device from the workshop. Speak to the facilitator if that was a mistake.',
+  'error.optimistic-without-reason':
+    'The level is greener than most of the last ballots. Say why the team agreed it.',
   'error.link-expired':
     'This link has been used or has run out. Ask an administrator for a new one.',
   'error.unknown-level': 'The framework has no level {level}.',

@@ -11,6 +11,7 @@ import { createRoundShelf } from '../../server/features/reviews/held-rounds.ts'
 import { insertToken } from '../../server/features/tokens/repository.ts'
 import { createAnswerShelf } from '../../server/held-answer.ts'
 import { ids } from '../../server/ids.ts'
+import { createHub } from '../../server/live/hub.ts'
 import type { LogSettings } from '../../server/log.ts'
 import { createTestDatabase, type TestDatabaseKind } from './databases.ts'
 import { insertPeople, type PersonKey, people } from './people.ts'
@@ -85,6 +86,7 @@ export async function startEmptyToolkit(
     frameworks: createFrameworkShelf(),
     rounds: createRoundShelf(),
     answers: createAnswerShelf(),
+    live: createHub(database.db),
     config: {
       trial,
       publicUrl: publicUrl ? new URL(publicUrl) : null,

@@ -31,6 +31,8 @@ interface EvidenceTable {
   source_id: string
   version: number
   released: Generated<Flag>
+  /** Whether the lead reviewer released it to the review's workshops. */
+  for_workshop: Generated<Flag>
 }
 
 interface EvidenceVersionTable {

@@ -24,7 +24,6 @@ export interface JudgementTables {
   feedback: FeedbackTable
   feedback_point: FeedbackPointTable
   feedback_extension: FeedbackExtensionTable
-  ballot: BallotTable
   comparison: ComparisonTable
 }
 
@@ -154,14 +153,6 @@ interface FeedbackExtensionTable {
   language: Language
   by_person: string | null
   at: string
-}
-
-interface BallotTable extends CellColumns {
-  id: string
-  participant_id: string
-  sequence: number
-  level: number | null
-  confidence: Confidence | null
 }
 
 interface ComparisonTable {

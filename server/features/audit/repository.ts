@@ -45,9 +45,16 @@ export type AuditAction =
   | 'feedback.extend'
   | 'agreed'
   | 'overall'
+  | 'workshop.prepare'
+  | 'workshop.open'
+  | 'workshop.facilitator'
+  | 'workshop.end'
+  | 'workshop.reopen'
+  | 'workshop.minutes'
   | 'source'
   | 'evidence'
   | 'evidence.release'
+  | 'evidence.release-to-workshop'
 
 export interface AuditEntry {
   readonly at: string

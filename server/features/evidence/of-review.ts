@@ -63,6 +63,7 @@ const links = {
   all: linksWithin({ kind: 'all' }),
   supplied: linksWithin({ kind: 'own-body', released: false }),
   suppliedOrReleased: linksWithin({ kind: 'own-body', released: true }),
+  workshop: linksWithin({ kind: 'workshop' }),
   reported: linksWithin({ kind: 'reported' }),
 }
 

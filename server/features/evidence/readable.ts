@@ -93,7 +93,15 @@ export function withinScope(
       return query.where((expression) =>
         expression.or([
           expression('source.supplied_by_region', '=', 1),
+          expression('evidence.for_workshop', '=', 1),
           ...(scope.released ? [expression('evidence.released', '=', 1)] : []),
+        ]),
+      )
+    case 'workshop':
+      return query.where((expression) =>
+        expression.or([
+          expression('source.supplied_by_region', '=', 1),
+          expression('evidence.for_workshop', '=', 1),
         ]),
       )
     case 'reported':

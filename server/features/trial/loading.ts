@@ -12,7 +12,6 @@ export interface Loading {
   readonly deps: TrialDeps
   readonly roundId: string
   readonly raters: ReadonlyMap<string, string>
-  readonly participants: readonly string[]
   readonly times: SimulatedTimes
 }
 

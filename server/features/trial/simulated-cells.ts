@@ -4,7 +4,6 @@ import { insertExpectedPosition } from '../expected-positions/repository.ts'
 import { answerFeedback, insertFeedback } from '../feedback/repository.ts'
 import { insertDecision } from '../positions/decisions.ts'
 import { type CellKey, insertRating } from '../ratings/repository.ts'
-import { insertBallots } from '../self-reviews/repository.ts'
 import { type Loading, tell } from './loading.ts'
 import { trialPersonId } from './people.ts'
 
@@ -30,13 +29,6 @@ export async function loadCell(
   const evidence = await loadEvidence(loading, cell, sources, simulated)
   const cite = (keys: readonly string[]) =>
     keys.map((key) => ({ id: evidence.get(key) ?? '', version: 1 }))
-  const ballots = simulated.ballots.map(({ participant, ...ballot }) => ({
-    id: ids.random(),
-    ...cell,
-    participantId: loading.participants[participant] ?? '',
-    ...ballot,
-  }))
-  await insertBallots(db, ballots)
   for (const rating of simulated.ratings) {
     await insertRating(db, ids, {
       id: ids.random(),

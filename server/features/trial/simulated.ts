@@ -6,6 +6,7 @@ import { insertOverallText } from '../overall/repository.ts'
 import { ensureRater } from '../ratings/raters.ts'
 import { insertLead, insertReviewer } from '../reviews/assignments.ts'
 import { insertReview, insertRound } from '../rounds/repository.ts'
+import { insertPastWorkshop } from '../self-reviews/repository.ts'
 import { type Loading, simulatedTimes, type TrialDeps, tell } from './loading.ts'
 import { trialPersonId } from './people.ts'
 import { loadCell } from './simulated-cells.ts'
@@ -47,10 +48,8 @@ export async function loadSimulatedRound(
       ...progressOf(round, review, deps.now()),
     })
     for (const key of raters.keys()) await insertReviewer(db, reviewId, trialPersonId(key))
-    const ballots = review.cells.flatMap((cell) => cell.ballots)
-    const count = Math.max(0, ...ballots.map(({ participant }) => participant + 1))
-    const participants = Array.from({ length: count }, () => ids.random())
-    const loading = { deps, roundId: round.id, raters, participants, times }
+    const loading = { deps, roundId: round.id, raters, times }
+    await loadWorkshop(loading, reviewId, review)
     await loadReview(loading, reviewId, review)
     await tellStages(loading, reviewId, round, review)
   }
@@ -122,6 +121,36 @@ async function loadOverall(
       fields: [text.kind],
     })
   }
+}
+
+/** Loads the workshop of a simulated review with all its ballots. */
+async function loadWorkshop(
+  { deps: { db, ids }, times }: Loading,
+  reviewId: string,
+  { cells }: SimulatedReview,
+): Promise<void> {
+  const given = cells.flatMap(({ judgement, ballots }) =>
+    ballots.map((ballot) => ({ ...ballot, judgement })),
+  )
+  const count = Math.max(0, ...given.map(({ participant }) => participant + 1))
+  const participants = Array.from({ length: count }, () => ids.random())
+  const keys = new Set(given.map(({ judgement, sequence }) => `${judgement} ${sequence}`))
+  const rounds = new Map([...keys].map((key) => [key, ids.random()]))
+  await insertPastWorkshop(db, {
+    id: ids.ordered(),
+    reviewId,
+    at: times.evidence,
+    participants,
+    ballots: given.map(({ participant, sequence, judgement, level, confidence }) => ({
+      id: ids.random(),
+      ballotRoundId: rounds.get(`${judgement} ${sequence}`) ?? '',
+      judgement,
+      number: sequence,
+      participantId: participants[participant] ?? '',
+      level,
+      confidence,
+    })),
+  })
 }
 
 async function loadReview(

@@ -1,6 +1,6 @@
 import type { ActorKind, TableStage } from '../../../fixtures/permissions-table.ts'
 import { insertDecision } from '../../../server/features/positions/decisions.ts'
-import { insertBallot } from '../../../server/features/self-reviews/repository.ts'
+import { insertPastWorkshop } from '../../../server/features/self-reviews/repository.ts'
 import { expectOk, judgements, type Scene, setScene } from '../../support/scene.ts'
 import { type Ask, create, type Toolkit } from '../../support/toolkit.ts'
 import { askAs, extraReviewers } from './actors.ts'
@@ -111,16 +111,29 @@ const draft = {
   evidence: [],
 }
 
-/** The self-review has no route yet. */
+/** A self-review as a record that was brought in. */
 async function addSelfReview(
   { deps: { db, ids } }: Toolkit,
   { reviews }: PermissionScene,
 ): Promise<void> {
   const cell = { reviewId: reviews.north, judgement: rich }
-  for (const level of [2, 3]) {
-    const ballot = { participantId: ids.random(), sequence: 1, level, confidence: null }
-    await insertBallot(db, { id: ids.random(), ...cell, ...ballot })
-  }
+  const participants = [ids.random(), ids.random()]
+  const ballotRoundId = ids.random()
+  await insertPastWorkshop(db, {
+    id: ids.ordered(),
+    reviewId: reviews.north,
+    at: '2026-02-01T10:00:00.000Z',
+    participants,
+    ballots: participants.map((participantId, index) => ({
+      id: ids.random(),
+      ballotRoundId,
+      judgement: rich,
+      number: 1,
+      participantId,
+      level: index + 2,
+      confidence: null,
+    })),
+  })
   await insertDecision(db, ids, {
     id: ids.ordered(),
     ...cell,

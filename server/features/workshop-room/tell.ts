@@ -1,0 +1,63 @@
+import type { Trx } from '../../db/database.ts'
+import type { Deps } from '../../deps.ts'
+import { appendEvent } from '../../live/events.ts'
+import type { Audience } from '../../live/wire.ts'
+import type { WorkshopContext } from '../workshops/context.ts'
+import {
+  type CommonPart,
+  commonView,
+  type FacilitatorPartName,
+  facilitatorOnly,
+  setScene,
+} from './view.ts'
+
+/** What happened in a workshop. */
+export type WorkshopEventType =
+  | 'opened'
+  | 'joined'
+  | 'removed'
+  | 'went'
+  | 'ballot-opened'
+  | 'answered'
+  | 'revealed'
+  | 'agenda'
+  | 'timer'
+  | 'agreed'
+  | 'facilitators'
+  | 'ended'
+  | 'reopened'
+
+export interface WorkshopEvent {
+  readonly type: WorkshopEventType
+  /** The parts of the view that the change may have altered. */
+  readonly parts: readonly CommonPart[]
+  readonly facilitatorParts?: readonly FacilitatorPartName[]
+  /** What concerns one participant alone. */
+  readonly one?: { readonly participant: string; readonly parts: object }
+}
+
+/** The names by which payloads call each audience. */
+export const facilitatorAudience: Audience = ['all', 'facilitator']
+export const projectorAudience: Audience = ['all', 'projector']
+export const participantAudience = (id: string): Audience => ['all', 'participant', `one:${id}`]
+
+/**
+ * Adds an event to the log of a workshop, with the parts of each audience's view that changed, as
+ * they are in this transaction.
+ */
+export async function tellWorkshop(
+  deps: Deps,
+  trx: Trx,
+  context: WorkshopContext,
+  { type, parts, facilitatorParts = [], one }: WorkshopEvent,
+): Promise<number> {
+  const scene = await setScene(trx, context)
+  const payload = {
+    ...(parts.length > 0 && { all: await commonView(scene, parts) }),
+    ...(facilitatorParts.length > 0 && {
+      facilitator: await facilitatorOnly(scene, facilitatorParts),
+    }),
+    ...(one && { [`one:${one.participant}`]: one.parts }),
+  }
+  return appendEvent(trx, context.workshop.id, { type, payload, at: deps.now().toISOString() })
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '../../actor.ts'
+import type { EventsQuery } from '../../contract/live-workshop.ts'
+import type { Db } from '../../db/database.ts'
+import { AppError } from '../../errors.ts'
+import type { Audience } from '../../live/wire.ts'
+import { hashSecret } from '../sessions/repository.ts'
+import type { Viewer } from '../workshops/context.ts'
+import { findParticipantBySecret } from '../workshops/participants.ts'
+import { facilitatorAudience, participantAudience, projectorAudience } from './tell.ts'
+
+/** Who asks: an account, and what the cookie of the workshop holds, if anything. */
+export interface Asker {
+  readonly actor: Actor
+  readonly secret: string | undefined
+}
+
+/** @throws AppError not-signed-in where a participant's cookie is missing or unknown */
+export async function findViewer(
+  db: Db,
+  workshopId: string,
+  { actor, secret }: Asker,
+  as: EventsQuery['as'],
+): Promise<Viewer> {
+  if (as !== 'participant') return { actor }
+  const participant =
+    secret === undefined ? null : await findParticipantBySecret(db, workshopId, hashSecret(secret))
+  if (!participant) throw new AppError('not-signed-in')
+  return { participant }
+}
+
+export function audienceOf(viewer: Viewer, as: EventsQuery['as']): Audience {
+  if ('participant' in viewer) return participantAudience(viewer.participant.id)
+  return as === 'projector' ? projectorAudience : facilitatorAudience
+}

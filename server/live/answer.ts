@@ -1,0 +1,49 @@
+import type { FastifyReply } from 'fastify'
+import type { LiveHub } from './hub.ts'
+import { type Audience, message } from './wire.ts'
+
+/** A listener that takes no more than so many bytes in its buffer is cut off, and comes back. */
+const longestBuffer = 1_000_000
+
+export interface LiveAnswer {
+  readonly hub: LiveHub
+  readonly streamId: string
+  readonly audience: Audience
+  /** The number of the last event that the listener has. */
+  readonly after: number
+  /** What to send first, for a listener who has too little to go on. */
+  readonly snapshot: object | null
+  readonly now: Date
+}
+
+/** Answers with a stream of server-sent events, until the listener leaves or the server closes. */
+export async function answerLive(reply: FastifyReply, answer: LiveAnswer): Promise<void> {
+  const { raw } = reply
+  const { hub, streamId, audience, after, snapshot, now } = answer
+  reply.hijack()
+  raw.writeHead(200, {
+    ...(reply.getHeaders() as Record<string, string>),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
+  raw.write(message('beat', { now: now.toISOString() }))
+  if (snapshot) raw.write(message('snapshot', snapshot, after))
+  let left = false
+  let stop = (): void => undefined
+  raw.once('close', () => {
+    left = true
+    stop()
+  })
+  stop = await hub.follow({
+    streamId,
+    audience,
+    after,
+    write: (chunk) => {
+      raw.write(chunk)
+      if (raw.writableLength > longestBuffer) raw.destroy()
+    },
+    end: () => raw.end(),
+  })
+  if (left) stop()
+}

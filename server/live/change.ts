@@ -1,0 +1,20 @@
+import type { Trx } from '../db/database.ts'
+import type { Deps } from '../deps.ts'
+import { lockStream } from './events.ts'
+
+/**
+ * Runs a change of what a stream tells of, in a transaction that no other change of the stream
+ * overlaps, and wakes those who follow the stream once it is committed.
+ */
+export async function changeStream<Result>(
+  deps: Deps,
+  streamId: string,
+  change: (trx: Trx) => Promise<Result>,
+): Promise<Result> {
+  const result = await deps.db.transaction().execute(async (trx) => {
+    await lockStream(trx, streamId)
+    return change(trx)
+  })
+  deps.live.wake(streamId)
+  return result
+}

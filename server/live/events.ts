@@ -1,0 +1,114 @@
+import { PostgresAdapter, sql } from 'kysely'
+import { compiled } from '../db/compiled.ts'
+import type { Db, Trx } from '../db/database.ts'
+
+/**
+ * What an event tells each audience, by the audience's name: parts of its view that changed. An
+ * audience that is not named here learns that something happened, and nothing of it.
+ */
+export type AudiencePayload = Readonly<Record<string, object>>
+
+export interface LiveEvent {
+  readonly seq: number
+  readonly type: string
+  readonly payload: AudiencePayload
+}
+
+export interface NewLiveEvent extends Omit<LiveEvent, 'seq'> {
+  readonly at: string
+}
+
+/** The channel on which PostgreSQL tells every server process that a stream has moved. */
+export const noticeChannel = 'live'
+
+export async function createStream(trx: Trx, id: string): Promise<void> {
+  await trx.insertInto('live_stream').values({ id, seq: 0 }).execute()
+}
+
+/**
+ * Makes every other change of the stream wait until this transaction is over. What is read
+ * afterwards stays true until then.
+ */
+export async function lockStream(trx: Trx, id: string): Promise<void> {
+  await lock(trx, { id })
+}
+
+/**
+ * Adds an event in the transaction of the change that it tells of; its number is taken from the
+ * stream's row, so that the order of numbers is the order of commits, without gaps.
+ */
+export async function appendEvent(trx: Trx, id: string, event: NewLiveEvent): Promise<number> {
+  const { rows } = await advance(trx, { id })
+  const seq = rows[0]?.seq
+  if (seq === undefined) throw new Error(`no live stream ${id}`)
+  const { type, payload, at } = event
+  await insert(trx, { stream_id: id, seq, type, payload: JSON.stringify(payload), at })
+  if (trx.getExecutor().adapter instanceof PostgresAdapter) {
+    await sql`select pg_notify(${noticeChannel}, ${`${id}:${seq}`})`.execute(trx)
+  }
+  return seq
+}
+
+/** The events of a stream after a number, oldest first. */
+export async function listEvents(db: Db, id: string, after: number): Promise<LiveEvent[]> {
+  const { rows } = await eventsAfter(db, { id, after })
+  return rows.map(({ seq, type, payload }) => ({
+    seq,
+    type,
+    payload: JSON.parse(payload) as AudiencePayload,
+  }))
+}
+
+/** The number of the last event of each of the streams. */
+export async function listSeqs(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ id: string; seq: number }[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('live_stream')
+    .select(['id', 'seq'])
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+export async function findSeq(db: Db, id: string): Promise<number> {
+  const [stream] = await listSeqs(db, [id])
+  return stream?.seq ?? 0
+}
+
+const lock = compiled((db, { id }: { id: string }) =>
+  db
+    .updateTable('live_stream')
+    .set(({ ref }) => ({ seq: ref('seq') }))
+    .where('id', '=', id),
+)
+
+const advance = compiled((db, { id }: { id: string }) =>
+  db
+    .updateTable('live_stream')
+    .set(({ eb }) => ({ seq: eb('seq', '+', 1) }))
+    .where('id', '=', id)
+    .returning('seq'),
+)
+
+interface EventRow {
+  readonly stream_id: string
+  readonly seq: number
+  readonly type: string
+  readonly payload: string
+  readonly at: string
+}
+
+const insert = compiled((db, { stream_id, seq, type, payload, at }: EventRow) =>
+  db.insertInto('live_event').values({ stream_id, seq, type, payload, at }),
+)
+
+const eventsAfter = compiled((db, { id, after }: { id: string; after: number }) =>
+  db
+    .selectFrom('live_event')
+    .select(['seq', 'type', 'payload'])
+    .where('stream_id', '=', id)
+    .where('seq', '>', after)
+    .orderBy('seq'),
+)
