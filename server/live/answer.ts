@@ -35,15 +35,14 @@ export async function answerLive(reply: FastifyReply, answer: LiveAnswer): Promi
     left = true
     stop()
   })
-  stop = await hub.follow({
-    streamId,
-    audience,
-    after,
-    write: (chunk) => {
-      raw.write(chunk)
-      if (raw.writableLength > longestBuffer) raw.destroy()
-    },
-    end: () => raw.end(),
-  })
+  const write = (chunk: Buffer): void => {
+    raw.write(chunk)
+    if (raw.writableLength > longestBuffer) raw.destroy()
+  }
+  try {
+    stop = await hub.follow({ streamId, audience, after, write, end: () => raw.end() })
+  } catch {
+    raw.destroy()
+  }
   if (left) stop()
 }
