@@ -137,11 +137,20 @@ export const matrixQuery = z.object({
 
 export const levelCount = z.object({ level, count: z.int() })
 
+export const statement = z.object({
+  position: z.int().min(1),
+  kind: z.enum(statementKinds),
+  language,
+  text: z.string(),
+})
+export type Statement = z.infer<typeof statement>
+
 export const matrixCell = z.object({
   region: z.string(),
   judgement: z.string(),
   rating: level.nullable(),
   reason: z.string().nullable(),
+  /** The first statement of each kind. */
   strength: z.string().nullable(),
   challenge: z.string().nullable(),
   priority: z.string().nullable(),
@@ -155,6 +164,8 @@ export const matrixCell = z.object({
       priority: language.nullable(),
     })
     .optional(),
+  /** All statements that stand behind the level, in their order. */
+  statements: z.array(statement),
   evidenceCount: z.int().nullable(),
   /** Whether the layer of this review is open to the viewer; a closed cell is not an unrated one. */
   open: z.boolean(),
@@ -195,14 +206,6 @@ export const matrix = z.object({
 })
 export type Matrix = z.infer<typeof matrix>
 export type MatrixCell = z.infer<typeof matrixCell>
-
-export const statement = z.object({
-  position: z.int().min(1),
-  kind: z.enum(statementKinds),
-  language,
-  text: z.string(),
-})
-export type Statement = z.infer<typeof statement>
 
 export const recusalInput = z.object({
   reason: shortWords,
