@@ -96,6 +96,8 @@ export const round = roundSummary.extend({
   standing,
   leads: z.array(named),
   reviews: z.array(reviewSummary),
+  /** The layer in which the side-by-side view opens for the viewer. */
+  openingLayer: z.enum(layers),
   /** What keeps the reveal shut, for those who run or rate the round; null for others. */
   missingForReveal: z.array(missing).nullable(),
   /** Who has not sealed what although the reveal may go on; for those who may reveal it alone. */

@@ -8,7 +8,7 @@ import {
   statementsByKind,
 } from '../../client/features/matrix/cells-of-matrix.ts'
 import { choicesQuery, readChoices } from '../../client/features/matrix/choices.ts'
-import { firstLayer, layersOffered } from '../../client/features/matrix/layers-offered.ts'
+import { layersOffered } from '../../client/features/matrix/layers-offered.ts'
 import type { MatrixCell, Statement } from '../../server/contract/rounds.ts'
 import type { Standing } from '../../server/core/permissions.ts'
 
@@ -155,19 +155,8 @@ describe('the layers on offer', () => {
     revealed: true,
     public: true,
   }
-  const lead: Standing = { ...nobody, role: 'lead-reviewer', leads: true, stage: 'calibration' }
 
   it('are the agreed levels alone without signing in', () => {
     expect(layersOffered([nobody])).toEqual(['agreed'])
-    expect(firstLayer([nobody])).toBe('agreed')
-  })
-
-  it('begin with the sealed ratings while a lead reviewer calibrates', () => {
-    expect(firstLayer([lead])).toBe('sealed')
-    expect(firstLayer([{ ...lead, stage: 'feedback' }])).toBe('calibrated')
-  })
-
-  it('begin with the agreed levels where nothing is filled yet', () => {
-    expect(firstLayer([{ ...lead, revealed: false, stage: 'fieldwork' }])).toBe('agreed')
   })
 })
