@@ -49,6 +49,17 @@ export const compare: Record<keyof typeof en, string> = {
   'box.own-sealed': 'Rydych chi wedi selio hon',
   'box.changed':
     '{count, plural, zero {# newid} one {# newid} two {# newid} few {# newid} many {# newid} other {# newid}} ers i chi edrych ddiwethaf',
+  'tag.key': 'Ystyr y geiriau yn y blychau',
+  'tag.thin': 'Prin',
+  'tag.contested-answered': 'Atebwyd',
+  'tag.outside': 'Y tu allan',
+  'tag.own-sealed': 'Seliwyd',
+  'tag.changed': 'Newidiwyd',
+  'tag-key.thin': 'tystiolaeth gan un llais yn unig',
+  'tag-key.contested-answered': 'heriwyd ac atebwyd',
+  'tag-key.outside': 'mae’r lefel y tu allan i’r holl raddau dan sêl',
+  'tag-key.own-sealed': 'rydych chi wedi selio hon',
+  'tag-key.changed': 'wedi newid ers i chi edrych ddiwethaf',
   'moved.agreed':
     '{count, plural, =0 {Ni symudodd yr un lefel ar ôl cymedroli.} zero {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} one {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} two {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} few {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} many {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} other {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.}}',
   'moved.calibrated':

@@ -43,6 +43,17 @@ export const compare = {
   'box.outside': 'Outside all sealed ratings',
   'box.own-sealed': 'You sealed this',
   'box.changed': '{count, plural, one {# change} other {# changes}} since you last looked',
+  'tag.key': 'What the words in the boxes mean',
+  'tag.thin': 'Thin',
+  'tag.contested-answered': 'Answered',
+  'tag.outside': 'Outside',
+  'tag.own-sealed': 'Sealed',
+  'tag.changed': 'Changed',
+  'tag-key.thin': 'evidence from one voice alone',
+  'tag-key.contested-answered': 'contested and answered',
+  'tag-key.outside': 'the level lies outside all sealed ratings',
+  'tag-key.own-sealed': 'you sealed this',
+  'tag-key.changed': 'changed since you last looked',
   'moved.agreed':
     '{count, plural, =0 {No level moved after calibration.} one {# of {all} levels moved after calibration: {up} up, {down} down.} other {# of {all} levels moved after calibration: {up} up, {down} down.}}',
   'moved.calibrated':

@@ -32,6 +32,7 @@ import { PhoneView } from './PhoneView.tsx'
 import { PrintLegend } from './PrintLegend.tsx'
 import { ShownCount } from './ShownCount.tsx'
 import { SinceNote } from './SinceNote.tsx'
+import { TagKey } from './TagKey.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useReturnToBox } from './use-return-to-box.ts'
 import { regionsReadInFull, regionsWithSpreadOfThree, sealedByViewer } from './viewer-knowledge.ts'
@@ -176,6 +177,7 @@ export function CompareBody(props: CompareBodyProps) {
             below={summary}
           />
         ))}
+      {choices.display === 'compact' && <TagKey boxes={kept} />}
       <PrintLegend scale={framework.scale} />
       <NotesOnComparing round={round} notes={notes} />
     </>
