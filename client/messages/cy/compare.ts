@@ -131,9 +131,10 @@ export const compare: Record<keyof typeof en, string> = {
     '{count, plural, zero {gan # llais annibynnol} one {gan # llais annibynnol} two {gan # lais annibynnol} few {gan # llais annibynnol} many {gan # llais annibynnol} other {gan # llais annibynnol}}',
   'print.paper': 'Papur',
   'print.hint':
-    'Mae’n cymryd mwy o dudalennau pan ddangosir y gosodiadau; mae cymhariaeth yn hepgor y dystiolaeth.',
+    'Mae’n cymryd mwy o dudalennau pan ddangosir y gosodiadau, neu dystiolaeth llawer o ranbarthau; mae cymhariaeth yn hepgor y dystiolaeth.',
   'print.a4': 'A4 ar ei draws, dwy dudalen',
   'print.a3': 'A3 ar ei draws, un dudalen',
   'print.print': 'Argraffu',
   'print.legend': 'Lefelau:',
+  'print.compared': 'Yr ail lefel mewn blwch, mewn ffrâm lle mae’n wahanol: {layer}.',
 }

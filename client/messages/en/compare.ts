@@ -125,9 +125,10 @@ export const compare = {
     '{count, plural, one {from # independent voice} other {from # independent voices}}',
   'print.paper': 'Paper',
   'print.hint':
-    'With the statements shown it takes more pages; a comparison leaves the evidence out.',
+    'With the statements shown, or the evidence of many regions, it takes more pages; a comparison leaves the evidence out.',
   'print.a4': 'A4 landscape, two pages',
   'print.a3': 'A3 landscape, one page',
   'print.print': 'Print',
   'print.legend': 'Levels:',
+  'print.compared': 'The second level in a box, framed where it differs: {layer}.',
 } as const

@@ -178,7 +178,7 @@ export function CompareBody(props: CompareBodyProps) {
           />
         ))}
       {choices.display === 'compact' && <TagKey boxes={kept} />}
-      <PrintLegend scale={framework.scale} />
+      <PrintLegend scale={framework.scale} against={against?.layer ?? null} />
       <NotesOnComparing round={round} notes={notes} />
     </>
   )
