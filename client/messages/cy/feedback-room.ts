@@ -58,8 +58,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.all-answered':
     '{total, plural, zero {Atebwyd pob un o’r # barn.} one {Atebwyd y farn.} two {Atebwyd y ddwy farn.} few {Atebwyd pob un o’r # barn.} many {Atebwyd pob un o’r # barn.} other {Atebwyd pob un o’r # barn.}}',
   'room.days':
-    '{days, plural, =0 {heddiw yw’r diwrnod olaf ar gyfer atebion, {date}} zero {# diwrnod ar ôl, hyd at {date}} one {# diwrnod ar ôl, hyd at {date}} two {# ddiwrnod ar ôl, hyd at {date}} few {# diwrnod ar ôl, hyd at {date}} many {# diwrnod ar ôl, hyd at {date}} other {# diwrnod ar ôl, hyd at {date}}}',
-  'room.days-over': '{date} oedd y diwrnod olaf',
+    '{days, plural, =0 {Heddiw yw’r diwrnod olaf ar gyfer atebion, {date}.} zero {# diwrnod ar ôl, hyd at {date}.} one {# diwrnod ar ôl, hyd at {date}.} two {# ddiwrnod ar ôl, hyd at {date}.} few {# diwrnod ar ôl, hyd at {date}.} many {# diwrnod ar ôl, hyd at {date}.} other {# diwrnod ar ôl, hyd at {date}.}}',
   'room.after': 'Ar ôl y dyddiad hwnnw, cytunir ar farnau heb ateb fel y’u cymedrolwyd.',
   'room.past':
     'Y diwrnod olaf ar gyfer atebion oedd {date}. {count, plural, =0 {Mae ateb i bob barn.} zero {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} one {Mae # farn heb ateb, a chytunir arni fel y’i cymedrolwyd.} two {Mae # farn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} few {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} many {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} other {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.}}',
@@ -69,6 +68,12 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     'Mae {count, plural, zero {# barn a heriwyd} one {# farn a heriwyd} two {# farn a heriwyd} few {# barn a heriwyd} many {# barn a heriwyd} other {# barn a heriwyd}} yn aros am eich ateb.',
   'room.failed':
     'Ni ellid darllen {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
+  'room.next-unanswered': 'Y nesaf heb ateb ({count} ar ôl)',
+  'room.next-to-answer': 'Y nesaf i’w hateb ({count} ar ôl)',
+  'room.agreed-of':
+    '{total, plural, zero {pob un o’r # lefel} one {yr unig lefel} two {y ddwy lefel} few {pob un o’r # lefel} many {pob un o’r # lefel} other {pob un o’r # lefel}}',
+  'room.unfold': 'Dangos',
+  'room.fold': 'Cuddio',
   'room.contents': 'Barnau',
   'room.extension': 'Gohiriwyd y diwrnod olaf ar gyfer atebion o {previous} i {until}:',
   'room.extend': 'Gohirio’r diwrnod olaf ar gyfer atebion',

@@ -53,8 +53,7 @@ export const feedbackRoom = {
   'room.all-answered':
     '{total, plural, one {The judgement is answered.} other {All # judgements are answered.}}',
   'room.days':
-    '{days, plural, =0 {today is the last day for answers, {date}} one {# day left, until {date}} other {# days left, until {date}}}',
-  'room.days-over': 'the last day was {date}',
+    '{days, plural, =0 {Today is the last day for answers, {date}.} one {# day left, until {date}.} other {# days left, until {date}.}}',
   'room.after': 'After that date, judgements without an answer are agreed as calibrated.',
   'room.past':
     'The last day for answers was {date}. {count, plural, =0 {Every judgement has an answer.} one {# judgement has no answer and is agreed as calibrated.} other {# judgements have no answer and are agreed as calibrated.}}',
@@ -64,6 +63,11 @@ export const feedbackRoom = {
     '{count, plural, one {# contested judgement waits for your answer.} other {# contested judgements wait for your answer.}}',
   'room.failed':
     '{count, plural, one {# judgement could not be read.} other {# judgements could not be read.}}',
+  'room.next-unanswered': 'Next unanswered ({count} left)',
+  'room.next-to-answer': 'Next to answer ({count} left)',
+  'room.agreed-of': '{total, plural, one {the one level} other {all # levels}}',
+  'room.unfold': 'Show',
+  'room.fold': 'Hide',
   'room.contents': 'Judgements',
   'room.extension': 'The last day for answers was put off from {previous} to {until}:',
   'room.extend': 'Put off the last day for answers',
