@@ -57,6 +57,17 @@ describe.each(databaseKinds)('feedback point by point on %s', (kind) => {
     return ids
   }
 
+  it('tells the consortium that evidence is kept from it, to nobody else, and never how much', async () => {
+    const told = async (person: PersonKey, judgement: string) => {
+      const { evidenceWithheld, evidence: open } = await scene.cell(person, 'north', judgement)
+      return [evidenceWithheld, open.length]
+    }
+    expect(await told('nia', 'skill')).toEqual([true, 1])
+    expect(await told('nia', 'trust')).toEqual([false, 0])
+    expect(await told('lowri', 'skill')).toEqual([null, 2])
+    expect(await told('sion', 'skill')).toEqual([null, 0])
+  })
+
   it('refuses a point that it cannot place, and says which', async () => {
     const wrong = async (point: object, judgement = 'skill') => {
       const refused = await give(judgement, { verdict: 'contested', points: [points[0], point] })

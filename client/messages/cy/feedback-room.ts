@@ -116,6 +116,9 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.several-done':
     'Cofnodwyd {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
   'room.evidence': 'Tystiolaeth ({count}, a {released} ohonynt wedi’u rhyddhau i’r consortiwm)',
+  'room.withheld-some': 'Mae tystiolaeth hefyd nad yw’r prif adolygydd wedi’i rhyddhau i chi.',
+  'room.withheld-all':
+    'Nid oes dim o’r dystiolaeth ar gyfer y farn hon wedi’i rhyddhau i chi. Y datganiadau sy’n rhoi ei seiliau.',
   'room.all-agreed': 'Cytunwyd ar bob lefel: symud y rhanbarth ymlaen',
   'room.agreed-differs': 'Yr hyn a newidiodd yr adborth yn y testun',
 }

@@ -109,6 +109,9 @@ export const feedbackRoom = {
   'room.agree-rest-confirm': 'Yes, agree them',
   'room.several-done': '{count, plural, one {# judgement recorded} other {# judgements recorded}}',
   'room.evidence': 'Evidence ({count}, of which {released} released to the consortium)',
+  'room.withheld-some': 'There is also evidence that the lead reviewer has not released to you.',
+  'room.withheld-all':
+    'None of the evidence for this judgement is released to you. The statements give its grounds.',
   'room.all-agreed': 'Every level is agreed: move the region on',
   'room.agreed-differs': 'What the feedback changed in the text',
 } as const
