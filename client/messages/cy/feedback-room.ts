@@ -27,6 +27,11 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'point.outcome-missing': 'Pwynt {number}: dewiswch beth a ddaw ohono',
   'point.answer-missing': 'Pwynt {number}: ysgrifennwch yr ateb',
   'point.answer': 'Ateb i’r pwynt hwn',
+  'take-up.on': 'Derbyn hyn fel tystiolaeth, er mwyn gallu ei dyfynnu',
+  'take-up.what':
+    'Daw’n ffynhonnell a ddarparwyd gan gorff y rhanbarth ei hun, dan y cyfeiriad a roddwyd. Bydd y lefel y cytunwyd arni yn ei dyfynnu.',
+  'take-up.taken': 'Derbyniwyd fel tystiolaeth',
+  'take-up.cited': 'Mae’r lefel y cytunwyd arni hefyd yn dyfynnu’r dystiolaeth a dderbyniwyd:',
   'answer.text-whole': 'Ateb i’r rhesymau yn erbyn y farn gyfan',
   'answer.outcome-of-points': 'Canlyniad, yn ôl y pwyntiau: {outcome}',
   'answer.outcome-waits':

@@ -24,6 +24,11 @@ export const feedbackRoom = {
   'point.outcome-missing': 'Point {number}: choose what becomes of it',
   'point.answer-missing': 'Point {number}: write the answer',
   'point.answer': 'Answer to this point',
+  'take-up.on': 'Take this up as evidence, so that it can be cited',
+  'take-up.what':
+    'It becomes a source that the region’s own body supplied, under the reference given. The agreed level cites it.',
+  'take-up.taken': 'Taken up as evidence',
+  'take-up.cited': 'The agreed level also cites the evidence that was taken up:',
   'answer.text-whole': 'Answer to the reasons against the judgement as a whole',
   'answer.outcome-of-points': 'Outcome, from the points: {outcome}',
   'answer.outcome-waits': 'The outcome follows from the points once each has its own.',
