@@ -17,6 +17,7 @@ import { RoomJudgement } from './RoomJudgement.tsx'
 import { RoomState } from './RoomState.tsx'
 import { RoomStrip } from './RoomStrip.tsx'
 import { inOrderOfWork, progressOf } from './room.ts'
+import { useFeedbackLook } from './use-feedback-look.ts'
 import { useWayThrough } from './use-way-through.ts'
 
 export interface RoomProps {
@@ -31,7 +32,8 @@ export function Room({ round, review, framework, reload }: RoomProps) {
   const { standing } = review
   const room = useRegionCells(round.id, review.region.id, judgementCodes(framework))
   const cells = useSteadyOrder(room.cells, can('feedback.answer', standing))
-  const way = useWayThrough(cells, () => false)
+  const isNew = useFeedbackLook(review)
+  const way = useWayThrough(cells, isNew)
   if (!cells) {
     return (
       <p class="govuk-body" role="status" aria-busy="true">
@@ -69,6 +71,7 @@ export function Room({ round, review, framework, reload }: RoomProps) {
           key={cell.judgement}
           part={{ cell, framework, reload: () => void room.reload(cell.judgement) }}
           progress={progress}
+          isNew={isNew(cell)}
           folded={way.isFolded(cell)}
           onFold={(folded) => way.fold(cell.judgement, folded)}
         />

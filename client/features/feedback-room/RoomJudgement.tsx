@@ -1,6 +1,7 @@
 import { findJudgement } from '../../../server/core/framework.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
+import { Tag } from '../../ui/Tag.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { ExpectedPosition } from '../cells/ExpectedPosition.tsx'
 import { EarlierFeedback, FeedbackView } from '../feedback/FeedbackView.tsx'
@@ -15,13 +16,15 @@ import type { RoomProgress } from './room.ts'
 export interface RoomJudgementProps {
   readonly part: CellPart
   readonly progress: RoomProgress | null
+  /** Whether the lead reviewer's answer is new to the viewer. */
+  readonly isNew: boolean
   /** Whether one line stands for all of it; null where it does not fold. */
   readonly folded: boolean | null
   readonly onFold: (folded: boolean) => void
 }
 
 /** One judgement: its levels and their grounds, what the consortium says, and the answer. */
-export function RoomJudgement({ part, progress, folded, onFold }: RoomJudgementProps) {
+export function RoomJudgement({ part, progress, isNew, folded, onFold }: RoomJudgementProps) {
   const { cell, framework } = part
   const { judgement, agreed, calibrated } = cell
   const found = findJudgement(framework, judgement)
@@ -38,7 +41,7 @@ export function RoomJudgement({ part, progress, folded, onFold }: RoomJudgementP
         </h2>
         <span class="room-judgement__status govuk-body">
           {folded && <RagMark level={(agreed ?? calibrated)?.level ?? null} size="small" />}{' '}
-          <AnswerTag cell={cell} />
+          {isNew && <Tag colour="blue">{t('news.new')}</Tag>} <AnswerTag cell={cell} />
         </span>
         {folded !== null && (
           <button

@@ -55,6 +55,14 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     'Nid yw’r rheswm pam y mae’r lefel wedi’i chymedroli’n wahanol i raddau unigol yn rhan o’r adborth; y datganiadau sy’n rhoi’r seiliau.',
   'calibration.no-statement':
     'Mae lefel yn mynd at y consortiwm gydag o leiaf un datganiad sy’n rhoi ei seiliau.',
+  'news.answered':
+    'Mae’r prif adolygydd wedi ateb {count, plural, zero {# pwynt} one {# pwynt} two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} o’ch eiddo.',
+  'news.contested':
+    'Mae {region} wedi herio {count, plural, zero {# barn, sy’n aros am eich ateb} one {# farn, sy’n aros am eich ateb} two {# farn, sy’n aros am eich ateb} few {# barn, sy’n aros am eich ateb} many {# barn, sy’n aros am eich ateb} other {# barn, sy’n aros am eich ateb}}.',
+  'news.until': '{date} yw’r diwrnod olaf ar gyfer atebion: {days}.',
+  'news.read': 'Darllen yr atebion: {region}',
+  'news.answer': 'Ateb {region}',
+  'news.new': 'Ateb newydd',
   'room.title': 'Adborth: {region}',
   'room.open': 'Holl adborth {region}',
   'room.to-region': 'Barnau {region}',

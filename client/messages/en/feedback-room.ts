@@ -50,6 +50,14 @@ export const feedbackRoom = {
     'Why the calibrated level differs from single ratings is not part of what is fed back; the statements give the grounds.',
   'calibration.no-statement':
     'A level goes to the consortium with at least one statement that gives its grounds.',
+  'news.answered':
+    '{count, plural, one {The lead reviewer has answered # of your points.} other {The lead reviewer has answered # of your points.}}',
+  'news.contested':
+    '{count, plural, one {{region} has contested # judgement, which waits for your answer.} other {{region} has contested # judgements, which wait for your answer.}}',
+  'news.until': 'The last day for answers is {date}: {days}.',
+  'news.read': 'Read the answers: {region}',
+  'news.answer': 'Answer {region}',
+  'news.new': 'New answer',
   'room.title': 'Feedback: {region}',
   'room.open': 'All feedback of {region}',
   'room.to-region': 'Judgements of {region}',
