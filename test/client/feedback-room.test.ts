@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { agreedAt } from '../../client/features/agreement/agreed-when.ts'
 import { extendFaults } from '../../client/features/feedback-room/extend-form.ts'
 import {
-  agreedAt,
   canBeAccepted,
   canBeAgreedAsItIs,
   inOrderOfWork,

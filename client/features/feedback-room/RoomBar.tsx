@@ -2,8 +2,8 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { agreedText } from './answer-status.ts'
-import { agreedAt, isOpenTo, type RoomProgress } from './room.ts'
+import { agreedAt, agreedText } from '../agreement/agreed-when.ts'
+import { isOpenTo, type RoomProgress } from './room.ts'
 
 export interface RoomBarProps {
   readonly cells: readonly Cell[]

@@ -1,6 +1,6 @@
-import { language, t } from '../../language.tsx'
-import { formatDate } from '../../ui/format-date.ts'
+import { t } from '../../language.tsx'
 import type { TagColour } from '../../ui/Tag.tsx'
+import { agreedText } from '../agreement/agreed-when.ts'
 import { barTo } from '../feedback/feedback-form.ts'
 import { isUnanswered, type RoomCell } from './room.ts'
 
@@ -21,10 +21,4 @@ export function answerStatus(cell: RoomCell): AnswerStatus {
   }
   if (feedback?.verdict === 'accepted') return { text: t('status.accepted'), colour: 'grey' }
   return { text: t(feedback?.outcome ? 'status.answered' : 'status.contested'), colour: 'purple' }
-}
-
-/** That a level is agreed, and since when where that is known. */
-export function agreedText(at: string | null): string {
-  if (at === null) return t('status.agreed')
-  return t('status.agreed-on', { date: formatDate(at.slice(0, 10), language.value) })
 }

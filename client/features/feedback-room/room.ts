@@ -53,17 +53,6 @@ export function nextOpen<C extends RoomCell>(cells: readonly C[], here: string |
   return ahead.find(isOpenTo) ?? null
 }
 
-/** The last day on which a level of the region was agreed, an ISO 8601 instant; null until all are. */
-export function agreedAt(cells: readonly Pick<RoomCell, 'agreed'>[]): string | null {
-  if (cells.length === 0 || cells.some(({ agreed }) => agreed === null)) return null
-  return (
-    cells
-      .flatMap(({ agreed }) => agreed?.at ?? [])
-      .toSorted()
-      .at(-1) ?? null
-  )
-}
-
 /** For the lead reviewer what waits for an answer comes first, then what was contested. */
 export function inOrderOfWork<C extends RoomCell>(cells: readonly C[]): C[] {
   const rank = (cell: C) => (waitsForAnswer(cell) ? 0 : isContested(cell) && !cell.agreed ? 1 : 2)
