@@ -9,14 +9,14 @@ import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useRegionCells } from '../cells/use-region-cells.ts'
 import type { Review } from '../rounds/round-tasks.ts'
-import { AcceptRest } from './AcceptRest.tsx'
-import { AgreeRest } from './AgreeRest.tsx'
 import { AnswerDate } from './AnswerDate.tsx'
 import { RoomBar } from './RoomBar.tsx'
 import { RoomJudgement } from './RoomJudgement.tsx'
 import { RoomState } from './RoomState.tsx'
 import { RoomStrip } from './RoomStrip.tsx'
+import { acceptRest, agreeRest } from './rest.ts'
 import { inOrderOfWork, progressOf } from './room.ts'
+import { TheRest } from './TheRest.tsx'
 import { useFeedbackLook } from './use-feedback-look.ts'
 import { useWayThrough } from './use-way-through.ts'
 
@@ -77,10 +77,10 @@ export function Room({ round, review, framework, reload }: RoomProps) {
         />
       ))}
       {can('feedback.write', standing) && (
-        <AcceptRest cells={cells} framework={framework} reload={room.reload} />
+        <TheRest kind={acceptRest} cells={cells} framework={framework} reload={room.reload} />
       )}
       {can('agreed.write', standing) && (
-        <AgreeRest cells={cells} framework={framework} reload={room.reload} />
+        <TheRest kind={agreeRest} cells={cells} framework={framework} reload={room.reload} />
       )}
     </>
   )
