@@ -45,6 +45,7 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.reason-needed':
     'Rhowch reswm: mae’r lefel y tu allan i ganol y lefelau a seliwyd, neu nid oes dim wedi’i selio yn sail iddi.',
   'error.reasons-needed': 'Rhaid rhoi rhesymau dros wrthwynebu barn.',
+  'error.no-support': 'Nid yw’r pwynt hwn yn dod â thystiolaeth newydd y gellid ei derbyn.',
   'error.unknown-statement': 'Nid oes datganiad {statement} gan y lefel a gymedrolwyd.',
   'error.points-unanswered':
     'Mae angen ei ateb ei hun ar bob pwynt a heriwyd, ac ar y pwyntiau hynny’n unig.',

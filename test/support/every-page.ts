@@ -48,6 +48,10 @@ const pages: readonly { role: Role | null; path: string }[] = [
     role: 'consortium-lead',
     path: '/rounds/2014-11-practice-feedback/regions/north-wales/feedback',
   },
+  {
+    role: 'lead-reviewer',
+    path: '/rounds/2014-11-practice-feedback/regions/south-east/feedback',
+  },
   { role: 'analyst', path: '/rounds/2013-05-simulated/matrix' },
   { role: 'analyst', path: cellOf('2013-05-simulated') },
   { role: 'analyst', path: '/rounds/2013-05-simulated/learning?region=south-east' },

@@ -62,6 +62,12 @@ export function PointReason(props: {
           <span class="govuk-hint" lang={language}>
             {point.support.reference}
           </span>
+          {point.takenUp && (
+            <>
+              {' '}
+              <Tag colour="blue">{t('take-up.taken')}</Tag>
+            </>
+          )}
         </blockquote>
       )}
     </>

@@ -22,6 +22,7 @@ export const overview: Record<keyof typeof en, string> = {
     'Bydd y prif adolygydd yn agor y graddau unwaith y bydd pob rhanbarth yn barod.',
   'turn.lead.calibration': 'Mae’r prif adolygydd yn cymedroli.',
   'turn.lead.feedback': 'Mae’r prif adolygydd yn ateb, ac yn cofnodi’r lefelau y cytunwyd arnynt.',
+  'turn.lead.all-agreed': 'Bydd y prif adolygydd yn symud y rhanbarth ymlaen o’r cam adborth.',
   'turn.lead.agreed': 'Bydd y prif adolygydd yn cyhoeddi.',
   'turn.consortium': 'Mae’r consortiwm yn darllen ac yn ateb.',
   'turn.nobody': 'Mae’r adolygiad hwn wedi’i orffen.',

@@ -120,4 +120,5 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'status.contested': 'Heriwyd',
   'status.answered': 'Heriwyd ac atebwyd',
   'status.agreed': 'Cytunwyd',
+  'status.agreed-on': 'Cytunwyd {date}',
 }

@@ -43,6 +43,16 @@ export async function listEvidenceOfCell(
   }))
 }
 
+/** How many pieces of evidence are linked to a judgement, whoever may read them. */
+export async function countLinked(db: Db, reviewId: string, judgement: string): Promise<number> {
+  const { pieces } = await currentLinks(db)
+    .select(({ fn }) => fn.count<number>('evidence.id').distinct().as('pieces'))
+    .where('evidence.review_id', '=', reviewId)
+    .where('evidence_link.judgement', '=', judgement)
+    .executeTakeFirstOrThrow()
+  return Number(pieces)
+}
+
 /** How much evidence a judgement has, and how many independent voices it comes from. */
 export interface EvidenceCount {
   readonly reviewId: string
