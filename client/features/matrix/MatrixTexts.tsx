@@ -1,7 +1,6 @@
 import type { MatrixCell } from '../../../server/contract/rounds.ts'
 import { statementKinds } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
-import { InLanguage } from '../../ui/words/InLanguage.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 
 /** The statements of a box, each in the language that it was written in. */
@@ -12,11 +11,9 @@ export function MatrixTexts({ cell }: { cell: MatrixCell }) {
     <dl class="matrix-texts">
       {kinds.map((kind) => (
         <div key={kind}>
-          <dt class="matrix-texts__label">
-            {t(`statement.${kind}`)} <InLanguage written={cell.language} />
-          </dt>
+          <dt class="matrix-texts__label">{t(`statement.${kind}`)}</dt>
           <dd class="matrix-texts__text">
-            <Words text={cell[kind] ?? ''} language={cell.languages?.[kind] ?? undefined} />
+            <Words text={cell[kind] ?? ''} language={cell.languages?.[kind]} />
           </dd>
         </div>
       ))}

@@ -8,7 +8,7 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.expected': 'Sefyllfa ddisgwyliedig',
   'cell.expected-none': 'Nid oes sefyllfa ddisgwyliedig wedi’i chofnodi.',
   'cell.expected-proposed': 'Cynigiwyd gan y consortiwm',
-  'cell.reference': 'Cyfeiriad: {reference}',
+  'cell.reference': 'Cyfeiriad:',
   'cell.agreed': 'Lefel y cytunwyd arni',
   'cell.calibrated': 'Lefel wedi’i chymedroli',
   'cell.self': 'Hunanadolygiad',
