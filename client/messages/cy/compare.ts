@@ -39,8 +39,8 @@ export const compare: Record<keyof typeof en, string> = {
   'box.contradict':
     '{count, plural, zero {# yn gwrth-ddweud} one {# yn gwrth-ddweud} two {# yn gwrth-ddweud} few {# yn gwrth-ddweud} many {# yn gwrth-ddweud} other {# yn gwrth-ddweud}}',
   'box.thin': 'Prin',
-  'box.up': 'I fyny o {from}',
-  'box.down': 'I lawr o {from}',
+  'box.up': 'I fyny; yn flaenorol: {from}',
+  'box.down': 'I lawr; yn flaenorol: {from}',
   'box.as-calibrated': 'Heb newid o’r lefel wedi’i chymedroli',
   'box.as-sealed': 'O fewn y graddau dan sêl',
   'box.contested': 'Heriwyd',
@@ -98,7 +98,7 @@ export const compare: Record<keyof typeof en, string> = {
   'take.framework': 'Fframwaith: {framework}, fersiwn {version}',
   'print.paper': 'Papur',
   'print.hint':
-    'Mae’n cymryd mwy o dudalennau pan ddangosir y gosodiadau; mae cymhariaeth yn hepgor y dystiolaeth.',
+    'Mae’n cymryd mwy o dudalennau pan ddangosir y datganiadau; mae cymhariaeth yn hepgor y dystiolaeth.',
   'print.a4': 'A4 ar ei draws, dwy dudalen',
   'print.a3': 'A3 ar ei draws, un dudalen',
   'print.print': 'Argraffu',

@@ -99,6 +99,6 @@ export const decisions: Record<keyof typeof en, string> = {
   'agreement.kept': 'Cadwyd y farn. Cytunir arni fel y mae:',
   'agreement.text-corrected': 'Mae’r lefel yn aros; cywirwch y testun.',
   'agreement.changed': 'Dewiswch y lefel y daeth y sgwrs iddi, a chywirwch y testun.',
-  'agreement.because-changed': 'Mae’r lefel yn symud o {from} i {to}: dywedwch pam.',
+  'agreement.because-changed': 'Mae’r lefel yn newid (cynt: {from}; bellach: {to}): dywedwch pam.',
   'agreement.record': 'Cadarnhau’r lefel y cytunwyd arni',
 }

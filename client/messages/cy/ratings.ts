@@ -61,15 +61,15 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.seal-confirm': 'Selio',
   'rating.seal-offline':
     'Nid oes cysylltiad, felly ni ellir selio dim nawr. Erys eich drafft yma; seliwch ef pan fyddwch wedi cysylltu.',
-  'rating.seal-cancel': 'Peidio, a pharhau i ysgrifennu',
+  'rating.seal-cancel': 'Na, parhau i ysgrifennu',
   'rating.sealed': 'Seliwyd y radd',
   'rating.own-sealed': 'Eich gradd dan sêl',
   'rating.sealed-at': 'Seliwyd {time}',
   'rating.unsealed-draft': 'Eich drafft, heb ei selio',
   'rating.unsealed-draft-what':
-    'Agorwyd y graddau dan sêl cyn ichi selio hwn. Nid yw’n cyfrif, a chi yn unig all ei ddarllen.',
+    'Agorwyd y graddau dan sêl cyn ichi selio hwn. Nid yw’n cyfrif, a chi yn unig a all ei ddarllen.',
   'rating.unsealed-on-device':
-    'Cadwyd y geiriau hyn ar y ddyfais hon am na ellid eu cadw ar y gweinydd mewn pryd. Nid ydynt yn cyfrif, a dim ond chi all eu darllen.',
+    'Cadwyd y geiriau hyn ar y ddyfais hon am na ellid eu cadw ar y gweinydd mewn pryd. Nid ydynt yn cyfrif, a dim ond chi a all eu darllen.',
   'rating.next': 'Graddio’r farn nesaf: {judgement}',
   'rating.all-sealed': 'Rydych wedi selio pob barn ar gyfer {region}.',
   'rating.level-missing': 'Dewiswch lefel, neu “Heb ei graddio”',
