@@ -52,7 +52,6 @@ const neverMutated = new Set([
 const allowed: Readonly<Record<string, string>> = {
   'compare.sentence': 'the value begins with “yn y”, before which “nag” is right',
   'charts.gap-apart': 'these are numbers',
-  'keys.what': 'these are keys of the keyboard',
   'hand-over.to-you': 'people’s names stay',
   'hand-over.by-you': 'people’s names stay',
   'hand-over.between': 'people’s names stay',

@@ -1,7 +1,7 @@
 import type { carried as en } from '../en/carried.ts'
 
 export const carried: Record<keyof typeof en, string> = {
-  'carried.forward-from': 'Dwyn ymlaen o',
+  'carried.forward-from': 'Dwyn ymlaen o’r rownd gynharach',
   'carried.forward-hint':
     'Daw ei rhanbarthau a’i fframwaith gyda hi, ac mae pob barn yn dangos yr hyn a ddywedodd y rownd honno, heb ei hadolygu nes bod rhywun wedi edrych arni. Ni chopïir unrhyw lefel.',
   'carried.afresh': 'Dim rownd gynharach: dechrau o’r newydd',

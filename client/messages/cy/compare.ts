@@ -73,7 +73,7 @@ export const compare: Record<keyof typeof en, string> = {
   'filter.difference.same': 'Yr un peth',
   'filter.evidence': 'Tystiolaeth',
   'filter.evidence.thin': 'Prin: un llais neu ddim un',
-  'filter.evidence.contradicted': 'Gyda pheth sy’n gwrth-ddweud',
+  'filter.evidence.contradicted': 'Gyda thystiolaeth sy’n gwrth-ddweud',
   'filter.contested': 'Y barnau a heriwyd yn unig',
   'filter.outside': 'Y rhai y tu allan i’r holl raddau dan sêl yn unig',
   'filter.changed': 'Dim ond yr hyn a newidiodd ers i mi edrych ddiwethaf',

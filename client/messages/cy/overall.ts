@@ -4,7 +4,7 @@ export const overall: Record<keyof typeof en, string> = {
   'overall.title-region': 'Datganiad cyffredinol a nodiadau: {region}',
   'overall.title-round': 'Datganiad cyffredinol a nodiadau: y rownd gyfan',
   'overall.statement': 'Datganiad cyffredinol',
-  'overall.of-round': 'Ar y rownd gyfan',
+  'overall.of-round': 'Y rownd gyfan',
   'overall.none': 'Ni ysgrifennwyd datganiad cyffredinol eto.',
   'overall.write': 'Ysgrifennu’r datganiad cyffredinol a’r nodiadau',
   'overall.change': 'Newid y datganiad cyffredinol a’r nodiadau',

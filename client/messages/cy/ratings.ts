@@ -30,7 +30,8 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.confidence-low': 'Isel',
   'rating.confidence-medium': 'Canolig',
   'rating.confidence-high': 'Uchel',
-  'rating.draft-new': 'Mae’n cadw ei hun wrth ichi ysgrifennu. Nid oes neb arall yn ei weld.',
+  'rating.draft-new':
+    'Cedwir y drafft yn awtomatig wrth ichi ysgrifennu. Nid oes neb arall yn ei weld.',
   'rating.draft-conflict':
     'Heb ei gadw eto: newidiwyd y drafft hwn ar ddyfais arall neu mewn ffenestr arall.',
   'rating.draft-choose': 'Dewis pa fersiwn i’w chadw',

@@ -18,8 +18,8 @@ export const sitting: Record<keyof typeof en, string> = {
   'keys.fault.some-characters': '{what}: rhowch un llythyren, rhif neu arwydd ar gyfer pob lefel',
   'keys.fault.twice': '{what}: defnyddir y fysell hon ddwywaith',
   'keys.what':
-    'Bysellau: mae {lowest} i {highest} yn dewis lefel, a {note} yn mynd at eich testun.',
-  'keys.moves': 'Mae {next} a {previous} yn mynd i’r farn nesaf a’r un flaenorol.',
+    'Bysellau: mae {lowest}–{highest} yn dewis lefel; mae {note} yn mynd at eich testun.',
+  'keys.moves': 'Mae {next} yn mynd i’r farn nesaf, a {previous} i’r un flaenorol.',
   'keys.escape': 'Mae Escape yn gadael maes testun.',
   'keys.off': 'Mae’r bysellau graddio wedi’u diffodd.',
   'keys.change': 'Newid neu ddiffodd y bysellau',
