@@ -185,6 +185,23 @@ describe.each(databaseKinds)('refusals on %s', (kind) => {
     })
   })
 
+  it('name each fault of an input in every language, so that a page can be turned', async () => {
+    const answer = await putRegion({ name: { en: '', cy: 'Dwyrain' } })
+    const { message, messages, details } = answer.json().error
+    expect(messages.en).toBe(message)
+    expect(messages.cy).toContain('yn rhy fyr neu’n rhy fach')
+    expect(details).toEqual([
+      {
+        path: 'name.en',
+        message: 'is too short or too small; at least 1',
+        messages: {
+          en: 'is too short or too small; at least 1',
+          cy: 'yn rhy fyr neu’n rhy fach; o leiaf 1',
+        },
+      },
+    ])
+  })
+
   it('have left no region behind', async () => {
     const ids = (await regions()).map(({ id }: { id: string }) => id)
     expect(ids).not.toContain('east')
