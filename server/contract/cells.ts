@@ -157,6 +157,7 @@ const proposal = z.object({
 /** Where evidence comes from, as those may know it who read it. */
 export const sourceInCell = z.object({
   title: z.string(),
+  language,
   kind: z.string(),
   heldOn: z.string().nullable(),
   organisation: z.string(),

@@ -120,9 +120,9 @@ function faultsOf(form: Form, feedback: AnswerFormProps['feedback']): FieldError
   const missing = missingInAnswer(form, feedback)
   const contradicts = contradiction(form, feedback)
   if (missing.length > 0 || contradicts === null) {
-    return missing.map((field) => ({ field, message: missingText(field) }))
+    return missing.map((field) => ({ field, message: () => missingText(field) }))
   }
-  return [{ field: 'outcome', message: t(`answer.contradicts.${contradicts}`) }]
+  return [{ field: 'outcome', message: () => t(`answer.contradicts.${contradicts}`) }]
 }
 
 function missingText(field: string): string {

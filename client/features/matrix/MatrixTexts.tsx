@@ -1,6 +1,5 @@
 import type { MatrixCell } from '../../../server/contract/rounds.ts'
 import { t } from '../../language.tsx'
-import { InLanguage } from '../../ui/words/InLanguage.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 import { statementsByKind } from './cells-of-matrix.ts'
 
@@ -10,23 +9,16 @@ export function MatrixTexts({ cell }: { cell: MatrixCell }) {
   if (kinds.length === 0) return null
   return (
     <dl class="matrix-texts">
-      {kinds.map(({ kind, statements }) => {
-        const [first, ...others] = statements
-        const shared = others.every(({ language }) => language === first?.language)
-        return (
-          <div key={kind}>
-            <dt class="matrix-texts__label">
-              {t(`statement.${kind}`)} {shared && <InLanguage written={first?.language} />}
-            </dt>
-            {statements.map(({ position, language, text }) => (
-              <dd key={position} class="matrix-texts__text">
-                {!shared && <InLanguage written={language} />}
-                <Words text={text} language={language} />
-              </dd>
-            ))}
-          </div>
-        )
-      })}
+      {kinds.map(({ kind, statements }) => (
+        <div key={kind}>
+          <dt class="matrix-texts__label">{t(`statement.${kind}`)}</dt>
+          {statements.map(({ position, language, text }) => (
+            <dd key={position} class="matrix-texts__text">
+              <Words text={text} language={language} />
+            </dd>
+          ))}
+        </div>
+      ))}
     </dl>
   )
 }

@@ -25,7 +25,7 @@ export function TrialRoles({ onSignedIn }: { onSignedIn: () => void }) {
   function askForPassphrase(error: unknown): never {
     if (!(error instanceof ApiError) || error.code !== 'wrong-passphrase') throw error
     setPassphrase((typed) => typed ?? '')
-    const { code, message } = error
+    const { code, tell: message } = error
     throw new ApiError(error.status, { code, message, path: 'passphrase' })
   }
 

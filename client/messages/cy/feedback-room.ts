@@ -107,7 +107,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.no-statements': 'Nid oes datganiadau.',
   'room.self': 'Eich hunanadolygiad',
   'room.accept': 'Derbyn',
-  'room.accept-about': 'y farn ar {judgement}',
+  'room.accept-about': 'y farn: {judgement}',
   'room.accepted': 'Derbyniwyd: {judgement}. Atebwyd {answered} o {total}.',
   'room.contest': 'Herio’r farn hon',
   'room.contest-sent': 'Anfonwyd: {judgement}. Atebwyd {answered} o {total}.',
@@ -117,7 +117,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     '{count, plural, zero {Derbyn pob un o’r # barn heb ateb} one {Derbyn # farn heb ateb} two {Derbyn y # farn heb ateb} few {Derbyn pob un o’r # barn heb ateb} many {Derbyn pob un o’r # barn heb ateb} other {Derbyn pob un o’r # barn heb ateb}}',
   'room.accept-rest-question':
     '{count, plural, zero {Derbyn y # barn hyn fel y’u cymedrolwyd?} one {Derbyn y farn hon fel y’i cymedrolwyd?} two {Derbyn y # farn hyn fel y’u cymedrolwyd?} few {Derbyn y # barn hyn fel y’u cymedrolwyd?} many {Derbyn y # barn hyn fel y’u cymedrolwyd?} other {Derbyn y # barn hyn fel y’u cymedrolwyd?}}',
-  'room.accept-rest-confirm': 'Iawn, eu derbyn',
+  'room.accept-rest-confirm': 'Ie, derbyn',
   'room.accept-rest-begun': 'Gadewir allan y barnau rydych wedi dechrau eu herio.',
   'room.agree-rest':
     '{count, plural, zero {Cytuno ar bob un o’r # barn na heriwyd} one {Cytuno ar # farn na heriwyd} two {Cytuno ar y # farn na heriwyd} few {Cytuno ar bob un o’r # barn na heriwyd} many {Cytuno ar bob un o’r # barn na heriwyd} other {Cytuno ar bob un o’r # barn na heriwyd}}',
@@ -125,7 +125,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     'Fe’u derbyniwyd, neu maent heb ateb er i’r diwrnod olaf fynd heibio. Cofnodir pob un gyda’i lefel a’i thestun fel y’u cymedrolwyd; erys y rhai a heriwyd i’w cytuno fesul un.',
   'room.agree-rest-question':
     '{count, plural, zero {Cytuno ar y # barn hyn fel y’u cymedrolwyd?} one {Cytuno ar y farn hon fel y’i cymedrolwyd?} two {Cytuno ar y # farn hyn fel y’u cymedrolwyd?} few {Cytuno ar y # barn hyn fel y’u cymedrolwyd?} many {Cytuno ar y # barn hyn fel y’u cymedrolwyd?} other {Cytuno ar y # barn hyn fel y’u cymedrolwyd?}}',
-  'room.agree-rest-confirm': 'Iawn, cytuno arnynt',
+  'room.agree-rest-confirm': 'Ie, cytuno',
   'room.several-done':
     'Cofnodwyd {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
   'room.evidence': 'Tystiolaeth ({count}, a {released} ohonynt wedi’u rhyddhau i’r consortiwm)',

@@ -95,7 +95,7 @@ const excerpts = compiled((db, { reviewId }: { reviewId: string }) =>
 const sourcesOfReview = compiled((db, { reviewId }: { reviewId: string }) =>
   db
     .selectFrom('source')
-    .select(['id', 'title', 'kind', 'held_on as heldOn', 'organisation', 'role'])
+    .select(['id', 'title', 'language', 'kind', 'held_on as heldOn', 'organisation', 'role'])
     .where('review_id', '=', reviewId)
     .orderBy('id'),
 )
