@@ -1,6 +1,7 @@
 import type { Framework } from '../../../../server/contract/framework.ts'
-import { inLanguage, t } from '../../../language.tsx'
+import { t } from '../../../language.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
+import { AspectField } from '../../matrix/AspectField.tsx'
 import type { OverTimeRound, RoundPair } from '../courses.ts'
 import { type AcrossChoices, changeFilters } from './across-choices.ts'
 import { earlierOf, laterRounds } from './moves.ts'
@@ -33,16 +34,7 @@ export function AcrossControls({ rounds, pair, aspects, choices, choose }: Acros
         choices={optionsOf(earlierOf(rounds, pair.to))}
         onChange={(from) => choose({ from, to: pair.to.id })}
       />
-      <SelectField
-        name="aspect"
-        label={t('matrix.aspect')}
-        value={choices.aspect ?? ''}
-        choices={[
-          { value: '', text: t('matrix.all-aspects') },
-          ...aspects.map(({ code, title }) => ({ value: code, text: inLanguage(title) })),
-        ]}
-        onChange={(value) => choose({ aspect: value || null })}
-      />
+      <AspectField aspects={aspects} aspect={choices.aspect} choose={choose} />
       <SelectField
         name="change"
         label={t('moves.show')}
