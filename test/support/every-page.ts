@@ -59,6 +59,7 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'consortium-lead', path: '/rounds/2013-05-simulated/charts' },
   { role: null, path: '/rounds/2012-11/charts' },
   { role: 'analyst', path: '/over-time?region=north-wales' },
+  { role: 'analyst', path: '/over-time?region=all' },
 ]
 
 /** Holds every page in one language to what axe finds, to contrast and to a phone's width. */
