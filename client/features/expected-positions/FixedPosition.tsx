@@ -12,7 +12,6 @@ export function FixedPosition({ title, position }: { title: string; position: Po
         <Words text={position.text} language={position.language} />
         <p class="govuk-hint">{t('cell.reference', { reference: position.reference })}</p>
       </InsetText>
-      <p class="govuk-hint">{t('position.fixed')}</p>
     </section>
   )
 }
