@@ -11,7 +11,6 @@ export function FixedPosition({ title, position }: { title: string; position: Po
       <InsetText>
         <PositionWords position={position} />
       </InsetText>
-      <p class="govuk-hint">{t('position.fixed')}</p>
     </section>
   )
 }

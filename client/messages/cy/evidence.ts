@@ -86,6 +86,8 @@ export const evidence: Record<keyof typeof en, string> = {
   'positions.what-proposing':
     'Ar gyfer pob barn, y geiriad yr ydych yn ei gynnig o’ch cynllun eich hun, a ble mae’n dweud hynny. Cedwir pob un wrth i chi ei adael; bydd yr adolygwyr yn ei weld wrth ochr eu geiriad hwy.',
   'positions.keys': 'Mae Ctrl ac Enter yn arwain at y farn nesaf.',
+  'positions.fixed':
+    'Mae sefyllfa y seliwyd graddau yn ei herbyn yn aros fel y mae. Dywedwch wrth gymedroli beth y dylai fod wedi bod.',
   'positions.recorded': 'Cofnodwyd {recorded} o {total}',
   'positions.proposed': 'Cynigiwyd {recorded} o {total}',
   'positions.incomplete': 'Heb ei gadw eto: mae angen y testun a ble mae’r cynllun yn dweud hynny',
