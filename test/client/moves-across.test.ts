@@ -169,7 +169,7 @@ describe('what moved between two rounds', () => {
     const kept = moves.filter((move) => keepsMove('moved', move))
     const groups = [{ aspect: 'all', judgements: judgements.slice(0, 1) }]
     const sources = { pair, regions, groups, aspectTitle: () => 'All', counted: moves, kept }
-    const paper = describeMoves(sources, en)
+    const paper = describeMoves(sources, en, 'en')
     expect(paper.head.join('\n')).toMatch(/November 2012[\s\S]*November 2013[\s\S]*2 of 6/)
     expect(paper.groups[0]?.rows).toEqual([
       ['Title j', 'Red → Amber-green: Better', 'Left out by the filters'],

@@ -1,6 +1,7 @@
+import type { Language } from '../../../../server/core/language.ts'
 import type { ChartWords } from '../../charts/words.ts'
 import type { AspectGroup } from '../../matrix/cells-of-matrix.ts'
-import type { MatrixPaper } from '../../matrix/compare/matrix-text.ts'
+import type { MatrixPaper } from '../../matrix/compare/matrix-paper.ts'
 import { type NamedRegion, tellRound } from '../course-figure.ts'
 import type { RoundPair } from '../courses.ts'
 import type { Move } from './moves.ts'
@@ -17,7 +18,11 @@ export interface MovesPaperSources {
 }
 
 /** The table as it is shown, in words, for a committee paper. */
-export function describeMoves(sources: MovesPaperSources, words: ChartWords): MatrixPaper {
+export function describeMoves(
+  sources: MovesPaperSources,
+  words: ChartWords,
+  language: Language,
+): MatrixPaper {
   const { pair, regions, groups, aspectTitle, counted, kept } = sources
   const { t, name } = words
   const describe = (region: string, judgement: string) => {
@@ -27,10 +32,13 @@ export function describeMoves(sources: MovesPaperSources, words: ChartWords): Ma
     if (move.from === null || move.to === null) return outcome
     return `${name(move.from)} → ${name(move.to)}: ${outcome}`
   }
+  const finding = tellMoves(pair, counted, words)
   return {
+    language,
+    title: t('moves.title'),
+    caption: finding,
     head: [
-      t('moves.title'),
-      tellMoves(pair, counted, words),
+      finding,
       ...[pair.from, pair.to].map((round) => tellRound(round, null, words)),
       ...(kept.length < counted.length
         ? [t('filter.shown', { shown: kept.length, all: counted.length })]
@@ -44,6 +52,6 @@ export function describeMoves(sources: MovesPaperSources, words: ChartWords): Ma
         ...regions.map(({ id }) => describe(id, code)),
       ]),
     })),
-    statements: [],
+    boxes: [],
   }
 }
