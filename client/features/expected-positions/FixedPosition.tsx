@@ -1,4 +1,3 @@
-import { t } from '../../language.tsx'
 import { InsetText } from '../../ui/InsetText.tsx'
 import { PositionWords } from './PositionWords.tsx'
 import type { Position } from './state.ts'
