@@ -4,7 +4,6 @@ const long = process.env.LONG === '1'
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/support/global-setup.ts',
     testTimeout: long ? 600_000 : 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
@@ -12,8 +11,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: ['test/*.test.ts', 'test/{core,client,db,http}/**/*.test.{ts,tsx}'],
+          name: 'pure',
+          include: ['test/{core,client}/**/*.test.{ts,tsx}'],
+          // They keep nothing, so that what they import can be read once for all of them.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['test/*.test.ts', 'test/{db,http}/**/*.test.ts'],
+          globalSetup: 'test/support/global-setup.ts',
         },
       },
       {
@@ -21,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/support/global-setup.ts',
           testTimeout: 120_000,
         },
       },

@@ -5,21 +5,41 @@ import { language, t } from './language.tsx'
 
 type ErrorBody = z.infer<typeof errorBody>['error']
 
+/** An error of the server's, or one that is found here and told by the page's own messages. */
+type Refusal = Omit<ErrorBody, 'message' | 'messages'> & {
+  readonly message: string | (() => string)
+  readonly messages?: ErrorBody['messages']
+}
+
 /** A refusal by the server, or a server that could not be reached (status 0). */
 export class ApiError extends Error {
   readonly code: string
   readonly path: string | null
   readonly details: unknown
+  /** What to tell of it, in the language that the page has by then. */
+  readonly tell: () => string
 
   constructor(
     readonly status: number,
-    body: ErrorBody,
+    body: Refusal,
   ) {
-    super(body.message)
+    const { message, messages } = body
+    const tell =
+      typeof message === 'function' ? message : () => inPageLanguage({ message, messages })
+    super(tell())
+    this.tell = tell
     this.code = body.code
     this.path = body.path ?? null
     this.details = body.details ?? null
   }
+}
+
+/** What was told in every language, in the page's; else as it was told. */
+export function inPageLanguage(told: {
+  readonly message: string
+  readonly messages?: ErrorBody['messages']
+}): string {
+  return told.messages?.[language.value] ?? told.message
 }
 
 export type Query = Readonly<Record<string, string | number | null | undefined>>
@@ -71,7 +91,7 @@ async function send(path: string, request: ApiRequest): Promise<Response> {
     })
   } catch (cause) {
     if (signal?.aborted) throw cause
-    throw new ApiError(0, { code: 'no-connection', message: t('error.no-connection') })
+    throw new ApiError(0, { code: 'no-connection', message: () => t('error.no-connection') })
   }
 }
 
@@ -81,10 +101,10 @@ function apiAddress(path: string, query: Query): string {
 }
 
 /** An answer that is not one of the API's errors, such as a proxy's page, says so. */
-function errorIn(text: string): ErrorBody {
+function errorIn(text: string): Refusal {
   try {
     const { error } = JSON.parse(text) as { error: ErrorBody }
     if (typeof error.code === 'string' && typeof error.message === 'string') return error
   } catch {}
-  return { code: 'unreadable-answer', message: t('error.unreadable-answer') }
+  return { code: 'unreadable-answer', message: () => t('error.unreadable-answer') }
 }

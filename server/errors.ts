@@ -11,6 +11,7 @@ export const errorStatus = {
   'reason-needed': 400,
   'reasons-needed': 400,
   'unknown-statement': 400,
+  'no-support': 400,
   'points-unanswered': 400,
   'answer-needed': 400,
   'outcome-contradicts.level-changed': 400,

@@ -4,13 +4,19 @@ import { announce } from './announcements.tsx'
 import { Button } from './Button.tsx'
 import { Field } from './Field.tsx'
 
+export interface CopyAsTextProps {
+  readonly text: () => string
+  /** The same as HTML, which word processors paste in its place. */
+  readonly html?: () => string
+}
+
 /** Copies a text; where the browser does not let it, shows the text selected, to copy by hand. */
-export function CopyAsText({ text }: { text: () => string }) {
+export function CopyAsText({ text, html }: CopyAsTextProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle')
   const area = useRef<HTMLTextAreaElement>(null)
 
   async function copy() {
-    const done = await writeToClipboard(text())
+    const done = await writeToClipboard(text(), html?.())
     setState(done ? 'copied' : 'by-hand')
     announce(t(done ? 'copy.copied' : 'copy.by-hand'))
   }
@@ -37,10 +43,21 @@ export function CopyAsText({ text }: { text: () => string }) {
   )
 }
 
-/** The Clipboard API is missing over plain HTTP, and may be refused. */
-async function writeToClipboard(text: string): Promise<boolean> {
+/** The Clipboard API is missing over plain HTTP, and may be refused; some browsers lack the items. */
+async function writeToClipboard(text: string, html: string | undefined): Promise<boolean> {
   if (!navigator.clipboard) return false
-  return navigator.clipboard.writeText(text).then(
+  if (html !== undefined && typeof ClipboardItem !== 'undefined') {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    })
+    if (await succeeds(navigator.clipboard.write([item]))) return true
+  }
+  return succeeds(navigator.clipboard.writeText(text))
+}
+
+function succeeds(attempt: Promise<void>): Promise<boolean> {
+  return attempt.then(
     () => true,
     () => false,
   )

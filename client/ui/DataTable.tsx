@@ -80,14 +80,16 @@ function DataCell<Row>({ column, row, heads, stacks }: DataCellProps<Row>) {
       </th>
     )
   }
+  const content = column.cell(row)
+  const named = stacks && content !== ''
   return (
     <td class={look('govuk-table__cell', column.numeric)} {...as(stacks, 'cell')}>
-      {stacks && (
+      {named && (
         <span class="table-stacks__heading" aria-hidden="true">
           {column.heading}:{' '}
         </span>
       )}
-      {column.cell(row)}
+      {content}
     </td>
   )
 }

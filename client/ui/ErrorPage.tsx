@@ -10,7 +10,7 @@ export function ErrorPage({ error, retry }: { error?: ApiError; retry?: () => vo
   const { url } = useLocation()
   return (
     <Page title={error?.status === 401 ? t('error.sign-in-first') : t('error.title')}>
-      <p class="govuk-body">{error?.message ?? t('error.page-failed')}</p>
+      <p class="govuk-body">{error?.tell() ?? t('error.page-failed')}</p>
       {error?.status === 401 ? (
         <Button href={address('/sign-in', { return: url })}>{t('sign-in.title')}</Button>
       ) : (

@@ -14,8 +14,8 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       <div role="alert">
         <h2 class="govuk-error-summary__title">{t('form.problem')}</h2>
         <ul class="govuk-list govuk-error-summary__list">
-          {errors.map((error) => (
-            <li key={`${error.field} ${error.message}`}>
+          {errors.map((error, index) => (
+            <li key={`${error.field} ${index}`}>
               <ErrorLink {...error} />
             </li>
           ))}
@@ -26,14 +26,14 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
 }
 
 function ErrorLink({ field, message }: FieldError) {
-  if (field === null) return <span class="error-without-field">{message}</span>
+  if (field === null) return <span class="error-without-field">{message()}</span>
   const focus = (event: Event) => {
     event.preventDefault()
     document.getElementById(fieldId(field))?.focus()
   }
   return (
     <a href={`#${fieldId(field)}`} onClick={focus}>
-      {message}
+      {message()}
     </a>
   )
 }

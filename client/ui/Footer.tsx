@@ -4,7 +4,7 @@ import { t, translationStatus } from '../language.tsx'
 export function Footer() {
   return (
     <footer class="footer">
-      <div class="govuk-width-container">
+      <div class="footer__container">
         {translationStatus.value === 'draft' && (
           <p class="footer__text">{t('shell.draft-translation')}</p>
         )}

@@ -26,7 +26,7 @@ export function LoadedPart<T>(props: LoadedProps<T>) {
   if (error === null) return <Waiting />
   return (
     <div role="alert">
-      <p class="govuk-body">{error.message}</p>
+      <p class="govuk-body">{error.tell()}</p>
       <Button look="secondary" onClick={reload}>
         {t('error.try-again')}
       </Button>

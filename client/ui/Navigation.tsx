@@ -62,7 +62,8 @@ function Account({ onSignOut }: { onSignOut: () => void }) {
         href={address('/account')}
         aria-current={path === '/account' ? 'page' : undefined}
       >
-        {user.value.name} ({t(`role.${user.value.role}`)})
+        {user.value.name}
+        <span class="navigation__role"> ({t(`role.${user.value.role}`)})</span>
       </a>
       <button type="button" class="navigation__link" onClick={onSignOut}>
         {t('shell.sign-out')}

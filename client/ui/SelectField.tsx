@@ -1,8 +1,12 @@
+import type { Language } from '../../server/core/language.ts'
+import { language, t } from '../language.tsx'
 import { Field, type FieldProps } from './Field.tsx'
 
 export interface Choice {
   readonly value: string
   readonly text: string
+  /** The language of people's own words; one that is not the page's is named after them. */
+  readonly language?: Language
 }
 
 export interface SelectFieldProps extends FieldProps {
@@ -22,12 +26,17 @@ export function SelectField({ value, choices, onChange, ...field }: SelectFieldP
           onChange={(event) => onChange(event.currentTarget.value)}
         >
           {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.text}
+            <option key={choice.value} value={choice.value} lang={choice.language}>
+              {textOf(choice)}
             </option>
           ))}
         </select>
       )}
     </Field>
   )
+}
+
+function textOf({ text, language: written }: Choice): string {
+  const isOther = written !== undefined && written !== language.value
+  return isOther ? `${text} ${t(`words.in-${written}`)}` : text
 }

@@ -1,16 +1,18 @@
-import type { ApiError } from '../api.ts'
+import type { Bilingual } from '../../server/core/language.ts'
+import { type ApiError, inPageLanguage } from '../api.ts'
 
 /** What is wrong with a field of a form, or with none in particular (null). */
 export interface FieldError {
   readonly field: string | null
-  readonly message: string
+  /** Given anew in the language that the page is turned to. */
+  readonly message: () => string
 }
 
 /** The id of a field's control, to which the error summary links. */
 export const fieldId = (field: string) => `field-${field.replaceAll('.', '-')}`
 
 export function messageFor(errors: readonly FieldError[], field: string): string | null {
-  return errors.find((error) => error.field === field)?.message ?? null
+  return errors.find((error) => error.field === field)?.message() ?? null
 }
 
 /**
@@ -19,8 +21,13 @@ export function messageFor(errors: readonly FieldError[], field: string): string
  */
 export function fieldErrors(error: ApiError, fields: readonly string[]): FieldError[] {
   const faults = faultsIn(error.details)
-  const all = faults.length > 0 ? faults : [{ path: error.path ?? '', message: error.message }]
-  return all.map(({ path, message }) => ({ field: fieldAt(path, fields), message }))
+  if (faults.length === 0) {
+    return [{ field: fieldAt(error.path ?? '', fields), message: error.tell }]
+  }
+  return faults.map((fault) => ({
+    field: fieldAt(fault.path, fields),
+    message: () => inPageLanguage(fault),
+  }))
 }
 
 function fieldAt(path: string, fields: readonly string[]): string | null {
@@ -32,6 +39,7 @@ function fieldAt(path: string, fields: readonly string[]): string | null {
 interface Fault {
   readonly path: string
   readonly message: string
+  readonly messages?: Bilingual
 }
 
 function faultsIn(details: unknown): Fault[] {

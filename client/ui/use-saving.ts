@@ -24,7 +24,7 @@ export function useSaving(fields: readonly string[]): Saving {
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 0) throw error
       setUnsent(true)
-      const message = `${t('form.not-saved')}. ${error.message}`
+      const message = () => `${t('form.not-saved')}. ${error.tell()}`
       throw new ApiError(0, { code: error.code, message })
     }
   }

@@ -157,6 +157,7 @@ const proposal = z.object({
 /** Where evidence comes from, as those may know it who read it. */
 export const sourceInCell = z.object({
   title: z.string(),
+  language,
   kind: z.string(),
   heldOn: z.string().nullable(),
   organisation: z.string(),
@@ -230,6 +231,11 @@ export const cell = z.object({
   expectedPosition: expectedPosition.nullable(),
   proposedPosition: expectedPosition.nullable(),
   evidence: z.array(evidenceInCell),
+  /**
+   * Whether there is evidence that is not released to the consortium, for its lead from feedback on,
+   * though not how much; null for everybody else.
+   */
+  evidenceWithheld: z.boolean().nullable(),
   own: z.object({ draft: draft.nullable(), rating: rating.nullable() }).nullable(),
   /** Who has sealed, and nothing more. */
   progress: z.array(z.object({ rater: z.string(), sealed: z.boolean() })).nullable(),

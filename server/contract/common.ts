@@ -57,6 +57,8 @@ export const errorBody = z.object({
   error: z.object({
     code: z.string(),
     message: z.string(),
+    /** The message in every language, so that a page can be turned to another. */
+    messages: z.record(language, z.string()).optional(),
     path: z.string().optional(),
     details: z.unknown().optional(),
   }),

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { outcomes, verdicts } from '../core/calibration.ts'
 import { pointAbouts, pointOutcomes } from '../core/feedback-points.ts'
+import { polarities, statementKinds } from '../core/statement.ts'
 import { day, instant, language, shortWords, supersedes, uuid, words } from './common.ts'
+import { sourceInput } from './evidence.ts'
 
 /** Where a statement of the calibrated level stands among its statements. */
 const statementPosition = z.int().min(1).max(100)
@@ -39,12 +41,30 @@ export const newFeedback = z
   })
 export type NewFeedback = z.infer<typeof newFeedback>
 
+/** How what a consortium brought in a point becomes evidence: its source, and what it shows. */
+export const takeUp = z.object({
+  sourceKind: sourceInput.shape.kind,
+  heldOn: sourceInput.shape.heldOn,
+  lineage: sourceInput.shape.lineage,
+  kind: z.enum(statementKinds),
+  polarity: z.enum(polarities),
+})
+export type TakeUp = z.infer<typeof takeUp>
+
 /** The answer of the lead reviewer: to each point, to general reasons, and the outcome of all. */
 export const feedbackAnswer = z.object({
   outcome: z.enum(outcomes),
   answer: words.nullable().default(null),
   points: z
-    .array(z.object({ position: z.int().min(1), outcome: z.enum(pointOutcomes), answer: words }))
+    .array(
+      z.object({
+        position: z.int().min(1),
+        outcome: z.enum(pointOutcomes),
+        answer: words,
+        /** Takes the new evidence of the point up, so that it can be cited; null leaves it. */
+        takeUp: takeUp.nullable().default(null),
+      }),
+    )
     .max(30)
     .default([]),
   language,
@@ -60,6 +80,8 @@ export const feedbackPoint = z.object({
   support: z.object({ text: z.string(), reference: z.string() }).nullable(),
   outcome: z.enum(pointOutcomes).nullable(),
   answer: z.string().nullable(),
+  /** The piece of evidence that its support became. */
+  takenUp: uuid.nullable(),
 })
 export type FeedbackPoint = z.infer<typeof feedbackPoint>
 

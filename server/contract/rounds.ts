@@ -96,6 +96,8 @@ export const round = roundSummary.extend({
   standing,
   leads: z.array(named),
   reviews: z.array(reviewSummary),
+  /** The layer in which the side-by-side view opens for the viewer. */
+  openingLayer: z.enum(layers),
   /** What keeps the reveal shut, for those who run or rate the round; null for others. */
   missingForReveal: z.array(missing).nullable(),
   /** Who has not sealed what although the reveal may go on; for those who may reveal it alone. */
@@ -137,11 +139,20 @@ export const matrixQuery = z.object({
 
 export const levelCount = z.object({ level, count: z.int() })
 
+export const statement = z.object({
+  position: z.int().min(1),
+  kind: z.enum(statementKinds),
+  language,
+  text: z.string(),
+})
+export type Statement = z.infer<typeof statement>
+
 export const matrixCell = z.object({
   region: z.string(),
   judgement: z.string(),
   rating: level.nullable(),
   reason: z.string().nullable(),
+  /** The first statement of each kind. */
   strength: z.string().nullable(),
   challenge: z.string().nullable(),
   priority: z.string().nullable(),
@@ -155,6 +166,8 @@ export const matrixCell = z.object({
       priority: language.nullable(),
     })
     .optional(),
+  /** All statements that stand behind the level, in their order. */
+  statements: z.array(statement),
   evidenceCount: z.int().nullable(),
   /** Whether the layer of this review is open to the viewer; a closed cell is not an unrated one. */
   open: z.boolean(),
@@ -195,14 +208,6 @@ export const matrix = z.object({
 })
 export type Matrix = z.infer<typeof matrix>
 export type MatrixCell = z.infer<typeof matrixCell>
-
-export const statement = z.object({
-  position: z.int().min(1),
-  kind: z.enum(statementKinds),
-  language,
-  text: z.string(),
-})
-export type Statement = z.infer<typeof statement>
 
 export const recusalInput = z.object({
   reason: shortWords,

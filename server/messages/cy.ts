@@ -54,13 +54,14 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.level-or-reason': 'Rhowch lefel, neu reswm pam nad yw’r farn wedi’i graddio; nid y ddau.',
   'error.unknown-evidence': 'Nid yw un o’r darnau o dystiolaeth yn perthyn i’r adolygiad hwn.',
   'error.already-sealed':
-    'Rydych eisoes wedi selio’r farn hon. Ar gyfer graddiad diweddarach, rhaid rhoi rheswm pam y mae’n disodli’r cyntaf.',
-  'error.not-sealed-yet': 'Nid oes graddiad wedi’i selio eto y gallai hwn ei ddisodli.',
+    'Rydych eisoes wedi selio’r farn hon. Ar gyfer gradd ddiweddarach, rhaid rhoi rheswm pam y mae’n disodli’r gyntaf.',
+  'error.not-sealed-yet': 'Nid oes gradd wedi’i selio eto y gallai hon ei disodli.',
   'error.gate-shut': 'Mae rhywbeth yn eisiau o hyd cyn y cam hwn.',
   'error.wrong-stage': 'Nid yw’r cam hwn yn dilyn o’r cyfnod y mae’r adolygiad ynddo.',
   'error.reason-needed':
     'Rhowch reswm: mae’r lefel y tu allan i ganol y lefelau a seliwyd, neu nid oes dim wedi’i selio yn sail iddi.',
-  'error.reasons-needed': 'Rhaid rhoi rhesymau dros wrthwynebu barn.',
+  'error.reasons-needed': 'Rhaid rhoi rhesymau dros herio barn.',
+  'error.no-support': 'Nid yw’r pwynt hwn yn dod â thystiolaeth newydd y gellid ei derbyn.',
   'error.unknown-statement': 'Nid oes datganiad {statement} gan y lefel a gymedrolwyd.',
   'error.points-unanswered':
     'Mae angen ei ateb ei hun ar bob pwynt a heriwyd, ac ar y pwyntiau hynny’n unig.',
@@ -82,22 +83,21 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.recused-here': 'Mae’r adolygydd hwn wedi’i esgusodi o’r rhanbarth.',
   'error.already-rates-here':
     'Mae’r adolygydd hwn eisoes yn graddio’r rhanbarth hwn. Dewiswch rywun nad yw’n gwneud hynny.',
-  'error.nothing-contested': 'Nid oes dim a wrthwynebwyd yn aros am ateb.',
+  'error.nothing-contested': 'Nid oes dim a heriwyd yn aros am ateb.',
   'error.no-calibrated-level': 'Nid oes lefel wedi’i chymedroli eto.',
   'error.not-agreed.no-answer-yet':
     'Nid yw’r consortiwm wedi ateb eto, ac nid yw’r dyddiad ar gyfer atebion wedi mynd heibio.',
-  'error.not-agreed.contested':
-    'Mae’r consortiwm yn gwrthwynebu’r farn hon. Atebwch y gwrthwynebiad yn gyntaf.',
+  'error.not-agreed.contested': 'Mae’r consortiwm yn herio’r farn hon. Atebwch hynny’n gyntaf.',
   'error.not-agreed.differs':
-    'Dim ond lle y newidiwyd barn a wrthwynebwyd y gall y lefel y cytunwyd arni fod yn wahanol i’r lefel a gymedrolwyd.',
+    'Dim ond lle y newidiwyd barn a heriwyd y gall y lefel y cytunwyd arni fod yn wahanol i’r lefel a gymedrolwyd.',
   'error.not-agreed.level-unchanged':
     'Canlyniad yr adborth yw newid y lefel, ond hon yw’r lefel a gymedrolwyd. Rhowch lefel arall.',
   'error.not-agreed.reason-differs':
-    'Rhaid i’r rheswm dros beidio â rhoi lefel aros fel y’i cymedrolwyd, oni newidiwyd barn a wrthwynebwyd.',
+    'Rhaid i’r rheswm dros beidio â rhoi lefel aros fel y’i cymedrolwyd, oni newidiwyd barn a heriwyd.',
   'error.not-agreed.ground-differs':
-    'Rhaid i’r sail aros fel y’i cymedrolwyd, oni newidiwyd barn a wrthwynebwyd.',
+    'Rhaid i’r sail aros fel y’i cymedrolwyd, oni newidiwyd barn a heriwyd.',
   'error.not-agreed.text-differs':
-    'Rhaid i’r datganiadau aros fel y’u cymedrolwyd, pob un â’i fath a’i iaith. Dim ond lle y newidiwyd barn a wrthwynebwyd, neu lle y cywirwyd ei thestun, y gallant fod yn wahanol.',
+    'Rhaid i’r datganiadau aros fel y’u cymedrolwyd, pob un â’i fath a’i iaith. Dim ond lle y newidiwyd barn a heriwyd, neu lle y cywirwyd ei thestun, y gallant fod yn wahanol.',
   'error.not-agreed.text-unchanged':
     'Canlyniad yr adborth yw cywiro’r testun, ond dyma’r datganiadau a gymedrolwyd. Cywirwch hwy.',
   'error.not-agreed.evidence-left-out':
@@ -131,7 +131,7 @@ export const cy: Readonly<Record<ServerKey, string>> = {
 
   'reason.not-recoverable': 'nid oes modd adfer y sgôr o destun y ffynhonnell',
   'reason.evidence-missing': 'mae’r dystiolaeth yn eisiau',
-  'reason.several-ratings': 'sawl graddiad',
+  'reason.several-ratings': 'sawl gradd',
   'reason.not-open': 'heb fod yn agored i chi',
   'reason.none-yet': 'dim un eto',
   'reason.too-few': 'llai na thair lefel, heb eu dangos rhag i’r un lefel ddod i’r amlwg',

@@ -52,6 +52,7 @@ export const en = {
   'error.reason-needed':
     'Give a reason: the level lies outside the middle of the sealed ones, or there is nothing sealed to rest it on.',
   'error.reasons-needed': 'Contesting a judgement needs reasons.',
+  'error.no-support': 'This point brings no new evidence that could be taken up.',
   'error.unknown-statement': 'The calibrated level has no statement {statement}.',
   'error.points-unanswered':
     'Every point that is contested needs an answer of its own, and no other.',

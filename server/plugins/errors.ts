@@ -4,11 +4,9 @@ import {
   hasZodFastifySchemaValidationErrors,
   isResponseSerializationError,
 } from 'fastify-type-provider-zod'
-import type { Language } from '../core/language.ts'
-import type { Translate } from '../core/messages.ts'
+import { type Bilingual, type Language, languages } from '../core/language.ts'
 import { brokenConstraint } from '../db/constraints.ts'
 import { AppError, errorStatus, SomeoneElsesError } from '../errors.ts'
-import type { ServerKey } from '../messages/en.ts'
 import { dateInWords } from './dates-in-words.ts'
 import { describeFaults } from './input-faults.ts'
 import { askedLanguage, translations } from './language.ts'
@@ -18,9 +16,9 @@ export const errorPlugin = plugin(
   async (app: FastifyInstance) => {
     app.setErrorHandler<FastifyError>((error, request, reply) => {
       if (error instanceof SomeoneElsesError) return reply.code(404).send()
-      const known = toAppError(error, request.translate)
-      if (known.code === 'internal') request.log.error({ err: error }, 'request failed')
-      return answer(known, request.language, reply)
+      if (toAppError(error, request.language).code === 'internal')
+        request.log.error({ err: error }, 'request failed')
+      return answer(error, request.language, reply)
     })
     app.setNotFoundHandler((request, reply) =>
       answer(new AppError('not-found'), request.language, reply),
@@ -35,27 +33,39 @@ export function answerFrameworkError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const language = askedLanguage(request)
-  answer(toAppError(error, translations[language]), language, reply)
+  answer(error, askedLanguage(request), reply)
 }
 
-function answer(error: AppError, language: Language, reply: FastifyReply): FastifyReply {
-  const { path, details, values, dates = {} } = error.about
-  const days = Object.entries(dates).map(([name, day]) => [name, dateInWords(day, language)])
-  const key: ServerKey = `error.${error.code}`
-  return reply.code(errorStatus[error.code]).send({
+/** The message in the language asked for, and in all, so that a page can be turned to another. */
+function answer(
+  error: FastifyError | AppError,
+  language: Language,
+  reply: FastifyReply,
+): FastifyReply {
+  const known = toAppError(error, language)
+  const { path, details } = known.about
+  const told = languages.map((each) => [each, tell(toAppError(error, each), each)])
+  const messages = Object.fromEntries(told) as Bilingual
+  return reply.code(errorStatus[known.code]).send({
     error: {
-      code: error.code,
-      message: translations[language](key, { ...values, ...Object.fromEntries(days) }),
+      code: known.code,
+      message: messages[language],
+      messages,
       ...(path !== undefined && { path }),
       ...(details !== undefined && { details }),
     },
   })
 }
 
-function toAppError(error: FastifyError, translate: Translate<ServerKey>): AppError {
+function tell({ code, about }: AppError, language: Language): string {
+  const { values, dates = {} } = about
+  const days = Object.entries(dates).map(([name, day]) => [name, dateInWords(day, language)])
+  return translations[language](`error.${code}`, { ...values, ...Object.fromEntries(days) })
+}
+
+function toAppError(error: FastifyError | AppError, language: Language): AppError {
   if (error instanceof AppError) return error
-  if (hasZodFastifySchemaValidationErrors(error)) return describeFaults(error.validation, translate)
+  if (hasZodFastifySchemaValidationErrors(error)) return describeFaults(error.validation, language)
   if (isResponseSerializationError(error)) return new AppError('internal')
   switch (brokenConstraint(error)) {
     case 'unique':

@@ -28,6 +28,7 @@ const point = (about: Partial<FeedbackPoint> = {}): FeedbackPoint => ({
   support: { text: 'Seen', reference: 'Minutes' },
   outcome: null,
   answer: null,
+  takenUp: null,
   ...about,
 })
 
@@ -141,11 +142,32 @@ describe('the answer of the lead reviewer', () => {
       outcome: 'text-corrected',
       answer: null,
       points: [
-        { position: 1, outcome: 'text-corrected', answer: 'True' },
-        { position: 2, outcome: 'kept', answer: 'As seen' },
+        { position: 1, outcome: 'text-corrected', answer: 'True', takeUp: null },
+        { position: 2, outcome: 'kept', answer: 'As seen', takeUp: null },
       ],
       language: 'cy',
     })
+  })
+
+  it('takes new evidence up as the kind of the statement that it speaks against', () => {
+    const kinds = [{ position: 2, kind: 'challenge' }] as const
+    const form = startAnswer(pointed, kinds)
+    const draft = form.points[0]?.takeUp
+    expect(draft).toMatchObject({ on: false, kind: 'challenge', polarity: 'contradicts' })
+    if (!draft) return
+    const takeUp = { ...draft, on: true, lineage: ' Board ' }
+    const [first, second] = toFeedbackAnswer(withPointAnswer(form, 0, { takeUp }), pointed).points
+    expect(first?.takeUp).toEqual({
+      sourceKind: 'document',
+      heldOn: null,
+      lineage: 'Board',
+      kind: 'challenge',
+      polarity: 'contradicts',
+    })
+    expect(second?.takeUp).toBeNull()
+    const bare = { ...pointed, points: [point({ support: null })] }
+    const taken = withPointAnswer(startAnswer(bare, kinds), 0, { takeUp })
+    expect(toFeedbackAnswer(taken, bare).points[0]?.takeUp).toBeNull()
   })
 
   it('needs an outcome and words of its own for general reasons', () => {

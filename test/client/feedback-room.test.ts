@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { agreedAt } from '../../client/features/agreement/agreed-when.ts'
 import { extendFaults } from '../../client/features/feedback-room/extend-form.ts'
 import {
   canBeAccepted,
   canBeAgreedAsItIs,
   inOrderOfWork,
+  isSettled,
+  nextOpen,
   progressOf,
   type RoomCell,
 } from '../../client/features/feedback-room/room.ts'
@@ -107,6 +110,68 @@ describe('the feedback room', () => {
       'accepted',
       'none',
     ])
+  })
+
+  const consortium = {
+    standing: {
+      ...standingAnywhere('consortium-lead'),
+      ownRegion: true,
+      stage: 'feedback',
+      revealed: true,
+    },
+  } as const
+  const lead = {
+    standing: {
+      ...standingAnywhere('lead-reviewer'),
+      leads: true,
+      stage: 'feedback',
+      revealed: true,
+    },
+  } as const
+  const course = (who: typeof consortium | typeof lead) => [
+    cell('accepted', { ...who, feedback: said('accepted') }),
+    cell('contested', { ...who, feedback: said('contested') }),
+    cell('none', who),
+    cell('answered', { ...who, feedback: said('contested', 'kept') }),
+    cell('agreed', { ...who, feedback: said('contested', 'kept'), agreed: level }),
+    cell('last', who),
+  ]
+
+  it('leads the consortium to what it has not answered, and the lead to what is contested', () => {
+    const way = (who: typeof consortium | typeof lead, here: string | null) =>
+      nextOpen(course(who), here)?.judgement ?? null
+    expect([null, 'none', 'last', 'gone'].map((here) => way(consortium, here))).toEqual([
+      'none',
+      'last',
+      'none',
+      'none',
+    ])
+    expect([null, 'contested', 'last'].map((here) => way(lead, here))).toEqual([
+      'contested',
+      'contested',
+      'contested',
+    ])
+    expect(nextOpen([cell('late', { ...consortium, ...after })], null)).toBeNull()
+  })
+
+  it('shows in one line what is settled, never a contest that is under way', () => {
+    const settled = (who: typeof consortium | typeof lead) =>
+      course(who)
+        .filter(isSettled)
+        .map(({ judgement }) => judgement)
+    expect(settled(consortium)).toEqual(['accepted', 'agreed'])
+    expect(settled(lead)).toEqual(['accepted', 'none', 'agreed', 'last'])
+  })
+
+  it('tells when the last of the levels was agreed, once all are', () => {
+    const on = (at: string) => ({ agreed: { ...level, at } })
+    const cells = [
+      cell('a', on('2026-03-22T09:00:00.000Z')),
+      cell('b', on('2026-03-20T09:00:00.000Z')),
+    ]
+    expect(agreedAt(cells)).toBe('2026-03-22T09:00:00.000Z')
+    expect(agreedAt([...cells, cell('c')])).toBeNull()
+    expect(agreedAt([])).toBeNull()
   })
 
   it('puts its day off only to a later one, with a reason', () => {

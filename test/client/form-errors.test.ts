@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ApiError } from '../../client/api.ts'
+import { t, turnToLanguage } from '../../client/language.tsx'
 import { fieldErrors, fieldId, messageFor } from '../../client/ui/field-errors.ts'
 
 const refused = (path?: string, details?: unknown) =>
@@ -12,9 +13,9 @@ const refused = (path?: string, details?: unknown) =>
 
 describe('the errors of a form', () => {
   it('stand at the field that the server names', () => {
-    expect(fieldErrors(refused('email'), ['email'])).toEqual([
-      { field: 'email', message: 'Not valid' },
-    ])
+    const errors = fieldErrors(refused('email'), ['email'])
+    expect(errors.map(({ field }) => field)).toEqual(['email'])
+    expect(messageFor(errors, 'email')).toBe('Not valid')
   })
 
   it('stand at the nearest field above a path within it', () => {
@@ -43,5 +44,40 @@ describe('the errors of a form', () => {
 
   it('lead to ids without dots', () => {
     expect(fieldId('expectedPosition.text')).toBe('field-expectedPosition-text')
+  })
+})
+
+describe('the errors of a form whose page is turned to the other language', () => {
+  afterEach(async () => {
+    await turnToLanguage('en')
+    vi.unstubAllGlobals()
+  })
+
+  async function afterTurning(error: ApiError): Promise<string | null> {
+    vi.stubGlobal('document', { documentElement: { lang: '' } })
+    await turnToLanguage('en')
+    const errors = fieldErrors(error, ['email'])
+    await turnToLanguage('cy')
+    return messageFor(errors, 'email')
+  }
+  const messages = { en: 'Too short', cy: 'Rhy fyr' }
+
+  it('are told in it where the server refused', async () => {
+    const body = { code: 'invalid-input', message: 'Too short', messages, path: 'email' }
+    expect(await afterTurning(new ApiError(400, body))).toBe('Rhy fyr')
+  })
+
+  it('are told in it where the server named a fault of each field', async () => {
+    const details = [{ path: 'email', message: 'Too short', messages }]
+    expect(await afterTurning(refused('email', details))).toBe('Rhy fyr')
+  })
+
+  it('are told in it where the page found them by itself', async () => {
+    const body = { code: 'no-connection', message: () => t('error.no-connection'), path: 'email' }
+    expect(await afterTurning(new ApiError(0, body))).toMatch(/^Ni ellir cyrraedd y gweinydd/)
+  })
+
+  it('stay as they were told by a server that knows one language', async () => {
+    expect(await afterTurning(refused('email'))).toBe('Not valid')
   })
 })

@@ -26,6 +26,7 @@ const cell = (region: string, change: Partial<MatrixCell> = {}): MatrixCell => (
   challenge: null,
   priority: null,
   language: 'en',
+  statements: [],
   evidenceCount: null,
   open: true,
   ratings: null,

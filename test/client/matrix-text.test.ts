@@ -1,62 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { groupByAspect } from '../../client/features/matrix/cells-of-matrix.ts'
-import { boxesOf } from '../../client/features/matrix/compare/boxes.ts'
-import { readCompareChoices } from '../../client/features/matrix/compare/compare-choices.ts'
-import { describePaper } from '../../client/features/matrix/compare/describe-paper.ts'
 import { matrixText } from '../../client/features/matrix/compare/matrix-text.ts'
-import { catalogue as cy } from '../../client/messages/cy/catalogue.ts'
-import { catalogue as en } from '../../client/messages/en/catalogue.ts'
-import { createTranslate } from '../../server/core/messages.ts'
 import { smallMatrix } from './support/matrix.ts'
-
-const levels = ['Not rated', 'Red', 'Amber-red', 'Amber-green', 'Green']
-const name = (level: number | null) => levels[level ?? 0] ?? ''
+import { type PaperRequest, paperOf } from './support/matrix-paper.ts'
 
 const matrix = smallMatrix('agreed', [
-  { judgement: 'clarity-of-vision', rating: 3, strength: 'A plan\nthat\tholds' },
+  {
+    judgement: 'clarity-of-vision',
+    rating: 3,
+    statements: [
+      { position: 1, kind: 'challenge', language: 'en', text: 'Few know it' },
+      { position: 2, kind: 'strength', language: 'en', text: 'A plan\nthat\tholds' },
+      { position: 3, kind: 'strength', language: 'cy', text: 'Pobl fedrus' },
+    ],
+    evidenceCount: 3,
+    voices: 2,
+    contradicting: 1,
+    movement: { from: { lower: 2, upper: 2 }, to: 3, direction: 'up' },
+  },
   { judgement: 'clarity-of-vision', region: 'south-east', reason: 'none yet' },
-  { rating: 1 },
+  { rating: 1, evidenceCount: 0 },
   { region: 'south-east', open: false },
 ])
 const against = smallMatrix('self', [{ judgement: 'clarity-of-vision', rating: 4 }])
-
-function paper(query: Record<string, string>, language: 'en' | 'cy' = 'en') {
-  const choices = readCompareChoices(query)
-  const other = choices.against ? against : null
-  const boxes = boxesOf({
-    matrix,
-    against: other,
-    changes: [],
-    readsAllIn: new Set(),
-    spreadOfThreeIn: new Set(),
-    ownSealed: new Map(),
-  })
-  const shown = boxes.filter(({ cell }) => choices.level !== '3' || cell.rating === 3)
-  return matrixText(
-    describePaper({
-      matrix,
-      against: other,
-      choices,
-      groups: groupByAspect(matrix.judgements, null),
-      aspectTitle: (code) => code.toUpperCase(),
-      boxes: shown,
-      all: boxes.length,
-      words: {
-        t: createTranslate(language === 'en' ? en : cy, language),
-        name,
-      },
-    }),
-  )
-}
+const text = (request: PaperRequest = {}) => matrixText(paperOf(matrix, against, request))
+const lines = (request: PaperRequest = {}) => text(request).split('\n')
 
 describe('the table as text', () => {
   it('says what it is, how old and whose, and gives the levels as words', () => {
-    expect(paper({})).toBe(
+    expect(text()).toBe(
       [
         'Spring round: Agreed levels',
         'Position as at May 2013. This position is more than six months old.',
         'Made by the reviewers of this round.',
-        'Framework: readiness-to-deliver, version 2',
+        'Framework: Readiness <to> deliver, version 2',
+        '1 of 1 levels moved after calibration: 1 up, 0 down.',
         '',
         'Judgement\tNorth Wales\tSouth East',
         'LEADERSHIP',
@@ -68,28 +45,78 @@ describe('the table as text', () => {
     )
   })
 
-  it('gives both levels and the direction where layers are compared', () => {
-    const lines = paper({ layer: 'agreed', against: 'self' }).split('\n')
-    expect(lines).toContain('Compared with: Self-review')
-    expect(lines).toContain(
+  it('gives both levels, the direction and the finding where layers are compared', () => {
+    const compared = lines({ query: { layer: 'agreed', against: 'self' } })
+    expect(compared).toContain('Compared with: Self-review')
+    expect(compared).toContain(
+      '1 of 1 differ: 1 higher and 0 lower in the self-review than in the agreed levels. 3 boxes have no level on one side or the other.',
+    )
+    expect(compared).toContain(
       'Clarity of vision\tAmber-green (Self-review: Green, higher)\tNot rated: none yet (Self-review: Not rated)',
     )
   })
 
-  it('says what the filters leave out', () => {
-    const text = paper({ level: '3' })
-    expect(text).toContain('1 of 4 boxes shown.')
-    expect(text).toContain('Use of data\tLeft out by the filters\tLeft out by the filters')
+  it('says in words what the filters keep, and how much that is', () => {
+    const query = { aspect: 'leadership', level: '3', movement: 'up' }
+    expect(lines({ query })).toContain(
+      'Only the aspect LEADERSHIP; judgements where the level is Amber-green; levels that moved up. 1 of 4 boxes shown.',
+    )
+    expect(lines({ query })).toContain('Clarity of vision\tAmber-green\tLeft out by the filters')
+    expect(text({ query })).not.toContain('Use of data')
   })
 
-  it('gives the statements where they are shown, each on a line of its own', () => {
-    expect(paper({})).not.toContain('A plan')
-    expect(paper({ texts: 'shown' })).toContain(
-      'Clarity of vision – North Wales\nStrength: A plan that holds\n',
+  it('says a reason that boxes share once, above the table', () => {
+    const bare = smallMatrix('agreed', [
+      { judgement: 'clarity-of-vision', reason: 'none yet' },
+      { judgement: 'clarity-of-vision', region: 'south-east', reason: 'none yet' },
+    ])
+    const told = matrixText(paperOf(bare, against, {}))
+    expect(told).toContain('2 of 2 boxes have no level: none yet.\n')
+    expect(told).toContain('Clarity of vision\tNot rated\tNot rated\n')
+  })
+
+  it('gives every statement and the evidence of each box where that is chosen', () => {
+    expect(text()).not.toContain('A plan')
+    const [, behind] = text({ detail: 'statements' }).split('Not open to you\n')
+    expect(behind).toBe(
+      [
+        '',
+        'Clarity of vision – North Wales',
+        'Evidence: 3 pieces from 2 independent voices; 1 contradicts',
+        'Strength: A plan that holds',
+        'Strength (Welsh): Pobl fedrus',
+        'Challenge: Few know it',
+        '',
+        'Use of data – North Wales',
+        'No evidence',
+        '',
+      ].join('\n'),
     )
   })
 
-  it('is in the language of the page', () => {
-    expect(paper({}, 'cy')).toContain('Fframwaith: readiness-to-deliver, fersiwn 2')
+  it('says of no box that it has no evidence to who sees what is cited alone', () => {
+    const cited = text({ detail: 'statements', analyst: true })
+    expect(cited).toContain('Evidence is told as far as published levels cite it')
+    expect(cited).not.toContain('No evidence')
+  })
+
+  it('keeps back a spread of sealed ratings that the viewer may not see', () => {
+    const ratings = [{ level: 2, count: 3 }]
+    const sealed = smallMatrix('sealed', [
+      { judgement: 'clarity-of-vision', ratings },
+      { judgement: 'clarity-of-vision', region: 'south-east', reason: 'several ratings' },
+    ])
+    expect(matrixText(paperOf(sealed, against, { analyst: true }))).toContain(
+      'Clarity of vision\t3 × Amber-red\tKept back: fewer than three levels\n',
+    )
+  })
+
+  it('is in the language of the page, which it names where words are in the other', () => {
+    const welsh = text({ language: 'cy', detail: 'statements' })
+    expect(welsh).toContain('Sefyllfa fel yr oedd: Mai 2013.')
+    expect(welsh).toContain('Fframwaith: Readiness <to> deliver, fersiwn 2')
+    expect(welsh).toContain('Tystiolaeth: 3 darn gan 2 lais annibynnol; 1 yn gwrth-ddweud')
+    expect(welsh).toContain('Cryfder: Pobl fedrus')
+    expect(welsh).toContain('Cryfder (Saesneg): A plan that holds')
   })
 })

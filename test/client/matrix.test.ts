@@ -5,10 +5,11 @@ import {
   findCell,
   groupByAspect,
   hasTexts,
+  statementsByKind,
 } from '../../client/features/matrix/cells-of-matrix.ts'
 import { choicesQuery, readChoices } from '../../client/features/matrix/choices.ts'
-import { firstLayer, layersOffered } from '../../client/features/matrix/layers-offered.ts'
-import type { MatrixCell } from '../../server/contract/rounds.ts'
+import { layersOffered } from '../../client/features/matrix/layers-offered.ts'
+import type { MatrixCell, Statement } from '../../server/contract/rounds.ts'
 import type { Standing } from '../../server/core/permissions.ts'
 
 const cell = (change: Partial<MatrixCell>): MatrixCell => ({
@@ -20,10 +21,18 @@ const cell = (change: Partial<MatrixCell>): MatrixCell => ({
   challenge: null,
   priority: null,
   language: null,
+  statements: [],
   evidenceCount: null,
   open: true,
   ratings: null,
   ...change,
+})
+
+const statement = (position: number, kind: Statement['kind'], text: string): Statement => ({
+  position,
+  kind,
+  language: 'en',
+  text,
 })
 
 const judgements = [
@@ -60,7 +69,23 @@ describe('the boxes of the matrix', () => {
 
   it('offer statements only where there are any', () => {
     expect(hasTexts([cell({})])).toBe(false)
-    expect(hasTexts([cell({ priority: 'Share data' })])).toBe(true)
+    expect(hasTexts([cell({ statements: [statement(1, 'priority', 'Share data')] })])).toBe(true)
+  })
+
+  it('give every statement, by kind and in order', () => {
+    const statements = [
+      statement(1, 'priority', 'Share data'),
+      statement(2, 'strength', 'A plan'),
+      statement(3, 'priority', 'Read it'),
+    ]
+    const told = statementsByKind({ statements }).map((group) => [
+      group.kind,
+      ...group.statements.map(({ text }) => text),
+    ])
+    expect(told).toEqual([
+      ['strength', 'A plan'],
+      ['priority', 'Share data', 'Read it'],
+    ])
   })
 })
 
@@ -130,19 +155,8 @@ describe('the layers on offer', () => {
     revealed: true,
     public: true,
   }
-  const lead: Standing = { ...nobody, role: 'lead-reviewer', leads: true, stage: 'calibration' }
 
   it('are the agreed levels alone without signing in', () => {
     expect(layersOffered([nobody])).toEqual(['agreed'])
-    expect(firstLayer([nobody])).toBe('agreed')
-  })
-
-  it('begin with the sealed ratings while a lead reviewer calibrates', () => {
-    expect(firstLayer([lead])).toBe('sealed')
-    expect(firstLayer([{ ...lead, stage: 'feedback' }])).toBe('calibrated')
-  })
-
-  it('begin with the agreed levels where nothing is filled yet', () => {
-    expect(firstLayer([{ ...lead, revealed: false, stage: 'fieldwork' }])).toBe('agreed')
   })
 })

@@ -166,10 +166,10 @@ describe('what rounds over time find', () => {
   it('is how many judgements moved which way', () => {
     const { section, find } = read(moved)
     expect(tellSection(section, find, en)).toBe(
-      'From Round a to Round b: 1 up, 1 down, 1 the same, 1 newly rated, 1 not rated.',
+      'From Round a to Round b: 1 better, 1 worse, 1 the same, 1 newly rated, 1 not rated.',
     )
     expect(tellSection(section, find, cy)).toBe(
-      'Round a → Round b: 1 i fyny, 1 i lawr, 1 yr un fath, 1 newydd eu graddio, 1 heb eu graddio.',
+      'Round a → Round b: 1 yn well, 1 yn waeth, 1 yr un fath, 1 newydd eu graddio, 1 heb eu graddio.',
     )
   })
 
@@ -178,7 +178,7 @@ describe('what rounds over time find', () => {
       overTime({ id: 'a', levels: { j: 1 } }, { id: 'b', levels: { j: 1 } }),
     )
     expect(tellSection(section, find, en)).toBe(
-      'From Round a to Round b: 0 up, 0 down, 1 the same.',
+      'From Round a to Round b: 0 better, 0 worse, 1 the same.',
     )
   })
 

@@ -78,7 +78,7 @@ describe('a draft of a rating', () => {
   it('waits after a refusal until it is changed', () => {
     const refused = step(sent(edited(startOf(null, empty), typed)), {
       type: 'refused',
-      message: 'Too long',
+      message: () => 'Too long',
     })
     expect(wantsSaving(refused)).toBe(false)
     expect(wantsSaving(edited(refused, empty))).toBe(true)

@@ -95,6 +95,7 @@ const cell = (change: Partial<MatrixCell>): MatrixCell => ({
   challenge: null,
   priority: null,
   language: null,
+  statements: [],
   evidenceCount: null,
   open: true,
   ratings: null,

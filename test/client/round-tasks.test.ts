@@ -60,6 +60,7 @@ const round = (reviews: readonly Review[], about: Partial<Round> = {}): Round =>
   standing,
   leads: [],
   reviews: [...reviews],
+  openingLayer: 'agreed',
   missingForReveal: [],
   unsealed: null,
   ownDrafted: [],

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compiled } from '../../server/db/compiled.ts'
-import { migrateToLatest } from '../../server/db/migrator.ts'
 import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts'
 
 interface Region {
@@ -18,8 +17,7 @@ const findRegion = compiled((db, { id }: { id: string }) =>
 describe.each(databaseKinds)('a compiled query on %s', (kind) => {
   let database: TestDatabase
   beforeEach(async () => {
-    database = await createTestDatabase(kind)
-    await migrateToLatest(database.db)
+    database = await createTestDatabase(kind, 'migrated')
   })
   afterEach(() => database.remove())
 

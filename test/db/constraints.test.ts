@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenConstraint } from '../../server/db/constraints.ts'
 import type { Db, Tables } from '../../server/db/database.ts'
-import { migrateToLatest } from '../../server/db/migrator.ts'
 import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
 import { insertReview, insertRound } from '../../server/features/rounds/repository.ts'
 import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts'
@@ -81,9 +80,8 @@ describe.each(databaseKinds)('constraints of %s', (kind) => {
   let database: TestDatabase
   let db: Db
   beforeAll(async () => {
-    database = await createTestDatabase(kind)
+    database = await createTestDatabase(kind, 'migrated')
     db = database.db
-    await migrateToLatest(db)
     await insertGround(db)
   })
   afterAll(() => database.remove())

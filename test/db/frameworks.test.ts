@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { migrateToLatest } from '../../server/db/migrator.ts'
 import { listFrameworkVersions } from '../../server/features/frameworks/repository.ts'
 import {
   FrameworkVersionError,
@@ -16,8 +15,7 @@ describe.each(databaseKinds)('frameworks in use on %s', (kind) => {
     (await listFrameworkVersions(database.db)).map(({ version }) => version)
 
   beforeEach(async () => {
-    database = await createTestDatabase(kind)
-    await migrateToLatest(database.db)
+    database = await createTestDatabase(kind, 'migrated')
     await storeFrameworks(database.db, [smallFramework])
   })
   afterEach(() => database.remove())

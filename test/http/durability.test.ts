@@ -8,7 +8,7 @@ import type { Evidence } from '../../server/contract/evidence.ts'
 import type { Round } from '../../server/contract/rounds.ts'
 import { type DatabaseLocation, openDatabase } from '../../server/db/open.ts'
 import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts'
-import { freePort } from '../support/global-setup.ts'
+import { freePort } from '../support/free-port.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const main = join('dist', 'server', 'main.js')

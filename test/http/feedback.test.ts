@@ -57,6 +57,17 @@ describe.each(databaseKinds)('feedback point by point on %s', (kind) => {
     return ids
   }
 
+  it('tells the consortium that evidence is kept from it, to nobody else, and never how much', async () => {
+    const told = async (person: PersonKey, judgement: string) => {
+      const { evidenceWithheld, evidence: open } = await scene.cell(person, 'north', judgement)
+      return [evidenceWithheld, open.length]
+    }
+    expect(await told('nia', 'skill')).toEqual([true, 1])
+    expect(await told('nia', 'trust')).toEqual([false, 0])
+    expect(await told('lowri', 'skill')).toEqual([null, 2])
+    expect(await told('sion', 'skill')).toEqual([null, 0])
+  })
+
   it('refuses a point that it cannot place, and says which', async () => {
     const wrong = async (point: object, judgement = 'skill') => {
       const refused = await give(judgement, { verdict: 'contested', points: [points[0], point] })
@@ -229,5 +240,49 @@ describe.each(databaseKinds)('feedback point by point on %s', (kind) => {
       region: review?.region.id,
       judgement: 'skill',
     })
+  })
+
+  it('makes evidence of what a consortium brings, for the agreed level to cite', async () => {
+    toolkit.clock.now = new Date('2026-03-02T09:00:00.000Z')
+    scene = await setScene(toolkit, 'feedback')
+    const { id } = expectOk(await give('trust', { verdict: 'contested', points })).json()
+    const takeUp = {
+      sourceKind: 'document',
+      heldOn: '2026-05-03',
+      lineage: 'Board of 3 May',
+      kind: 'strength',
+      polarity: 'contradicts',
+    }
+    const told = (...taken: (object | null)[]) =>
+      taken.map((one, index) => {
+        const outcome = 'kept'
+        return { position: index + 1, outcome, answer: 'As seen', takeUp: one }
+      })
+    const refused = await answer('trust', id, { outcome: 'kept', points: told(takeUp, takeUp) })
+    expect(refused.json().error).toMatchObject({ code: 'no-support', path: 'points.0.takeUp' })
+    expectOk(await answer('trust', id, { outcome: 'kept', points: told(null, takeUp) }))
+
+    const { feedback, evidence: open } = await scene.cell('nia', 'north', 'trust')
+    const [, { takenUp = null } = {}] = feedback?.points ?? []
+    expect(feedback?.points[0]?.takenUp).toBeNull()
+    expect(open).toMatchObject([
+      {
+        id: takenUp,
+        excerpt: 'All nine were visited',
+        kind: 'strength',
+        polarity: 'contradicts',
+        source: { title: 'Minutes of 3 May, page 2', kind: 'document', organisation: 'consortium' },
+      },
+    ])
+    const sources = expectOk(
+      await toolkit.as('lowri')('GET', `/api/reviews/${scene.reviews.north}/sources`),
+    ).json()
+    expect(sources).toContainEqual(
+      expect.objectContaining({ lineage: 'Board of 3 May', suppliedByRegion: true }),
+    )
+    const agreed = { level: 3, reason: null, statements, evidence: [takenUp] }
+    expectOk(await put('lowri', 'trust', `agreed/${randomUUID()}`, agreed, create))
+    const after = await scene.cell('nia', 'north', 'trust')
+    expect(after.agreed?.evidence).toEqual([{ id: takenUp, version: 1 }])
   })
 })

@@ -58,4 +58,16 @@ describe.each(databaseKinds)('the evidence behind a box of the matrix on %s', (k
   it('counts to each what they may read alone', async () => {
     expect(await boxOf('nia', 'skill')).toEqual([1, 1, 0])
   })
+
+  it('tells the language of a source apart from that of what it says', async () => {
+    const id = toolkit.deps.ids.ordered()
+    const source = { title: 'Cofnodion', kind: 'document', organisation: 'school', language: 'cy' }
+    await put(`sources/${id}`, { ...source, lineage: null, suppliedByRegion: false })
+    await addEvidence(id, 'trust')
+    const { evidence } = await scene.cell('rhys', 'north', 'trust')
+    expect(evidence).toMatchObject([{ language: 'en', source: { language: 'cy' } }])
+    const whole = `/api/rounds/${scene.roundId}/regions/north`
+    const { sources } = expectOk(await toolkit.as('rhys')('GET', whole)).json()
+    expect(sources).toContainEqual(expect.objectContaining({ id, language: 'cy' }))
+  })
 })

@@ -181,7 +181,25 @@ describe.each(databaseKinds)('refusals on %s', (kind) => {
     expect((await toolkit.as(null)('GET', '/api/regions', undefined, welsh)).json().error).toEqual({
       code: 'not-signed-in',
       message: 'Mewngofnodwch i wneud hyn.',
+      messages: { en: 'Sign in to do this.', cy: 'Mewngofnodwch i wneud hyn.' },
     })
+  })
+
+  it('name each fault of an input in every language, so that a page can be turned', async () => {
+    const answer = await putRegion({ name: { en: '', cy: 'Dwyrain' } })
+    const { message, messages, details } = answer.json().error
+    expect(messages.en).toBe(message)
+    expect(messages.cy).toContain('yn rhy fyr neu’n rhy fach')
+    expect(details).toEqual([
+      {
+        path: 'name.en',
+        message: 'is too short or too small; at least 1',
+        messages: {
+          en: 'is too short or too small; at least 1',
+          cy: 'yn rhy fyr neu’n rhy fach; o leiaf 1',
+        },
+      },
+    ])
   })
 
   it('have left no region behind', async () => {
@@ -201,15 +219,11 @@ describe.each(databaseKinds)('what goes wrong inside on %s', (kind) => {
         await toolkit.as('lowri')('GET', `/api/rounds/${roundId}/matrix`, undefined, welsh),
       ]
       expect(answers.map(({ statusCode }) => statusCode)).toEqual([500, 500])
-      expect(answers.map((answer) => answer.json())).toEqual([
-        {
-          error: {
-            code: 'internal',
-            message: 'Something went wrong on the server. Nothing was changed.',
-          },
-        },
-        { error: { code: 'internal', message: expect.stringContaining('gweinydd') } },
-      ])
+      const en = 'Something went wrong on the server. Nothing was changed.'
+      const cy = expect.stringContaining('gweinydd')
+      expect(answers.map((answer) => answer.json())).toEqual(
+        [en, cy].map((message) => ({ error: { code: 'internal', message, messages: { en, cy } } })),
+      )
     } finally {
       await toolkit.close()
     }

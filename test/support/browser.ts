@@ -8,7 +8,7 @@ import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
 import { setPasswordHash } from '../../server/features/people/repository.ts'
 import { loadTrial } from '../../server/features/trial/load.ts'
 import type { TestDatabaseKind } from './databases.ts'
-import { freePort } from './global-setup.ts'
+import { freePort } from './free-port.ts'
 import { type PersonKey, people } from './people.ts'
 import { startEmptyToolkit, startToolkit, type Toolkit } from './toolkit.ts'
 

@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { inject } from 'vitest'
 import { type DatabaseLocation, type OpenDatabase, openDatabase } from '../../server/db/open.ts'
+import { databaseAt, onServer, uniqueName } from './postgres.ts'
 
 /** Both databases: every test that touches one runs on each. */
 export const databaseKinds = ['sqlite', 'postgres'] as const
 export type TestDatabaseKind = (typeof databaseKinds)[number]
+
+/** Without any table, or with all tables and nothing in them. */
+export type TestDatabaseState = 'empty' | 'migrated'
 
 export interface TestDatabase extends OpenDatabase {
   readonly location: DatabaseLocation
@@ -16,14 +18,18 @@ export interface TestDatabase extends OpenDatabase {
   readonly remove: () => Promise<void>
 }
 
-/** An empty database of its own, without any table. */
-export async function createTestDatabase(kind: TestDatabaseKind): Promise<TestDatabase> {
-  return kind === 'sqlite' ? createSqlite() : createPostgres()
+/** A database of its own. */
+export async function createTestDatabase(
+  kind: TestDatabaseKind,
+  state: TestDatabaseState = 'empty',
+): Promise<TestDatabase> {
+  return kind === 'sqlite' ? createSqlite(state) : createPostgres(state)
 }
 
-function createSqlite(): TestDatabase {
+function createSqlite(state: TestDatabaseState): TestDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'readiness-sqlite-'))
   const location = { file: join(folder, 'test.sqlite') }
+  if (state === 'migrated') copyFileSync(inject('migrated').file, location.file)
   const opened = openDatabase(location)
   return {
     ...opened,
@@ -35,13 +41,12 @@ function createSqlite(): TestDatabase {
   }
 }
 
-async function createPostgres(): Promise<TestDatabase> {
+async function createPostgres(state: TestDatabaseState): Promise<TestDatabase> {
   const server = inject('postgresUrl')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  await onServer(server, `create database ${name}`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  const location = { url: url.href }
+  const name = uniqueName('test')
+  const from = state === 'migrated' ? ` template ${inject('migrated').template}` : ''
+  await onServer(server, `create database ${name}${from}`)
+  const location = { url: databaseAt(server, name) }
   const opened = openDatabase(location)
   return {
     ...opened,
@@ -51,11 +56,4 @@ async function createPostgres(): Promise<TestDatabase> {
       await onServer(server, `drop database if exists ${name} with (force)`)
     },
   }
-}
-
-async function onServer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
 }

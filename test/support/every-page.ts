@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../../server/core/language.ts'
 import type { Role } from '../../server/core/permissions.ts'
+import { findFaults, findFaultsAgain } from './accessibility.ts'
 import { launchChromium, startTrialSite, type TrialSite } from './browser.ts'
 
 const cellOf = (round: string) =>
@@ -48,6 +48,10 @@ const pages: readonly { role: Role | null; path: string }[] = [
     role: 'consortium-lead',
     path: '/rounds/2014-11-practice-feedback/regions/north-wales/feedback',
   },
+  {
+    role: 'lead-reviewer',
+    path: '/rounds/2014-11-practice-feedback/regions/south-east/feedback',
+  },
   { role: 'analyst', path: '/rounds/2013-05-simulated/matrix' },
   { role: 'analyst', path: cellOf('2013-05-simulated') },
   { role: 'analyst', path: '/rounds/2013-05-simulated/learning?region=south-east' },
@@ -55,12 +59,17 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'consortium-lead', path: '/rounds/2013-05-simulated/charts' },
   { role: null, path: '/rounds/2012-11/charts' },
   { role: 'analyst', path: '/over-time?region=north-wales' },
+  { role: 'analyst', path: '/over-time?region=all' },
 ]
 
-/** Holds every page in one language to what axe finds, to contrast and to a phone's width. */
+/**
+ * Holds every page in one language to what axe finds, to contrast and to a phone's width. Each role
+ * has one window for all its pages: most of the time of a new one goes into loading everything anew.
+ */
 export function testEveryPage(language: Language): void {
   let browser: Browser
   let site: TrialSite
+  const windows = new Map<Role | null, Page>()
 
   beforeAll(async () => {
     browser = await launchChromium()
@@ -73,33 +82,28 @@ export function testEveryPage(language: Language): void {
 
   describe.each(pages)('$path as $role', ({ role, path }) => {
     it('has nothing that axe finds, keeps its contrast in forced colours, fits a phone', async () => {
-      const page = await site.open(role, { language })
+      const page = windows.get(role) ?? (await site.open(role, { language }))
+      windows.set(role, page)
       await visit(page, path)
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
-      expect(await faults(page)).toEqual([])
+      expect(await findFaults(page)).toEqual([])
 
       await page.emulateMedia({ forcedColors: 'active' })
-      expect(await faults(page, 'color-contrast')).toEqual([])
-      await page.emulateMedia({ forcedColors: 'none' })
+      expect(await findFaultsAgain(page, 'color-contrast')).toEqual([])
 
       await page.setViewportSize({ width: 320, height: 640 })
       await page.waitForTimeout(100)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBeLessThanOrEqual(320)
-      await page.context().close()
     })
   })
 }
 
+/** Loads a page anew in a window of a desk, whatever the page before it was held to. */
 async function visit(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'none' })
+  await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
-}
-
-/** What axe finds, by one rule or by all. Legacy mode leaves out frames, of which no page has any. */
-async function faults(page: Page, rule?: string): Promise<unknown[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (rule ? axe.withRules(rule) : axe).analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
 }

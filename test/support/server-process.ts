@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './global-setup.ts'
+import { freePort } from './free-port.ts'
 
 /** The trial as a process of its own, which can be killed and started again where it stood. */
 export interface ServerProcess {

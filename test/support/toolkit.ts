@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { buildApp } from '../../server/app.ts'
 import type { Framework } from '../../server/contract/framework.ts'
-import { migrateToLatest } from '../../server/db/migrator.ts'
 import type { Deps } from '../../server/deps.ts'
 import { parseFramework } from '../../server/features/frameworks/files.ts'
 import { createFrameworkShelf } from '../../server/features/frameworks/shelf.ts'
@@ -75,8 +74,7 @@ export async function startEmptyToolkit(
   { trial = true, trustProxy = false, log, ...options }: ToolkitOptions = {},
 ): Promise<Toolkit> {
   const { publicUrl, trialPassphrase, clientFolder, contactEmail } = options
-  const database = await createTestDatabase(kind)
-  await migrateToLatest(database.db)
+  const database = await createTestDatabase(kind, 'migrated')
   const clock = { now: new Date('2026-03-02T09:00:00.000Z') }
   const deps: Deps = {
     db: database.db,

@@ -19,7 +19,8 @@ export function NewToken({ onIssued }: { onIssued: (token: IssuedToken) => void 
   async function send(event: Event) {
     event.preventDefault()
     const name = typed.trim()
-    if (name === '') return refuse([{ field: 'name', message: t('account.token-name-missing') }])
+    if (name === '')
+      return refuse([{ field: 'name', message: () => t('account.token-name-missing') }])
     const creation = { method: 'PUT', version: 'create', body: { name } } as const
     const make = async () =>
       onIssued(await api<IssuedToken>(`/account/tokens/${idFor(name)}`, creation))

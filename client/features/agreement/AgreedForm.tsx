@@ -14,8 +14,14 @@ import { decisionFields, faultMessages } from '../decisions/decision-messages.ts
 import { SubmitRow } from '../decisions/SubmitRow.tsx'
 import { useCreator } from '../decisions/use-creator.ts'
 import { useRecord } from '../decisions/use-record.ts'
+import { beginningOf, eachOnce } from '../evidence/excerpts.ts'
 import { AgreedBecause } from './AgreedBecause.tsx'
-import { type AgreementOptions, agreedNeedsReason, startAgreed } from './agreement-rules.ts'
+import {
+  type AgreementOptions,
+  agreedNeedsReason,
+  startAgreed,
+  takenUpIn,
+} from './agreement-rules.ts'
 import { Corrections } from './Corrections.tsx'
 
 export interface AgreedFormProps {
@@ -35,9 +41,10 @@ export function AgreedForm(props: AgreedFormProps) {
   const { part, calibrated, options, onSaved, name = 'agreed' } = props
   const { cell, framework, reload } = part
   const create = useCreator(`${cellPath(cell)}/agreed`)
+  const takenUp = takenUpIn(cell.feedback)
   const record = useRecord<DecisionForm, Decision>({
     key: agreedKey(cell),
-    start: () => startAgreed(cell.agreed, calibrated, options, language.peek()),
+    start: () => startAgreed(cell.agreed, calibrated, options, language.peek(), takenUp),
     prefix: name,
     fields: decisionFields,
     send: (form) => create(toNewAgreed(form)),
@@ -83,9 +90,30 @@ export function AgreedForm(props: AgreedFormProps) {
           <Corrections form={form} calibrated={calibrated} />
         </>
       ) : (
-        <Statements statements={calibrated.statements} />
+        <>
+          <Statements statements={calibrated.statements} />
+          <TakenUp cell={cell} ids={takenUp} />
+        </>
       )}
       <SubmitRow state={record.state} text={t('agreement.record')} />
     </form>
+  )
+}
+
+/** The evidence of the consortium that goes with the level, where nothing else can be chosen. */
+function TakenUp({ cell, ids }: { cell: Cell; ids: readonly string[] }) {
+  const items = eachOnce(cell.evidence).filter(({ id }) => ids.includes(id))
+  if (items.length === 0) return null
+  return (
+    <>
+      <p class="govuk-body">{t('take-up.cited')}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {items.map(({ id, excerpt, language: written, source }) => (
+          <li key={id}>
+            <span lang={written}>“{beginningOf(excerpt)}”</span> – {source.title}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { t } from '../../language.tsx'
+import { InLanguage } from '../../ui/words/InLanguage.tsx'
 import type { TextChange } from './text-changes.ts'
 import { diffWords } from './word-diff.ts'
 
@@ -15,7 +16,8 @@ export function TextChanges({ changes }: { changes: readonly TextChange[] }) {
             })}
           </p>
           <p class="statement__text" lang={change.language}>
-            <Diff before={change.before} after={change.after} />
+            <Diff before={change.before} after={change.after} />{' '}
+            <InLanguage written={change.language} />
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Decision } from '../../../server/contract/cells.ts'
+import type { Feedback } from '../../../server/contract/feedback.ts'
 import { type Agreement, type FeedbackState, mayAgree } from '../../../server/core/calibration.ts'
 import type { Language } from '../../../server/core/language.ts'
 import type { Level } from '../../../server/core/scale.ts'
@@ -12,6 +13,10 @@ export interface AgreementOptions {
   /** Whether the statements may differ from the calibrated ones. */
   readonly texts: boolean
 }
+
+/** The evidence that became of what the consortium brought in its points. */
+export const takenUpIn = (feedback: Pick<Feedback, 'points'> | null): string[] =>
+  feedback?.points.flatMap(({ takenUp }) => takenUp ?? []) ?? []
 
 /** What the feedback conversation leaves open. `today` is a day, ISO 8601. */
 export function agreementOptions(
@@ -36,16 +41,18 @@ export function agreedNeedsReason(calibrated: Level | null, agreed: Level | null
 
 /**
  * How the form begins: with the calibrated level and texts, or with those agreed before as far as
- * the conversation lets them differ.
+ * the conversation lets them differ. A first one cites what was taken up of the consortium's evidence.
  */
 export function startAgreed(
   agreed: Decision | null,
   calibrated: Decision,
   options: AgreementOptions,
   language: Language,
+  takenUp: readonly string[] = [],
 ): DecisionForm {
   const supersedes = agreed?.id ?? null
-  const base = continuing(calibrated, supersedes, language)
+  const start = continuing(calibrated, supersedes, language)
+  const base = { ...start, evidence: [...new Set([...start.evidence, ...takenUp])] }
   if (!agreed || !options.texts) return base
   const before = {
     ...continuing(agreed, supersedes, language),

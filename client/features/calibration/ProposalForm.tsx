@@ -38,9 +38,9 @@ export function ProposalForm({ part, onSaved }: { part: CellPart; onSaved: () =>
     event.preventDefault()
     const { level, because } = form
     record.record([
-      ...(level === null ? [{ field: 'level', message: t('proposal.level-missing') }] : []),
+      ...(level === null ? [{ field: 'level', message: () => t('proposal.level-missing') }] : []),
       ...(because.trim() === ''
-        ? [{ field: 'because', message: t('proposal.because-missing') }]
+        ? [{ field: 'because', message: () => t('proposal.because-missing') }]
         : []),
     ])
   }

@@ -14,7 +14,7 @@ export function Proposals({ proposals }: { proposals: Cell['proposals'] }) {
         {proposals.map(({ id, by, level, because, language }) => (
           <li key={id}>
             {t('cell.proposal', { name: by, level: name(level) })}
-            <Words text={because} language={language ?? undefined} />
+            <Words text={because} language={language} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Statements } from '../cells/Statements.tsx'
+import { RaterName } from '../ratings/RaterName.tsx'
 
 export interface TextsToTakeProps {
   readonly ratings: readonly Rating[]
@@ -22,7 +23,10 @@ export function TextsToTake({ ratings, onTake }: TextsToTakeProps) {
           return (
             <li key={rating.id} class="texts-to-take__text">
               <p class="govuk-body">
-                <strong>{name}</strong> <RagMark level={rating.level} size="small" />
+                <strong>
+                  <RaterName rating={rating} number={index + 1} />
+                </strong>{' '}
+                <RagMark level={rating.level} size="small" />
               </p>
               <Statements statements={rating.statements} />
               <button

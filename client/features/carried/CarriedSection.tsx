@@ -11,6 +11,7 @@ import { cellPath } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 import { Statements } from '../cells/Statements.tsx'
+import { PositionWords } from '../expected-positions/PositionWords.tsx'
 import { EarlierRound } from './EarlierRound.tsx'
 import { LookedNote } from './LookedNote.tsx'
 import { LookForm } from './LookForm.tsx'
@@ -75,10 +76,7 @@ function EarlierPosition({ carried }: { carried: CarriedCell }) {
       <h3 class="govuk-heading-s">{t('carried.position')}</h3>
       {expectedPosition ? (
         <InsetText>
-          <p class="words" lang={expectedPosition.language}>
-            {expectedPosition.text}
-          </p>
-          <p class="govuk-hint">{t('cell.reference', { reference: expectedPosition.reference })}</p>
+          <PositionWords position={expectedPosition} />
         </InsetText>
       ) : (
         <p class="govuk-body">

@@ -32,7 +32,7 @@ export function LookForm({ cell, carried, reload, onMarked, reread }: LookFormPr
   async function look(event?: Event) {
     event?.preventDefault()
     if (choice === null) {
-      return refuse([{ field: 'position', message: t('carried.choose-missing') }])
+      return refuse([{ field: 'position', message: () => t('carried.choose-missing') }])
     }
     if (!(await submit(() => send(choice)))) return
     kept.forget()

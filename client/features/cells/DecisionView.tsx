@@ -42,7 +42,7 @@ function Reason({ heading, text, language }: ReasonProps) {
     <>
       <h3 class="govuk-heading-s">{heading}</h3>
       <div class="govuk-body">
-        <Words text={text} language={language ?? undefined} />
+        <Words text={text} language={language} />
       </div>
     </>
   )

@@ -2,8 +2,8 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { InsetText } from '../../ui/InsetText.tsx'
-import { Words } from '../../ui/words/Words.tsx'
 import { PositionEditor } from '../expected-positions/PositionEditor.tsx'
+import { PositionWords } from '../expected-positions/PositionWords.tsx'
 import type { CellPart } from './cell-parts.ts'
 
 type Position = NonNullable<Cell['expectedPosition']>
@@ -44,8 +44,7 @@ export function ExpectedPosition({ heading, ...part }: ExpectedPositionProps) {
 function PositionText({ position }: { position: Position }) {
   return (
     <InsetText>
-      <Words text={position.text} language={position.language} />
-      <p class="govuk-hint">{t('cell.reference', { reference: position.reference })}</p>
+      <PositionWords position={position} />
     </InsetText>
   )
 }

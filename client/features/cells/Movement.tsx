@@ -31,7 +31,7 @@ function Move({ move }: { move: Cell['movement'][number] }) {
       </p>
       {move.because && (
         <div class="govuk-body">
-          <Words text={move.because} language={move.becauseLanguage ?? undefined} />
+          <Words text={move.because} language={move.becauseLanguage} />
         </div>
       )}
     </>

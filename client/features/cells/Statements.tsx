@@ -1,6 +1,5 @@
 import type { Statement } from '../../../server/contract/rounds.ts'
 import { t } from '../../language.tsx'
-import { InLanguage } from '../../ui/words/InLanguage.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 
 /** People's own words, each in the language that it was written in. */
@@ -10,9 +9,7 @@ export function Statements({ statements }: { statements: readonly Statement[] })
     <ul class="statement-list">
       {statements.map((statement) => (
         <li key={statement.position} class="statement">
-          <p class="statement__label">
-            {t(`statement.${statement.kind}`)} <InLanguage written={statement.language} />
-          </p>
+          <p class="statement__label">{t(`statement.${statement.kind}`)}</p>
           <Words text={statement.text} language={statement.language} />
         </li>
       ))}

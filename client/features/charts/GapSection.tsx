@@ -1,11 +1,9 @@
 import type { Matrix, MatrixCell } from '../../../server/contract/rounds.ts'
-import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
 import type { Figure } from '../../ui/chart/figure.ts'
-import { DataTable } from '../../ui/DataTable.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { findCell } from '../matrix/cells-of-matrix.ts'
-import { ClosedRegions } from './ClosedRegions.tsx'
 import { chooseSecond, gapFigure } from './gap-figure.ts'
+import { RegionsFigure } from './RegionsFigure.tsx'
 import { openRegions } from './spread-figure.ts'
 import { useChartWords } from './use-words.ts'
 
@@ -25,31 +23,18 @@ export function GapSection({ self, agreed, calibrated, levels }: GapSectionProps
   const openInSecond = openRegions(second).map(({ id }) => id)
   const regions = openRegions(self).filter(({ id }) => openInSecond.includes(id))
   return (
-    <ChartFigure figure={figure} what={words.t('charts.gap-what')}>
-      <ClosedRegions all={self.regions} open={regions} />
-      <DataTable
-        caption={words.t('chart.table', { title: figure.title })}
-        rows={self.judgements}
-        rowKey={({ code }) => code}
-        columns={[
-          {
-            key: 'judgement',
-            heading: words.t('matrix.judgement'),
-            cell: ({ title }) => title,
-          },
-          ...regions.map(({ id, name }) => ({
-            key: id,
-            heading: name,
-            cell: ({ code }: Matrix['judgements'][number]) => (
-              <dl class="chart-pair">
-                <Level layer="self" cell={findCell(self.cells, id, code)} />
-                <Level layer={second.layer} cell={findCell(second.cells, id, code)} />
-              </dl>
-            ),
-          })),
-        ]}
-      />
-    </ChartFigure>
+    <RegionsFigure
+      figure={figure}
+      what={words.t('charts.gap-what')}
+      matrix={self}
+      regions={regions}
+      cell={(found, region, judgement) => (
+        <dl class="chart-pair">
+          <Level layer="self" cell={found} />
+          <Level layer={second.layer} cell={findCell(second.cells, region, judgement)} />
+        </dl>
+      )}
+    />
   )
 }
 

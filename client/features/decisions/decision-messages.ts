@@ -4,7 +4,7 @@ import type { DecisionFault } from './decision-form.ts'
 
 /** What the form says of what is missing. */
 export function faultMessages(faults: readonly DecisionFault[]): FieldError[] {
-  return faults.map((field) => ({ field, message: t(`decision.${field}-missing`) }))
+  return faults.map((field) => ({ field, message: () => t(`decision.${field}-missing`) }))
 }
 
 /** The fields of a decision that the server may refuse. */

@@ -45,7 +45,9 @@ export function EvidenceForm(props: EvidenceFormProps) {
     event.preventDefault()
     const faults = faultsOf(fields)
     if (faults.length === 0) return saving.save(fields)
-    saving.refuse(faults.map(({ field, fault }) => ({ field, message: t(`evidence.${fault}`) })))
+    saving.refuse(
+      faults.map(({ field, fault }) => ({ field, message: () => t(`evidence.${fault}`) })),
+    )
   }
 
   return (

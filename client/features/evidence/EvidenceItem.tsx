@@ -2,6 +2,7 @@ import type { EvidenceInCell } from '../../../server/contract/cells.ts'
 import { language, type MessageKey, t } from '../../language.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { Tag } from '../../ui/Tag.tsx'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 
 export interface EvidenceItemProps {
@@ -16,9 +17,9 @@ export function EvidenceItem({ evidence, links = [evidence] }: EvidenceItemProps
   const where = [
     t(`evidence-method.${source.kind}` as MessageKey),
     t(`organisation.${source.organisation}` as MessageKey),
-    source.role,
+    source.role && <span lang={source.language}>{source.role}</span>,
     source.heldOn && formatDate(source.heldOn, language.value),
-  ]
+  ].filter(Boolean)
   return (
     <>
       {links.map(({ kind, polarity }) => (
@@ -32,7 +33,8 @@ export function EvidenceItem({ evidence, links = [evidence] }: EvidenceItemProps
         <Words text={excerpt} language={evidence.language} />
       </blockquote>
       <p class="evidence-list__source">
-        {source.title}. {where.filter(Boolean).join(', ')}
+        <Phrase language={source.language}>{source.title}</Phrase>.{' '}
+        {where.flatMap((part, index) => (index === 0 ? [part] : [', ', part]))}
       </p>
     </>
   )

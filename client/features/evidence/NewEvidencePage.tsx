@@ -11,6 +11,7 @@ import { announce } from '../../ui/announcements.tsx'
 import { Loaded, LoadedPart } from '../../ui/Loaded.tsx'
 import { NotFoundPage } from '../../ui/NotFoundPage.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
 
 /** Adds evidence to a region's review, reached from one of its judgements. */
@@ -49,6 +50,7 @@ function NewEvidence({ round, framework }: { round: Round; framework: Framework 
       caption={`${review.region.name} – ${round.title}`}
       back={{ href: back, text: inLanguage(judgement.title) }}
     >
+      <ProvenanceNote {...round} />
       <LoadedPart resource={sources}>
         {(registered) => (
           <EvidenceForm

@@ -16,7 +16,7 @@ export interface ReleaseToggleProps {
 /** Releases a piece of evidence to the region that it is about, or takes the release back. */
 export function ReleaseToggle({ review, evidence, name, onReleased }: ReleaseToggleProps) {
   const [wanted, setWanted] = useState<boolean | null>(null)
-  const [error, setError] = useState<string | null>(null)
+  const [error, setError] = useState<ApiError | null>(null)
   useEffect(() => setWanted(null), [evidence.released])
 
   async function release(released: boolean) {
@@ -30,7 +30,7 @@ export function ReleaseToggle({ review, evidence, name, onReleased }: ReleaseTog
     } catch (refusal) {
       if (!(refusal instanceof ApiError)) throw refusal
       setWanted(null)
-      setError(refusal.message)
+      setError(refusal)
     }
   }
 
@@ -44,7 +44,7 @@ export function ReleaseToggle({ review, evidence, name, onReleased }: ReleaseTog
       />
       {error && (
         <p class="govuk-error-message" role="alert">
-          {error}
+          {error.tell()}
         </p>
       )}
     </>

@@ -9,8 +9,9 @@ export function sourceChoices(sources: readonly Source[]): Choice[] {
   return [
     { value: '', text: t('evidence.choose-source') },
     { value: newSource, text: t('evidence.new-source') },
-    ...sources.map(({ id, title, role, heldOn }) => ({
+    ...sources.map(({ id, title, role, heldOn, language: written }) => ({
       value: id,
+      language: written,
       text: [title, role, heldOn && formatDate(heldOn, language.value)].filter(Boolean).join(', '),
     })),
   ]

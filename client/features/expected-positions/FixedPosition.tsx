@@ -1,6 +1,5 @@
-import { t } from '../../language.tsx'
 import { InsetText } from '../../ui/InsetText.tsx'
-import { Words } from '../../ui/words/Words.tsx'
+import { PositionWords } from './PositionWords.tsx'
 import type { Position } from './state.ts'
 
 /** An expected position that ratings were sealed against: it is read, and changes no more. */
@@ -9,10 +8,8 @@ export function FixedPosition({ title, position }: { title: string; position: Po
     <section class="position-sitting">
       <h3 class="govuk-heading-s">{title}</h3>
       <InsetText>
-        <Words text={position.text} language={position.language} />
-        <p class="govuk-hint">{t('cell.reference', { reference: position.reference })}</p>
+        <PositionWords position={position} />
       </InsetText>
-      <p class="govuk-hint">{t('position.fixed')}</p>
     </section>
   )
 }

@@ -41,7 +41,9 @@ export function PositionForm({ cell, keptAs, route, start, onSaved }: PositionFo
     event.preventDefault()
     const faults = faultsOf(fields)
     if (faults.length === 0) return saving.save(fields)
-    saving.refuse(faults.map(({ field, fault }) => ({ field, message: t(`position.${fault}`) })))
+    saving.refuse(
+      faults.map(({ field, fault }) => ({ field, message: () => t(`position.${fault}`) })),
+    )
   }
 
   return (

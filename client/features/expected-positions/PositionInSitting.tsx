@@ -5,6 +5,7 @@ import { fieldId } from '../../ui/field-errors.ts'
 import { LanguageField } from '../../ui/LanguageField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import { cellPath, formKey } from '../cells/cell-key.ts'
 import { PositionConflict } from './PositionConflict.tsx'
 import { SittingState } from './SittingState.tsx'
@@ -57,9 +58,11 @@ export function PositionInSitting(props: PositionInSittingProps) {
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{title}</legend>
       <ErrorSummary errors={saving.errors} />
       {route === 'expected-position' && proposedPosition && (
-        <p class="govuk-body words" lang={proposedPosition.language}>
+        <p class="govuk-body">
           <span class="position-sitting__proposal">{t('cell.expected-proposed')}:</span>{' '}
-          {proposedPosition.text} ({proposedPosition.reference})
+          <Phrase language={proposedPosition.language}>
+            {proposedPosition.text} ({proposedPosition.reference})
+          </Phrase>
         </p>
       )}
       {conflict && (

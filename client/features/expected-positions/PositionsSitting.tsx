@@ -24,6 +24,15 @@ export function PositionsSitting(props: { whole: WholeReview; framework: Framewo
   const placeOf = (code: string) => ({ review: whole.review, judgement: code })
   const sealedOf = (code: string) =>
     whole.progress?.filter(({ sealed }) => sealed.includes(code)).length ?? 0
+  /** Which are read alone: ratings were sealed against them, and nothing unsent waits for them. */
+  const fixed = new Set(
+    whole.judgements
+      .filter(({ judgement: code, expectedPosition }) => {
+        const isFixed = writes && isPositionFixed(expectedPosition != null, sealedOf(code))
+        return isFixed && !isKept(formKey(route, placeOf(code)))
+      })
+      .map(({ judgement }) => judgement),
+  )
   const recorded = whole.judgements.filter(
     ({ judgement, expectedPosition, proposedPosition }) =>
       saved.includes(judgement) || (writes ? expectedPosition : proposedPosition),
@@ -31,7 +40,8 @@ export function PositionsSitting(props: { whole: WholeReview; framework: Framewo
   return (
     <>
       <p class="govuk-body">{t(writes ? 'positions.what' : 'positions.what-proposing')}</p>
-      <p class="govuk-body">{t('positions.keys')}</p>
+      {fixed.size < codes.length && <p class="govuk-body">{t('positions.keys')}</p>}
+      {fixed.size > 0 && <p class="govuk-body">{t('positions.fixed')}</p>}
       <p class="govuk-body" role="status">
         <strong>
           {t(writes ? 'positions.recorded' : 'positions.proposed', {
@@ -50,8 +60,7 @@ export function PositionsSitting(props: { whole: WholeReview; framework: Framewo
               code,
             ).next
             const position = judgement?.expectedPosition
-            const isFixed = writes && isPositionFixed(position != null, sealedOf(code))
-            if (isFixed && position && !isKept(formKey(route, placeOf(code)))) {
+            if (position && fixed.has(code)) {
               return <FixedPosition key={code} title={inLanguage(title)} position={position} />
             }
             return (

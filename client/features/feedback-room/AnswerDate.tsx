@@ -4,6 +4,7 @@ import { isKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { formatDate } from '../../ui/format-date.ts'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import type { Review } from '../rounds/round-tasks.ts'
 import { ExtendForm } from './ExtendForm.tsx'
 
@@ -23,9 +24,7 @@ export function AnswerDate({ review, cell, onExtended }: AnswerDateProps) {
       {cell.review.extensions.map(({ id, previous, until, reason, language: written }) => (
         <p key={id} class="govuk-body">
           {t('room.extension', { previous: day(previous), until: day(until) })}{' '}
-          <span class="words" lang={written}>
-            {reason}
-          </span>
+          <Phrase language={written}>{reason}</Phrase>
         </p>
       ))}
       {can('feedback.extend', review.standing) && (

@@ -11,6 +11,7 @@ import { FeedbackForm } from '../feedback/FeedbackForm.tsx'
 import { barTo } from '../feedback/feedback-form.ts'
 import { AcceptButton } from './AcceptButton.tsx'
 import { isUnanswered, type RoomProgress } from './room.ts'
+import { focusJudgement } from './way-through-room.ts'
 
 export interface ConsortiumPartProps {
   readonly part: CellPart
@@ -24,7 +25,10 @@ export function ConsortiumPart({ part, progress }: ConsortiumPartProps) {
   const saidId = cell.feedback?.id ?? null
   const focusAfter = useRef(false)
   useEffect(() => {
-    if (focusAfter.current && saidId !== null) after.current?.focus()
+    if (focusAfter.current && saidId !== null) {
+      if (cell.feedback?.verdict === 'accepted') focusJudgement(cell.judgement)
+      else after.current?.focus()
+    }
     focusAfter.current = false
   }, [saidId])
 

@@ -48,7 +48,7 @@ export function ExtendForm({ review, today, onExtended }: ExtendFormProps) {
     event.preventDefault()
     const faults = extendFaults(form, current, today)
     record.record(
-      faults.map(({ field, key }) => ({ field, message: t(key, { date: day(current) }) })),
+      faults.map(({ field, key }) => ({ field, message: () => t(key, { date: day(current) }) })),
     )
   }
 

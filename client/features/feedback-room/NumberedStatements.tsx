@@ -1,5 +1,6 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { t } from '../../language.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 import { TextChanges } from '../agreement/TextChanges.tsx'
 import { changesOf } from '../agreement/text-changes.ts'
 
@@ -17,9 +18,7 @@ export function NumberedStatements({ cell: { calibrated, agreed } }: { cell: Cel
             <p class="statement__label">
               {t('point.statement-kind', { number: position, kind: t(`statement.${kind}`) })}
             </p>
-            <p class="statement__text" lang={language}>
-              {text}
-            </p>
+            <Words text={text} language={language} />
           </li>
         ))}
       </ol>

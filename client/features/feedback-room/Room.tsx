@@ -9,13 +9,16 @@ import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useRegionCells } from '../cells/use-region-cells.ts'
 import type { Review } from '../rounds/round-tasks.ts'
-import { AcceptRest } from './AcceptRest.tsx'
-import { AgreeRest } from './AgreeRest.tsx'
 import { AnswerDate } from './AnswerDate.tsx'
-import { RoomContents } from './RoomContents.tsx'
+import { RoomBar } from './RoomBar.tsx'
 import { RoomJudgement } from './RoomJudgement.tsx'
-import { RoomBar, RoomState } from './RoomState.tsx'
+import { RoomState } from './RoomState.tsx'
+import { RoomStrip } from './RoomStrip.tsx'
+import { acceptRest, agreeRest } from './rest.ts'
 import { inOrderOfWork, progressOf } from './room.ts'
+import { TheRest } from './TheRest.tsx'
+import { useFeedbackLook } from './use-feedback-look.ts'
+import { useWayThrough } from './use-way-through.ts'
 
 export interface RoomProps {
   readonly round: Round
@@ -29,6 +32,8 @@ export function Room({ round, review, framework, reload }: RoomProps) {
   const { standing } = review
   const room = useRegionCells(round.id, review.region.id, judgementCodes(framework))
   const cells = useSteadyOrder(room.cells, can('feedback.answer', standing))
+  const isNew = useFeedbackLook(review)
+  const way = useWayThrough(cells, isNew)
   if (!cells) {
     return (
       <p class="govuk-body" role="status" aria-busy="true">
@@ -47,12 +52,7 @@ export function Room({ round, review, framework, reload }: RoomProps) {
           </Button>
         </div>
       )}
-      {progress && (
-        <>
-          <RoomBar {...progress} />
-          <RoomState round={round} review={review} cells={cells} progress={progress} />
-        </>
-      )}
+      {progress && <RoomState round={round} review={review} cells={cells} progress={progress} />}
       <AnswerDate
         review={review}
         cell={cells[0] ?? null}
@@ -64,19 +64,23 @@ export function Room({ round, review, framework, reload }: RoomProps) {
       {!mayReadReasons('calibrated', standing) && (
         <p class="govuk-hint">{t('calibration.reasons-not-fed-back')}</p>
       )}
-      <RoomContents cells={cells} framework={framework} />
+      <RoomStrip cells={cells} framework={framework} goTo={way.goTo} />
+      {progress && <RoomBar cells={cells} progress={progress} onNext={way.goToNextOpen} />}
       {cells.map((cell) => (
         <RoomJudgement
           key={cell.judgement}
           part={{ cell, framework, reload: () => void room.reload(cell.judgement) }}
           progress={progress}
+          isNew={isNew(cell)}
+          folded={way.isFolded(cell)}
+          onFold={(folded) => way.fold(cell.judgement, folded)}
         />
       ))}
       {can('feedback.write', standing) && (
-        <AcceptRest cells={cells} framework={framework} reload={room.reload} />
+        <TheRest kind={acceptRest} cells={cells} framework={framework} reload={room.reload} />
       )}
       {can('agreed.write', standing) && (
-        <AgreeRest cells={cells} framework={framework} reload={room.reload} />
+        <TheRest kind={agreeRest} cells={cells} framework={framework} reload={room.reload} />
       )}
     </>
   )

@@ -25,7 +25,7 @@ export function RoomLevels({ cell, framework }: CellPart) {
         {agreed?.because && (
           <>
             <p class="statement__label">{t('cell.because')}</p>
-            <Words text={agreed.because} language={agreed.becauseLanguage ?? undefined} />
+            <Words text={agreed.because} language={agreed.becauseLanguage} />
           </>
         )}
       </li>

@@ -12,28 +12,6 @@ import {
   waitsForAnswer,
 } from './room.ts'
 
-/** How many judgements are answered and until when there is time; it stays in view. */
-export function RoomBar(progress: RoomProgress) {
-  return (
-    <p class="room-bar govuk-body-l">
-      <strong>{countOf(progress)}</strong>
-      <TimeLeft {...progress} />
-    </p>
-  )
-}
-
-function countOf({ total, answered, over }: RoomProgress): string {
-  if (over) return t('room.over')
-  if (answered < total) return t('room.answered', { answered, total })
-  return t('room.all-answered', { total })
-}
-
-function TimeLeft({ daysLeft: days, until, over, unanswered }: RoomProgress) {
-  if (over || days === null || until === null || unanswered === 0) return null
-  const date = formatDate(until, language.value)
-  return <>; {days < 0 ? t('room.days-over', { date }) : t('room.days', { days, date })}</>
-}
-
 export interface RoomStateProps {
   readonly round: Round
   readonly review: Review
@@ -67,8 +45,14 @@ export function RoomState({ round, review: { standing }, cells, progress }: Room
 
 function WhatFollows({ daysLeft: days, until, over, unanswered }: RoomProgress) {
   if (over || days === null || until === null) return null
-  if (days >= 0) return unanswered > 0 ? <p class="govuk-body">{t('room.after')}</p> : null
   const date = formatDate(until, language.value)
+  if (days >= 0) {
+    return unanswered > 0 ? (
+      <p class="govuk-body">
+        <strong>{t('room.days', { days, date })}</strong> {t('room.after')}
+      </p>
+    ) : null
+  }
   return (
     <p class="govuk-body">
       {t('room.past', { date, count: unanswered })} {unanswered > 0 && t('room.past-extend')}

@@ -1,3 +1,4 @@
+import { useReducer } from 'preact/hooks'
 import type { Cell } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
@@ -5,41 +6,36 @@ import { inLanguage, t } from '../../language.tsx'
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
+import type { RestKind } from './rest.ts'
 import { SendingNote } from './SendingNote.tsx'
-import type { Several } from './use-several.ts'
+import { useSeveral } from './use-several.ts'
 
-export interface RestProps {
+export interface TheRestProps {
+  readonly kind: RestKind
   readonly cells: readonly Cell[]
   readonly framework: Framework
   readonly reload: (judgement: string) => Promise<void>
 }
 
-export interface TheRestProps {
-  readonly cells: readonly Cell[]
-  readonly framework: Framework
-  readonly several: Several
-  readonly what?: string
-  readonly text: string
-  readonly question: string
-  readonly confirm: string
-  /** Called when somebody comes to it, before they can press anything. */
-  readonly onReach?: () => void
-}
-
 /** What can be dealt with together, named one by one, with one confirmation. */
-export function TheRest(props: TheRestProps) {
-  const { cells, framework, several, what, text, question, confirm, onReach } = props
-  const { state, errors, record } = several
-  if (cells.length === 0 && state === 'idle') return null
+export function TheRest({ kind, cells, framework, reload }: TheRestProps) {
+  // What was begun elsewhere on the page is looked up again as soon as somebody comes here.
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0)
+  const { state, errors, record } = useSeveral(kind.makes, kind.contentOf, reload)
+  const fitting = cells.filter(kind.isFor)
+  const open = fitting.filter((cell) => !kind.isBegun(cell))
+  const count = open.length
+  const about = kind.about(count < fitting.length)
+  if (count === 0 && state === 'idle') return null
   return (
-    <section class="next-task" aria-labelledby="the-rest" onFocusIn={onReach}>
+    <section class="next-task" aria-labelledby="the-rest" onFocusIn={() => lookAgain(undefined)}>
       <h2 class="govuk-heading-m" id="the-rest" tabIndex={-1}>
         {t('room.rest')}
       </h2>
       <ErrorSummary errors={errors} />
-      {what && <p class="govuk-body">{what}</p>}
+      {about && <p class="govuk-body">{about}</p>}
       <ul class="room-rest">
-        {cells.map((cell) => (
+        {open.map((cell) => (
           <li key={cell.judgement} class="govuk-body">
             <RagMark level={cell.calibrated?.level ?? null} size="small" />{' '}
             {nameOf(framework, cell)}
@@ -47,12 +43,12 @@ export function TheRest(props: TheRestProps) {
         ))}
       </ul>
       <ConfirmButton
-        text={text}
-        question={question}
-        confirm={confirm}
+        text={t(kind.words, { count })}
+        question={t(`${kind.words}-question`, { count })}
+        confirm={t(`${kind.words}-confirm`)}
         busy={state === 'sending'}
         primary
-        onConfirm={() => record(cells)}
+        onConfirm={() => record(open)}
       />
       <SendingNote state={state} />
     </section>

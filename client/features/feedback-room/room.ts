@@ -1,5 +1,6 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { daysLeft } from '../../../server/core/answer-date.ts'
+import { can } from '../../../server/core/permissions.ts'
 import { hasReached } from '../../../server/core/workflow.ts'
 import { agreementOptions } from '../agreement/agreement-rules.ts'
 import { barTo } from '../feedback/feedback-form.ts'
@@ -30,6 +31,26 @@ export function canBeAgreedAsItIs(cell: RoomCell): boolean {
   if (!calibrated || agreed || isContested(cell)) return false
   const dates = { until: review.feedbackUntil, today: review.today }
   return agreementOptions(feedback, calibrated, dates).barred === null
+}
+
+/**
+ * Whether a judgement waits for its viewer: for the consortium, one that it has neither accepted nor
+ * contested; for the lead reviewer, one that is contested and not answered.
+ */
+export function isOpenTo(cell: RoomCell): boolean {
+  if (can('feedback.write', cell.standing)) return canBeAccepted(cell)
+  return can('feedback.answer', cell.standing) && waitsForAnswer(cell)
+}
+
+/** Whether one line says enough: nothing waits for the viewer, and no contest is under way. */
+export const isSettled = (cell: RoomCell): boolean =>
+  !isOpenTo(cell) && (!isContested(cell) || cell.agreed !== null)
+
+/** The next judgement that waits for the viewer after one, or from the first on; null without any. */
+export function nextOpen<C extends RoomCell>(cells: readonly C[], here: string | null): C | null {
+  const index = cells.findIndex(({ judgement }) => judgement === here)
+  const ahead = [...cells.slice(index + 1), ...cells.slice(0, index + 1)]
+  return ahead.find(isOpenTo) ?? null
 }
 
 /** For the lead reviewer what waits for an answer comes first, then what was contested. */

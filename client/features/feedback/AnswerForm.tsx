@@ -18,6 +18,7 @@ import {
   missingInAnswer,
   outcomeOf,
   startAnswer,
+  startTakeUp,
   toFeedbackAnswer,
   withPointAnswer,
 } from './answer-form.ts'
@@ -34,9 +35,10 @@ export interface AnswerFormProps {
 /** The lead reviewer answers what is contested, each point and the whole, with the outcome. */
 export function AnswerForm({ cell, feedback, onSaved, name = 'answer' }: AnswerFormProps) {
   const path = `${cellPath(cell)}/feedback/${feedback.id}/answer`
+  const statements = cell.calibrated?.statements ?? []
   const record = useRecord<Form>({
     key: `answer ${feedback.id}`,
-    start: () => startAnswer(feedback),
+    start: () => startAnswer(feedback, statements),
     prefix: name,
     fields: ['outcome', 'answer'],
     send: (form) => api(path, { method: 'PUT', body: toFeedbackAnswer(form, feedback) }),
@@ -67,7 +69,13 @@ export function AnswerForm({ cell, feedback, onSaved, name = 'answer' }: AnswerF
           index={index}
           cell={cell}
           point={point}
-          answer={form.points[index] ?? { outcome: null, answer: '' }}
+          answer={
+            form.points[index] ?? {
+              outcome: null,
+              answer: '',
+              takeUp: startTakeUp(point, statements),
+            }
+          }
           language={form.language}
           errorFor={errorFor}
           onChange={(part) => change(withPointAnswer(form, index, part))}
@@ -112,9 +120,9 @@ function faultsOf(form: Form, feedback: AnswerFormProps['feedback']): FieldError
   const missing = missingInAnswer(form, feedback)
   const contradicts = contradiction(form, feedback)
   if (missing.length > 0 || contradicts === null) {
-    return missing.map((field) => ({ field, message: missingText(field) }))
+    return missing.map((field) => ({ field, message: () => missingText(field) }))
   }
-  return [{ field: 'outcome', message: t(`answer.contradicts.${contradicts}`) }]
+  return [{ field: 'outcome', message: () => t(`answer.contradicts.${contradicts}`) }]
 }
 
 function missingText(field: string): string {

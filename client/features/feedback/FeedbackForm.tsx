@@ -49,7 +49,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
 
   function send(event: Event) {
     event.preventDefault()
-    record.record(faultsOf(form).map((field) => ({ field, message: t(faultKey(field)) })))
+    record.record(faultsOf(form).map((field) => ({ field, message: () => t(faultKey(field)) })))
   }
 
   return (

@@ -68,7 +68,7 @@ function Answer({ feedback }: { feedback: Feedback }) {
       </p>
       {answer && (
         <div class="govuk-body">
-          <Words text={answer} language={answerLanguage ?? undefined} />
+          <Words text={answer} language={answerLanguage} />
         </div>
       )}
     </>

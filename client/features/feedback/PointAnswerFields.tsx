@@ -8,6 +8,7 @@ import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import type { PointAnswer } from './answer-form.ts'
 import { PointSubject } from './PointSubject.tsx'
 import { PointReason } from './PointView.tsx'
+import { TakeUpFields } from './TakeUpFields.tsx'
 
 export interface PointAnswerFieldsProps {
   readonly name: string
@@ -50,6 +51,14 @@ export function PointAnswerFields(props: PointAnswerFieldsProps) {
         error={errorFor(`${field}.answer`)}
         onInput={(words) => onChange({ answer: words })}
       />
+      {point.support && (
+        <TakeUpFields
+          name={`${name}.${field}.takeUp`}
+          draft={answer.takeUp}
+          errorFor={(own) => errorFor(`${field}.takeUp.${own}`)}
+          onChange={(takeUp) => onChange({ takeUp })}
+        />
+      )}
     </fieldset>
   )
 }

@@ -55,8 +55,9 @@ function PointEvidence({
 }: PointFieldsProps) {
   const field = `points.${index}`
   const open = point.evidence !== '' || point.support !== '' || point.reference !== ''
-  const choices = eachOnce(cell.evidence).map(({ id, excerpt, source }) => ({
+  const choices = eachOnce(cell.evidence).map(({ id, excerpt, language: written, source }) => ({
     value: id,
+    language: written,
     text: `${source.title}: “${beginningOf(excerpt)}”`,
   }))
   return (

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { t } from '../../language.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import { beginningOf } from '../evidence/excerpts.ts'
 import type { Subject } from './points.ts'
 
@@ -18,7 +19,7 @@ export function PointSubject({ subject, cell }: { subject: Subject; cell: Cell }
   return (
     <>
       {t('point.statement-kind', { number, kind: t(`statement.${statement.kind}`) })}{' '}
-      <span lang={statement.language}>“{beginningOf(statement.text)}”</span>
+      <Phrase language={statement.language}>“{beginningOf(statement.text)}”</Phrase>
     </>
   )
 }

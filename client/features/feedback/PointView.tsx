@@ -2,6 +2,7 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import type { Feedback, FeedbackPoint } from '../../../server/contract/feedback.ts'
 import { t } from '../../language.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 import { PointSubject } from './PointSubject.tsx'
 
@@ -27,7 +28,7 @@ export function PointView({ point, feedback, cell }: PointViewProps) {
       )}
       {answer && (
         <div class="govuk-body">
-          <Words text={answer} language={feedback.answerLanguage ?? undefined} />
+          <Words text={answer} language={feedback.answerLanguage} />
         </div>
       )}
     </li>
@@ -49,8 +50,10 @@ export function PointReason(props: {
       </div>
       {named && (
         <blockquote class="statement__text govuk-body point__evidence">
-          <span lang={named.language}>“{named.excerpt}”</span>{' '}
-          <span class="govuk-hint">{named.source.title}</span>
+          <Phrase language={named.language}>“{named.excerpt}”</Phrase>{' '}
+          <span class="govuk-hint">
+            <Phrase language={named.source.language}>{named.source.title}</Phrase>
+          </span>
         </blockquote>
       )}
       {point.evidence !== null && !named && (
@@ -58,10 +61,16 @@ export function PointReason(props: {
       )}
       {point.support && (
         <blockquote class="statement__text govuk-body point__evidence">
-          <span lang={language}>{point.support.text}</span>{' '}
+          <Phrase language={language}>{point.support.text}</Phrase>{' '}
           <span class="govuk-hint" lang={language}>
             {point.support.reference}
           </span>
+          {point.takenUp && (
+            <>
+              {' '}
+              <Tag colour="blue">{t('take-up.taken')}</Tag>
+            </>
+          )}
         </blockquote>
       )}
     </>

@@ -1,4 +1,9 @@
-import type { Feedback, FeedbackAnswer } from '../../../server/contract/feedback.ts'
+import type {
+  Feedback,
+  FeedbackAnswer,
+  FeedbackPoint,
+  TakeUp,
+} from '../../../server/contract/feedback.ts'
 import type { Outcome } from '../../../server/core/calibration.ts'
 import {
   leastOutcome,
@@ -7,10 +12,20 @@ import {
   type PointOutcome,
 } from '../../../server/core/feedback-points.ts'
 import type { Language } from '../../../server/core/language.ts'
+import type { StatementKind } from '../../../server/core/statement.ts'
 
 export interface PointAnswer {
   readonly outcome: PointOutcome | null
   readonly answer: string
+  /** How the new evidence of the point is taken up; `on` tells whether it is. */
+  readonly takeUp: TakeUpDraft
+}
+
+/** New evidence of a consortium while it is being taken up. */
+export interface TakeUpDraft extends Omit<TakeUp, 'heldOn' | 'lineage'> {
+  readonly on: boolean
+  readonly heldOn: string
+  readonly lineage: string
 }
 
 /** The lead reviewer's answer to what is contested, while it is being written. */
@@ -25,12 +40,40 @@ export interface AnswerForm {
 
 type Contested = Pick<Feedback, 'points' | 'reasons'>
 
-export function startAnswer({ outcome, answer, points, language }: Feedback): AnswerForm {
+/** The kinds of the statements by their position: new evidence against one is taken up as its kind. */
+export type KindsOfStatements = readonly {
+  readonly position: number
+  readonly kind: StatementKind
+}[]
+
+export function startAnswer(
+  { outcome, answer, points, language }: Feedback,
+  statements: KindsOfStatements = [],
+): AnswerForm {
   return {
     outcome,
     answer: answer ?? '',
-    points: points.map((point) => ({ outcome: point.outcome, answer: point.answer ?? '' })),
+    points: points.map((point) => ({
+      outcome: point.outcome,
+      answer: point.answer ?? '',
+      takeUp: startTakeUp(point, statements),
+    })),
     language,
+  }
+}
+
+export function startTakeUp(
+  { statement }: Pick<FeedbackPoint, 'statement'>,
+  statements: KindsOfStatements,
+): TakeUpDraft {
+  const kind = statements.find(({ position }) => position === statement)?.kind ?? 'strength'
+  return {
+    on: false,
+    sourceKind: 'document',
+    heldOn: '',
+    lineage: '',
+    kind,
+    polarity: statement === null ? 'supports' : 'contradicts',
   }
 }
 
@@ -86,7 +129,19 @@ export function toFeedbackAnswer(form: AnswerForm, feedback: Contested): Feedbac
       position: feedback.points[index]?.position ?? index + 1,
       outcome: point.outcome ?? 'kept',
       answer: point.answer.trim(),
+      takeUp: feedback.points[index]?.support ? toTakeUp(point.takeUp) : null,
     })),
     language: form.language,
+  }
+}
+
+function toTakeUp({ on, heldOn, lineage, sourceKind, kind, polarity }: TakeUpDraft): TakeUp | null {
+  if (!on) return null
+  return {
+    sourceKind,
+    heldOn: heldOn === '' ? null : heldOn,
+    lineage: lineage.trim() === '' ? null : lineage.trim(),
+    kind,
+    polarity,
   }
 }

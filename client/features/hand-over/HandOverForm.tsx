@@ -37,7 +37,7 @@ export function HandOverForm({ whole, candidates, onDone }: HandOverFormProps) {
   const sealed = whole.judgements.filter(({ own }) => own === 'sealed').length
 
   function send() {
-    const message = t('hand-over.to-missing')
+    const message = () => t('hand-over.to-missing')
     record.record(form.to === '' ? [{ field: 'to', message }] : [])
   }
 

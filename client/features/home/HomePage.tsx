@@ -10,6 +10,7 @@ import { MatrixView } from '../matrix/MatrixView.tsx'
 import { NewRoundLink } from '../round-setup/NewRoundLink.tsx'
 import { firstRoundToShow } from './first-round.ts'
 import { RoundList } from './RoundList.tsx'
+import { Welcome } from './Welcome.tsx'
 
 /** Fetched by those who have signed in alone: the first page stays light for everybody else. */
 const WaitingRounds = onDemand(async () => {
@@ -23,7 +24,7 @@ export default function HomePage() {
     <Loaded resource={rounds}>
       {(all) => (
         <Page title={t('toolkit.name')} wide>
-          {!user.value && <p class="govuk-body">{t('home.what')}</p>}
+          {!user.value && <Welcome />}
           {user.value ? <OwnRounds rounds={all} /> : <PublicRounds rounds={all} />}
         </Page>
       )}

@@ -1,12 +1,17 @@
 import type { RoundTrailEntry } from '../../../server/contract/cells.ts'
+import type { RegionNews } from '../../../server/contract/feedback-news.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round, RoundSummary } from '../../../server/contract/rounds.ts'
+import { can } from '../../../server/core/permissions.ts'
+import { hasReached } from '../../../server/core/workflow.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { today } from '../../today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { stepsIn } from '../rounds/cell-steps.ts'
+import type { Desk } from '../rounds/desk.ts'
 import { hasDesk } from '../rounds/RoundDesk.tsx'
+import { feedbackWaiting } from './feedback-waiting.ts'
 import { waitingIn } from './waiting.ts'
 
 /** More rounds than this are hardly under way at a time; the list of rounds leads to the others. */
@@ -31,9 +36,14 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
     works ? `/frameworks/${summary.framework}` : null,
     { version: summary.frameworkVersion },
   )
-  if (!works || !trail || !framework) return null
-  const desk = { round, framework, steps: stepsIn(trail), carried: null, reload: () => undefined }
-  const waiting = waitingIn(desk, today())
+  const { data: news } = useResource<RegionNews[]>(
+    round?.reviews.some(readsFeedback) ? `${path}/feedback-news` : null,
+  )
+  if (!round) return null
+  const waiting = [
+    ...feedbackWaiting(round, news ?? [], today()),
+    ...(works && trail && framework ? waitingIn(deskOf(round, framework, trail), today()) : []),
+  ]
   if (waiting.length === 0) return null
   const id = `waiting-${round.id}`
   return (
@@ -42,7 +52,7 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
         {t('home.waits', { round: round.title })}
       </h2>
       {waiting.map(({ text, href, button }) => (
-        <div key={href}>
+        <div key={text}>
           <p class="govuk-body">{text}</p>
           <Button href={href}>{button}</Button>
         </div>
@@ -50,3 +60,14 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
     </section>
   )
 }
+
+const readsFeedback = ({ stage, standing }: Round['reviews'][number]): boolean =>
+  hasReached(stage, 'feedback') && can('feedback.read', standing)
+
+const deskOf = (round: Round, framework: Framework, trail: readonly RoundTrailEntry[]): Desk => ({
+  round,
+  framework,
+  steps: stepsIn(trail),
+  carried: null,
+  reload: () => undefined,
+})

@@ -5,7 +5,6 @@ import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { InLanguage } from '../../ui/words/InLanguage.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 
 export interface LearningPairProps {
@@ -65,11 +64,9 @@ function Side(props: {
           <RagMark level={cell.rating} size="small" name="shown" />
         </div>
       )}
-      <p class="statement__label">
-        {t(`statement.${kind}`)} <InLanguage written={cell.language} />
-      </p>
+      <p class="statement__label">{t(`statement.${kind}`)}</p>
       <div class="govuk-body">
-        <Words text={cell[kind] ?? ''} language={cell.languages?.[kind] ?? undefined} />
+        <Words text={cell[kind] ?? ''} language={cell.languages?.[kind]} />
       </div>
     </>
   )

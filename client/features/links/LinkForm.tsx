@@ -23,7 +23,7 @@ export function LinkForm({ secret, isFirst, onDone }: LinkFormProps) {
     event.preventDefault()
     const faults = faultsOf(values, isFirst)
     if (faults.length > 0) {
-      return refuse(faults.map(({ field, key }) => ({ field, message: t(key) })))
+      return refuse(faults.map(({ field, key }) => ({ field, message: () => t(key) })))
     }
     if (await submit(() => takeUpLink(secret, toLinkUse(values, isFirst)))) onDone()
   }

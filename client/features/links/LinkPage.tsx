@@ -48,7 +48,7 @@ export default function LinkPage() {
 function ExpiredLink({ error }: { error: ApiError }) {
   return (
     <Page title={t('link.expired-title')}>
-      <p class="govuk-body">{error.message}</p>
+      <p class="govuk-body">{error.tell()}</p>
       <p class="govuk-body">{t('link.expired-next')}</p>
       <Button href={address('/sign-in')}>{t('sign-in.title')}</Button>
     </Page>

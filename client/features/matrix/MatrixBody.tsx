@@ -23,7 +23,9 @@ export interface MatrixBodyProps {
 /** The controls, the notes, and the table; on a phone, a list of one region at a time. */
 export function MatrixBody({ matrix, framework, path, choices }: MatrixBodyProps) {
   const narrow = useNarrow()
-  const wanted = choices.texts ?? (narrow ? 'hidden' : 'shown')
+  // On a phone levels come first; where there are none, the words are all there is.
+  const levelsFirst = narrow && matrix.cells.some(({ rating }) => rating !== null)
+  const wanted = choices.texts ?? (levelsFirst ? 'hidden' : 'shown')
   const texts = hasTexts(matrix.cells) ? wanted : null
   const region = matrix.regions.find(({ id }) => id === choices.region) ?? matrix.regions[0]
   if (!region) return <p class="govuk-body">{t('matrix.none-for-layer')}</p>

@@ -1,5 +1,5 @@
-import type { Matrix, MatrixCell } from '../../../server/contract/rounds.ts'
-import { statementKinds } from '../../../server/core/statement.ts'
+import type { Matrix, MatrixCell, Statement } from '../../../server/contract/rounds.ts'
+import { type StatementKind, statementKinds } from '../../../server/core/statement.ts'
 
 type Judgement = Matrix['judgements'][number]
 
@@ -31,7 +31,22 @@ export function findCell(
 
 /** Whether any box has a statement to show or to hide. */
 export function hasTexts(cells: readonly MatrixCell[]): boolean {
-  return cells.some((cell) => statementKinds.some((kind) => cell[kind] !== null))
+  return cells.some(({ statements }) => statements.length > 0)
+}
+
+export interface StatementsOfKind {
+  readonly kind: StatementKind
+  /** In their order; never empty. */
+  readonly statements: readonly Statement[]
+}
+
+/** The statements of a box by kind: strengths, challenges, priorities. */
+export function statementsByKind({
+  statements,
+}: Pick<MatrixCell, 'statements'>): StatementsOfKind[] {
+  return statementKinds
+    .map((kind) => ({ kind, statements: statements.filter((one) => one.kind === kind) }))
+    .filter((group) => group.statements.length > 0)
 }
 
 export interface CommonReason {

@@ -1,4 +1,5 @@
 import type { MatrixCell } from '../../../server/contract/rounds.ts'
+import type { Language } from '../../../server/core/language.ts'
 import type { StatementKind } from '../../../server/core/statement.ts'
 import { language, type t } from '../../language.tsx'
 
@@ -8,7 +9,16 @@ export function statementLabel(
   kind: StatementKind,
   translate: typeof t,
 ): string {
+  const page = language.value
+  return labelInLanguage(kind, { written: languages?.[kind] ?? page, page }, translate)
+}
+
+/** The same, for a statement written in one language and a page in another. */
+export function labelInLanguage(
+  kind: StatementKind,
+  { written, page }: { readonly written: Language; readonly page: Language },
+  translate: typeof t,
+): string {
   const label = translate(`statement.${kind}`)
-  const written = languages?.[kind] ?? language.value
-  return written === language.value ? label : `${label} (${translate(`language.${written}`)})`
+  return written === page ? label : `${label} (${translate(`language.${written}`)})`
 }

@@ -1,12 +1,13 @@
 import { roundAddress } from '../../addresses.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { useChartWords } from '../charts/use-words.ts'
-import type { OverTimeRound } from './courses.ts'
+import { isPublishedFor, type OverTimeRound } from './courses.ts'
 
 /** Every round on the page with its date, its age, and where it comes from. */
 export function RoundsShown(props: {
   readonly rounds: readonly OverTimeRound[]
-  readonly region: string
+  /** The region that the page is about, or null for all. */
+  readonly region: string | null
 }) {
   const { t, date } = useChartWords()
   return (
@@ -35,7 +36,7 @@ export function RoundsShown(props: {
                 {round.old && <span class="provenance__old">{t('position.old')}</span>}
               </p>
               <p class="provenance__line">{t(`provenance.${round.provenance}`)}</p>
-              {review && review.stage !== 'published' && (
+              {!isPublishedFor(round, props.region) && (
                 <p class="provenance__line">{t('over-time.unpublished')}</p>
               )}
             </li>

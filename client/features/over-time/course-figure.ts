@@ -7,6 +7,7 @@ import {
   type CourseSection,
   chainsOf,
   type FindPosition,
+  isPublishedFor,
   movementsOf,
   type OverTimeRound,
   pairsOf,
@@ -61,21 +62,30 @@ function hasLevels({ rounds, judgements }: CourseSection, find: FindPosition): b
   )
 }
 
-/** One round with all that must be known of it: date, age, provenance, framework, and its stage. */
-export function tellRound(round: OverTimeRound, region: string, { t, date }: ChartWords): string {
-  const review = round.reviews.find((one) => one.region === region)
+/**
+ * One round with all that must be known of it: date, age, provenance, framework, and whether what it
+ * says of the region, or with null of any, may still change.
+ */
+export function tellRound(
+  round: OverTimeRound,
+  region: string | null,
+  { t, date }: ChartWords,
+): string {
   return [
     t('chart.round', { round: round.title }),
     t('position.as-at', { date: date(round.positionAt) }),
     ...(round.old ? [t('position.old')] : []),
     t(`provenance.${round.provenance}`),
     t('chart.framework', { framework: round.framework, version: round.frameworkVersion }),
-    ...(review?.stage === 'published' ? [] : [t('over-time.unpublished')]),
+    ...(isPublishedFor(round, region) ? [] : [t('over-time.unpublished')]),
   ].join(' ')
 }
 
 /** The lines under a point: month and year, and what the round is unless it is live. */
-function tickOf({ positionAt, provenance }: OverTimeRound, { t, date }: ChartWords): string[] {
+export function tickOf(
+  { positionAt, provenance }: OverTimeRound,
+  { t, date }: ChartWords,
+): string[] {
   const [last = '', ...before] = date(positionAt).split(' ').reverse()
   const day = before.reverse().join(' ')
   const made = provenance === 'simulated' || provenance === 'readings'

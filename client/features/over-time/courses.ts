@@ -28,6 +28,12 @@ export function roundsOf(data: OverTime, region: string): OverTimeRound[] {
   return data.rounds.filter(({ reviews }) => reviews.some((review) => review.region === region))
 }
 
+/** Whether a round’s review of the region, or with null every one open to the viewer, is published. */
+export function isPublishedFor({ reviews }: OverTimeRound, region: string | null): boolean {
+  const own = reviews.filter((review) => region === null || review.region === region)
+  return own.length > 0 && own.every(({ stage }) => stage === 'published')
+}
+
 /** The rounds of a region by framework; the framework of the latest round first. */
 export function sectionsOf(data: OverTime, region: string): CourseSection[] {
   const rounds = roundsOf(data, region)

@@ -1,5 +1,6 @@
 import { t } from '../../language.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { Words } from '../../ui/words/Words.tsx'
 import type { Standing } from './overall-texts.ts'
 
 /** Notes on comparability, each under what it is about. */
@@ -9,11 +10,7 @@ export function Notes({ notes }: { notes: readonly Standing[] }) {
       rows={notes.map(({ kind, text, language }) => ({
         id: kind,
         key: t(`overall.field.${kind}`),
-        value: (
-          <span class="words" lang={language}>
-            {text}
-          </span>
-        ),
+        value: <Words text={text} language={language} />,
       }))}
     />
   )

@@ -51,7 +51,7 @@ export function OverallForm(props: OverallFormProps) {
   function send(event: Event) {
     event.preventDefault()
     const fault = faultIn(fields)
-    if (fault) saving.refuse([{ field: 'text', message: t(`overall.${fault}`) }])
+    if (fault) saving.refuse([{ field: 'text', message: () => t(`overall.${fault}`) }])
     else saving.save(fields)
   }
 

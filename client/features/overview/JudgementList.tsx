@@ -71,7 +71,7 @@ function Found({ judgement, title }: { judgement: JudgementInReview; title: stri
   if (statements.length === 0) return null
   return (
     <div class="judgement-list__found">
-      <Details summary={t('review.found')} about={title}>
+      <Details summary={t('review.found')} about={title} onPaper>
         <Statements statements={statements} />
       </Details>
     </div>

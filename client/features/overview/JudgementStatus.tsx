@@ -1,6 +1,7 @@
 import type { JudgementInReview, WholeReview } from '../../../server/contract/whole-review.ts'
 import { t } from '../../language.tsx'
 import { Tag, type TagColour } from '../../ui/Tag.tsx'
+import { agreedText } from '../agreement/agreed-when.ts'
 import { type JudgementStatusName, statusOf } from './judgement-status.ts'
 
 const colours: Readonly<Record<JudgementStatusName, TagColour>> = {
@@ -31,7 +32,11 @@ export function JudgementStatus({ whole, judgement }: JudgementStatusProps) {
   const counted = raters.filter(({ expected, sealed }) => expected || sealed)
   return (
     <>
-      {status && <Tag colour={colours[status]}>{t(`status.${status}`)}</Tag>}{' '}
+      {status && (
+        <Tag colour={colours[status]}>
+          {judgement.agreed ? agreedText(judgement.agreed.at) : t(`status.${status}`)}
+        </Tag>
+      )}{' '}
       {counted.length > 0 && review.stage === 'sealed-judgement' && (
         <span class="judgement-list__progress">
           {t('region.sealed-count', {

@@ -1,6 +1,7 @@
 import type { WholeReview } from '../../../server/contract/whole-review.ts'
 import { t } from '../../language.tsx'
 import { today } from '../../today.ts'
+import { agreedAt, agreedText } from '../agreement/agreed-when.ts'
 import { untilText } from './overview.ts'
 import { type Turn, turnIn } from './turn.ts'
 
@@ -8,11 +9,22 @@ import { type Turn, turnIn } from './turn.ts'
 export function TurnLine({ whole }: { whole: WholeReview }) {
   const { stage, feedbackUntil } = whole.review
   const turn = turnIn(whole, today())
+  const at = agreedAt(whole.judgements)
+  const total = whole.judgements.length
   return (
     <p class="govuk-body turn-line">
       <span class="govuk-visually-hidden">{t('turn.title')}: </span>
-      {turn.yours && <strong>{t('turn.yours')}</strong>} {turnText(turn, stage)}
-      {stage === 'feedback' && feedbackUntil && ` ${untilText(feedbackUntil, today())}`}
+      {at !== null && (
+        <strong>
+          {agreedText(at)}: {t('room.agreed-of', { total })}.
+        </strong>
+      )}{' '}
+      {turn.yours && <strong>{t('turn.yours')}</strong>}{' '}
+      {at !== null && stage === 'feedback' ? t('turn.lead.all-agreed') : turnText(turn, stage)}
+      {at === null &&
+        stage === 'feedback' &&
+        feedbackUntil &&
+        ` ${untilText(feedbackUntil, today())}`}
     </p>
   )
 }

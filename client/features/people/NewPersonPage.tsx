@@ -41,7 +41,7 @@ function NewPersonForm() {
     event.preventDefault()
     const faults = faultsOf(values)
     if (faults.length > 0) {
-      return refuse(faults.map(({ field, key }) => ({ field, message: t(key) })))
+      return refuse(faults.map(({ field, key }) => ({ field, message: () => t(key) })))
     }
     if (!(await submit(() => createPerson(id, toInput(values))))) return
     forget()

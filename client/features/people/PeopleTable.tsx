@@ -25,6 +25,7 @@ export function PeopleTable({ people, regions, mayWrite }: PeopleTableProps) {
   return (
     <DataTable
       caption={t('people.caption', { count: people.length })}
+      stacks
       columns={[
         {
           key: 'name',

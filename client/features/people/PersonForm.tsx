@@ -30,7 +30,7 @@ export function PersonForm({ person, regions, reload }: PersonFormProps) {
   async function finish(save: () => Promise<boolean>) {
     const faults = faultsOf(form.typed)
     if (faults.length > 0) {
-      return form.refuse(faults.map(({ field, key }) => ({ field, message: t(key) })))
+      return form.refuse(faults.map(({ field, key }) => ({ field, message: () => t(key) })))
     }
     if (!(await save())) return
     announce(t('people.saved', { name: form.typed.name }))

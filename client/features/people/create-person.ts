@@ -21,5 +21,5 @@ export async function createPerson(id: string, body: PersonValues): Promise<void
 export function withEmailTaken(error: ApiError): ApiError {
   if (error.code !== 'already-exists') return error
   const { status, code } = error
-  return new ApiError(status, { code, message: t('people.email-taken'), path: 'email' })
+  return new ApiError(status, { code, message: () => t('people.email-taken'), path: 'email' })
 }

@@ -24,7 +24,7 @@ export function KeysForm() {
     event.preventDefault()
     const found = faultsOfKeys(keys).map(({ field, what }) => ({
       field: `keys.${field}`,
-      message: t(`keys.fault.${what}`, { what: t(`keys.${field}`) }),
+      message: () => t(`keys.fault.${what}`, { what: t(`keys.${field}`) }),
     }))
     setErrors(found)
     if (found.length > 0) return

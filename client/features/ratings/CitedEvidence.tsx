@@ -1,6 +1,7 @@
 import type { EvidenceInCell } from '../../../server/contract/cells.ts'
 import { t } from '../../language.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import { beginningOf, eachOnce } from '../evidence/excerpts.ts'
 
 export interface CitedEvidenceProps {
@@ -26,7 +27,8 @@ export function CitedEvidence(props: CitedEvidenceProps) {
         value: id,
         text: (
           <>
-            <span lang={language}>“{beginningOf(excerpt)}”</span> – {source.title}
+            <Phrase language={language}>“{beginningOf(excerpt)}”</Phrase> –{' '}
+            <Phrase language={source.language}>{source.title}</Phrase>
           </>
         ),
       }))}

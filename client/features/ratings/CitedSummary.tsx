@@ -1,6 +1,7 @@
 import type { EvidenceInCell } from '../../../server/contract/cells.ts'
 import { t } from '../../language.tsx'
 import { fieldId } from '../../ui/field-errors.ts'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import { beginningOf } from '../evidence/excerpts.ts'
 import type { CitedEvidenceProps } from './CitedEvidence.tsx'
 import { gatherLinks } from './evidence-beside.ts'
@@ -36,11 +37,14 @@ function Cited({ item, onRemove }: { item: EvidenceInCell; onRemove: () => void 
   return (
     <li class="cited-summary__item">
       <span>
-        <span lang={item.language}>“{beginningOf(item.excerpt)}”</span> – {item.source.title}
+        <Phrase language={item.language}>“{beginningOf(item.excerpt)}”</Phrase> –{' '}
+        <Phrase language={item.source.language}>{item.source.title}</Phrase>
       </span>
       <button type="button" class="link-button" onClick={onRemove}>
         {t('sitting.uncite')}
-        <span class="govuk-visually-hidden">: {beginningOf(item.excerpt)}</span>
+        <span class="govuk-visually-hidden">
+          : <span lang={item.language}>{beginningOf(item.excerpt)}</span>
+        </span>
       </button>
     </li>
   )

@@ -44,7 +44,7 @@ function textOf({ trouble, conflict, savedAt }: DraftState): string {
     case 'signed-out':
       return t('rating.draft-signed-out')
     case 'refused':
-      return t('rating.draft-refused', { message: trouble.message })
+      return t('rating.draft-refused', { message: trouble.message() })
   }
   return savedAt ? t('form.saved', { time: formatTime(new Date(savedAt)) }) : t('rating.draft-new')
 }

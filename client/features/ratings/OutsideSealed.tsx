@@ -33,7 +33,7 @@ export function OutsideSealed({ cell }: { cell: Cell }) {
                 t(mayReadReasons('calibrated', standing) ? 'outside.no-reason' : 'outside.shut')}
             </p>
             {reasons.map(({ because, language }) => (
-              <Words key={because} text={because ?? ''} language={language ?? undefined} />
+              <Words key={because} text={because ?? ''} language={language} />
             ))}
           </div>
         )

@@ -2,6 +2,7 @@ import type { Rating } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import { confidences } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 import { Statements } from '../cells/Statements.tsx'
@@ -16,9 +17,7 @@ export function RatingBody({ rating, framework }: { rating: Rating; framework: F
       {rating.supersedesBecause && (
         <p class="govuk-body">
           {t('cell.supersedes')}{' '}
-          <span lang={rating.supersedesBecauseLanguage ?? undefined}>
-            {rating.supersedesBecause}
-          </span>
+          <Phrase language={rating.supersedesBecauseLanguage}>{rating.supersedesBecause}</Phrase>
         </p>
       )}
       {rating.rationale && (

@@ -1,6 +1,6 @@
 import type { Rating } from '../../../server/contract/cells.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
-import { t } from '../../language.tsx'
+import { RaterName } from './RaterName.tsx'
 import { RatingBody } from './RatingBody.tsx'
 
 export interface RatingViewProps {
@@ -13,7 +13,9 @@ export interface RatingViewProps {
 export function RatingView({ rating, framework, number }: RatingViewProps) {
   return (
     <>
-      <h3 class="govuk-heading-s">{rating.rater?.name ?? t('cell.rating-nameless', { number })}</h3>
+      <h3 class="govuk-heading-s">
+        <RaterName rating={rating} number={number} />
+      </h3>
       <RatingBody rating={rating} framework={framework} />
     </>
   )

@@ -1,6 +1,7 @@
 import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { Spread } from '../../ui/Spread.tsx'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { WaiverEditor } from '../waivers/WaiverEditor.tsx'
 import { OutsideSealed } from './OutsideSealed.tsx'
@@ -23,7 +24,7 @@ export function RatingsSection(part: CellPart) {
       {waits && <p class="govuk-body">{t('cell.ratings-shut')}</p>}
       {waiver && (
         <p class="govuk-body">
-          {t('cell.waiver')} <span lang={waiver.language ?? undefined}>{waiver.reason}</span>
+          {t('cell.waiver')} <Phrase language={waiver.language}>{waiver.reason}</Phrase>
         </p>
       )}
       <WaiverEditor {...part} />

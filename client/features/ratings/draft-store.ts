@@ -107,7 +107,7 @@ function eventOf(error: ApiError): DraftEvent {
   if (error.status === 401) return { type: 'failed', trouble: 'signed-out' }
   const passes = error.status === 0 || error.status === 429 || error.status >= 500
   if (passes) return { type: 'failed', trouble: 'unreachable' }
-  return { type: 'refused', message: error.message }
+  return { type: 'refused', message: error.tell }
 }
 
 function currentIn(details: unknown): Draft | null {

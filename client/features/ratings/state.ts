@@ -7,7 +7,7 @@ export type Trouble =
   /** No connection, or a server that is busy: tried again by itself. */
   | { readonly kind: 'unreachable'; readonly attempts: number }
   | { readonly kind: 'signed-out' }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: () => string }
 
 /** A draft while it is being written, and how it stands to the one on the server. */
 export interface DraftState {
@@ -47,7 +47,7 @@ export type DraftEvent =
   | { readonly type: 'sent' }
   | { readonly type: 'saved'; readonly draft: Draft }
   | { readonly type: 'failed'; readonly trouble: 'unreachable' | 'signed-out' }
-  | { readonly type: 'refused'; readonly message: string }
+  | { readonly type: 'refused'; readonly message: () => string }
   | { readonly type: 'conflicted'; readonly current: Draft | null }
   | { readonly type: 'chosen'; readonly content: DraftContent }
   | { readonly type: 'woken' }

@@ -66,6 +66,6 @@ const missingMessage = {
 } as const
 
 function toFieldError({ field, what }: Fault): FieldError {
-  if (what === 'too-long') return { field, message: t('rating.too-long') }
-  return { field, message: t(missingMessage[field]) }
+  if (what === 'too-long') return { field, message: () => t('rating.too-long') }
+  return { field, message: () => t(missingMessage[field]) }
 }

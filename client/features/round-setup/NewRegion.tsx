@@ -30,7 +30,7 @@ export function NewRegion({ open, onAdded }: NewRegionProps) {
     event.preventDefault()
     const faults = bilingualFaults('region', typed.name)
     if (faults.length > 0) {
-      return refuse(faults.map(({ field, key }) => ({ field, message: t(key) })))
+      return refuse(faults.map(({ field, key }) => ({ field, message: () => t(key) })))
     }
     const body = { name: trimmed(typed.name) }
     if (!(await submit(() => createUnderSlug('/regions', slug, body, 'region.id')))) return

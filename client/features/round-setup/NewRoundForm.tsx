@@ -73,7 +73,7 @@ export function NewRoundForm({ rounds, frameworks, regions }: NewRoundFormProps)
     event?.preventDefault()
     const faults = [...faultsOf(typed), ...regionFaults(typed.regions)]
     if (faults.length > 0) {
-      return refuse(faults.map(({ field, key }) => ({ field, message: t(key) })))
+      return refuse(faults.map(({ field, key }) => ({ field, message: () => t(key) })))
     }
     const carried = toCarryInput(typed.carry)
     const body = { ...toRoundInput(typed), framework, regions: typed.regions, ...carried }

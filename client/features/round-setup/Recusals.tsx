@@ -1,6 +1,7 @@
 import type { Round } from '../../../server/contract/rounds.ts'
 import { t } from '../../language.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 
 /** Who is kept away from which region, and why; shown to those who may know. */
 export function Recusals({ round }: { round: Round }) {
@@ -17,7 +18,7 @@ export function Recusals({ round }: { round: Round }) {
         {
           key: 'reason',
           heading: t('setup.recusal-reason'),
-          cell: ({ reason, language }) => <span lang={language ?? undefined}>{reason}</span>,
+          cell: ({ reason, language }) => <Phrase language={language}>{reason}</Phrase>,
         },
       ]}
       rows={recusals}

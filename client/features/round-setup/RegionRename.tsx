@@ -36,7 +36,7 @@ export function RegionRename({ region, onDone, onRenamed }: RegionRenameProps) {
   async function finish(save: () => Promise<boolean>) {
     const faults = bilingualFaults(field, form.typed)
     if (faults.length > 0) {
-      return form.refuse(faults.map((fault) => ({ ...fault, message: t(fault.key) })))
+      return form.refuse(faults.map((fault) => ({ ...fault, message: () => t(fault.key) })))
     }
     if (!(await save())) return
     announce(t('setup.region-renamed', { region: inLanguage(form.typed) }))

@@ -31,7 +31,7 @@ export function RoundDetailsForm({ round, reload }: RoundPart) {
   async function finish(save: () => Promise<boolean>) {
     const faults = faultsOf(form.typed)
     if (faults.length > 0) {
-      return form.refuse(faults.map(({ field, key }) => ({ field, message: t(key) })))
+      return form.refuse(faults.map(({ field, key }) => ({ field, message: () => t(key) })))
     }
     if (!(await save())) return
     announce(t('setup.details-saved'))

@@ -27,7 +27,7 @@ export function RoundRegionsForm({ round, reload }: RoundPart) {
   async function finish(save: () => Promise<boolean>) {
     const faults = regionFaults(form.typed.regions)
     if (faults.length > 0) {
-      return form.refuse(faults.map(({ field, key }) => ({ field, message: t(key) })))
+      return form.refuse(faults.map(({ field, key }) => ({ field, message: () => t(key) })))
     }
     if (!(await save())) return
     announce(t('setup.regions-saved'))

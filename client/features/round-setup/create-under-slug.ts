@@ -16,13 +16,17 @@ export async function createUnderSlug(
   field: string,
 ): Promise<void> {
   if (!isFreeSlug(slug)) {
-    throw new ApiError(400, { code: 'bad-slug', message: t('setup.slug-bad'), path: field })
+    throw new ApiError(400, { code: 'bad-slug', message: () => t('setup.slug-bad'), path: field })
   }
   try {
     await api(`${register}/${slug}`, { method: 'PUT', version: 'create', body })
   } catch (error) {
     if (!(error instanceof ApiError) || error.status >= 500) throw error
     if (!taken.includes(error.code)) throw error
-    throw new ApiError(409, { code: 'slug-taken', message: t('setup.slug-taken'), path: field })
+    throw new ApiError(409, {
+      code: 'slug-taken',
+      message: () => t('setup.slug-taken'),
+      path: field,
+    })
   }
 }

@@ -35,7 +35,7 @@ export function MoveForm({ desk, reviews, to, primary = false }: MoveFormProps) 
   const fault = to === 'feedback' ? dateFault(until, today()) : null
 
   async function move() {
-    if (fault) return refuse([{ field: name, message: t(`desk.${fault}`) }])
+    if (fault) return refuse([{ field: name, message: () => t(`desk.${fault}`) }])
     setMissing([])
     await submit(moveAll)
     desk.reload()

@@ -39,9 +39,9 @@ export function RecusalForm({ desk, review }: { desk: Desk; review: Review }) {
   function send(event: Event) {
     event.preventDefault()
     record.record([
-      ...(form.person === '' ? [{ field: 'person', message: t('recusal.who-missing') }] : []),
+      ...(form.person === '' ? [{ field: 'person', message: () => t('recusal.who-missing') }] : []),
       ...(form.reason.trim() === ''
-        ? [{ field: 'reason', message: t('recusal.reason-missing') }]
+        ? [{ field: 'reason', message: () => t('recusal.reason-missing') }]
         : []),
     ])
   }

@@ -7,6 +7,7 @@ import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import type { Desk } from './desk.ts'
 import { RecusalForm, recusalKey } from './RecusalForm.tsx'
 import type { Review } from './round-tasks.ts'
@@ -26,7 +27,7 @@ export function Recusals({ desk, review }: { desk: Desk; review: Review }) {
         <div key={person.id}>
           <p class="govuk-body">
             <strong>{person.name}</strong>:{' '}
-            <span lang={person.language ?? undefined}>{person.reason}</span>
+            <Phrase language={person.language}>{person.reason}</Phrase>
           </p>
           {writes && <TakeBack desk={desk} review={review} person={person} />}
         </div>

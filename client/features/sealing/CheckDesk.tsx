@@ -56,7 +56,7 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
   const errors = drafts.flatMap(({ code, title }) => {
     const outcome = sealing.outcomes.get(code)
     if (outcome?.kind !== 'failed') return []
-    return [{ field: `seal.${code}`, message: `${title}: ${outcome.message}` }]
+    return [{ field: `seal.${code}`, message: () => `${title}: ${outcome.message()}` }]
   })
   const sealedNow = countOf(sealing.outcomes, 'sealed')
   const isDone = sealing.times > 0 && errors.length === 0

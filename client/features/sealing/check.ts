@@ -37,7 +37,7 @@ export const isSound = ({ lacks, gaps }: Check): boolean => lacks.length + gaps.
 /** What became of one draft. */
 export type Outcome =
   | { readonly kind: 'sealed' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: () => string }
 
 export type Outcomes = ReadonlyMap<string, Outcome>
 

@@ -61,7 +61,7 @@ async function sealOne(
   const store = draftStoreOf(path, cell.own?.draft ?? null)
   await store.rest()
   const { content, conflict } = store.state.peek()
-  if (conflict) return { kind: 'failed', message: t('rating.draft-conflict') }
+  if (conflict) return { kind: 'failed', message: () => t('rating.draft-conflict') }
   const body = toNewRating(content, null)
   try {
     const request = { method: 'PUT', body, version: 'create' } as const
@@ -71,6 +71,6 @@ async function sealOne(
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     store.wake()
-    return { kind: 'failed', message: error.message }
+    return { kind: 'failed', message: error.tell }
   }
 }

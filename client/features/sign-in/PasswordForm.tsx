@@ -56,10 +56,10 @@ export function PasswordForm({ onSignedIn, prefix = '' }: PasswordFormProps) {
 function missingIn(email: string, password: string, prefix: string): FieldError[] {
   return [
     ...(email.trim() === ''
-      ? [{ field: `${prefix}email`, message: t('sign-in.email-missing') }]
+      ? [{ field: `${prefix}email`, message: () => t('sign-in.email-missing') }]
       : []),
     ...(password === ''
-      ? [{ field: `${prefix}password`, message: t('sign-in.password-missing') }]
+      ? [{ field: `${prefix}password`, message: () => t('sign-in.password-missing') }]
       : []),
   ]
 }

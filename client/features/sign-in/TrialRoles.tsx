@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { RoundSummary } from '../../../server/contract/rounds.ts'
 import { ApiError } from '../../api.ts'
@@ -25,7 +26,7 @@ export function TrialRoles({ onSignedIn }: { onSignedIn: () => void }) {
   function askForPassphrase(error: unknown): never {
     if (!(error instanceof ApiError) || error.code !== 'wrong-passphrase') throw error
     setPassphrase((typed) => typed ?? '')
-    const { code, message } = error
+    const { code, tell: message } = error
     throw new ApiError(error.status, { code, message, path: 'passphrase' })
   }
 
@@ -44,16 +45,20 @@ export function TrialRoles({ onSignedIn }: { onSignedIn: () => void }) {
         />
       )}
       <div class="sign-in-roles">
-        {trialChoices(regionsOf(rounds.data ?? [])).map(({ role, region }) => (
-          <Button
-            key={`${role} ${region?.id}`}
-            look="secondary"
-            onClick={() => choose({ role, ...(region && { region: region.id }) })}
-          >
-            {region
-              ? t('sign-in.as-lead-of', { region: region.name })
-              : t('sign-in.as', { role: t(`role.${role}`) })}
-          </Button>
+        {trialChoices(regionsOf(rounds.data ?? [])).map(({ role, region }, place, all) => (
+          <Fragment key={`${role} ${region?.id}`}>
+            {all[place - 1]?.role !== role && (
+              <p class="govuk-body sign-in-roles__what">{t(`sign-in.what.${role}`)}</p>
+            )}
+            <Button
+              look="secondary"
+              onClick={() => choose({ role, ...(region && { region: region.id }) })}
+            >
+              {region
+                ? t('sign-in.as-lead-of', { region: region.name })
+                : t('sign-in.as', { role: t(`role.${role}`) })}
+            </Button>
+          </Fragment>
         ))}
       </div>
     </>

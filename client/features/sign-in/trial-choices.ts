@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../../server/core/permissions.ts'
+import type { Role } from '../../../server/core/permissions.ts'
 
 interface Named {
   readonly id: string
@@ -10,6 +10,15 @@ export interface TrialChoice {
   readonly region: Named | null
 }
 
+/** Those that a newcomer tries first stand first. */
+const order = [
+  'reviewer',
+  'lead-reviewer',
+  'consortium-lead',
+  'analyst',
+  'administrator',
+] as const satisfies readonly Role[]
+
 /** Every region that a round has, once, in the order of the rounds. */
 export function regionsOf(rounds: readonly { readonly regions: readonly Named[] }[]): Named[] {
   const regions = rounds.flatMap((round) => round.regions)
@@ -18,7 +27,7 @@ export function regionsOf(rounds: readonly { readonly regions: readonly Named[] 
 
 /** One way in a role; for consortium leads, one a region. */
 export function trialChoices(regions: readonly Named[]): TrialChoice[] {
-  return roles.flatMap<TrialChoice>((role) =>
+  return order.flatMap<TrialChoice>((role) =>
     role === 'consortium-lead' && regions.length > 0
       ? regions.map((region) => ({ role, region }))
       : [{ role, region: null }],

@@ -30,7 +30,7 @@ export function WaiverForm({ cell, keptAs, onSaved }: WaiverFormProps) {
   function send(event: Event) {
     event.preventDefault()
     const fault = faultIn(reason)
-    if (fault) return sending.refuse([{ field: 'reason', message: t(fault) }])
+    if (fault) return sending.refuse([{ field: 'reason', message: () => t(fault) }])
     const path = `${cellPath(cell)}/waiver`
     sending.send(async () => {
       await api(path, { method: 'PUT', body: { ...form, reason } })

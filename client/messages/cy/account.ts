@@ -24,7 +24,7 @@ export const account: Record<keyof typeof en, string> = {
   'account.revoke': 'Dirymu',
   'account.revoke-question':
     'Dirymu {name}? Bydd sgriptiau sy’n ei ddefnyddio yn peidio â gweithio ar unwaith.',
-  'account.revoke-confirm': 'Ie, ei ddirymu',
+  'account.revoke-confirm': 'Ie, dirymu',
   'account.revoked': 'Dirymwyd y tocyn {name}',
   'link.title.first-administrator': 'Creu cyfrif y gweinyddwr cyntaf',
   'link.title.invitation': 'Gosod eich cyfrinair',

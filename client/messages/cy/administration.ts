@@ -11,7 +11,7 @@ export const administration: Record<keyof typeof en, string> = {
   'conflict.take-current': 'Derbyn yr hyn a gadwodd rhywun arall',
   'copy.copy': 'Copïo',
   'copy.as-text': 'Copïo fel testun',
-  'copy.copied': 'Wedi’i gopïo',
+  'copy.copied': 'Copïwyd',
   'copy.by-hand': 'Mae’r testun wedi’i ddewis: copïwch ef â’ch bysellfwrdd.',
   'password.show': 'Dangos',
   'password.hide': 'Cuddio',

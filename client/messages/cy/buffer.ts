@@ -2,9 +2,9 @@ import type { buffer as en } from '../en/buffer.ts'
 
 export const buffer: Record<keyof typeof en, string> = {
   'buffer.recovered': 'Adferwyd yr hyn nad oedd wedi’i gadw eto (teipiwyd {time}).',
-  'buffer.keep': 'Ei gadw',
-  'buffer.discard': 'Ei daflu',
-  'buffer.discarded': 'Wedi’i daflu',
+  'buffer.keep': 'Cadw',
+  'buffer.discard': 'Taflu',
+  'buffer.discarded': 'Taflwyd y testun',
   'buffer.kept-here':
     'Heb ei gadw eto: dim cysylltiad. Fe’i cedwir ar y ddyfais hon nes bod cysylltiad.',
   'buffer.keep-open':
@@ -21,5 +21,5 @@ export const buffer: Record<keyof typeof en, string> = {
   'sign-out.what':
     'Mae {count, plural, zero {# ffurflen} one {# ffurflen} two {# ffurflen} few {# ffurflen} many {# ffurflen} other {# ffurflen}} yn cynnwys testun nad yw wedi’i anfon at y gweinydd. Bydd allgofnodi’n ei ddileu o’r ddyfais hon.',
   'sign-out.stay': 'Aros wedi mewngofnodi',
-  'sign-out.leave': 'Allgofnodi a’i ddileu',
+  'sign-out.leave': 'Allgofnodi a dileu',
 }

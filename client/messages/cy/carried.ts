@@ -1,7 +1,7 @@
 import type { carried as en } from '../en/carried.ts'
 
 export const carried: Record<keyof typeof en, string> = {
-  'carried.forward-from': 'Dwyn ymlaen o',
+  'carried.forward-from': 'Dwyn ymlaen o’r rownd gynharach',
   'carried.forward-hint':
     'Daw ei rhanbarthau a’i fframwaith gyda hi, ac mae pob barn yn dangos yr hyn a ddywedodd y rownd honno, heb ei hadolygu nes bod rhywun wedi edrych arni. Ni chopïir unrhyw lefel.',
   'carried.afresh': 'Dim rownd gynharach: dechrau o’r newydd',
@@ -49,7 +49,7 @@ export const carried: Record<keyof typeof en, string> = {
     'Nid oes gan y rownd gynharach lefel y cytunwyd arni yma sy’n agored i chi.',
   'carried.new-judgement': 'Ni farnodd y rownd gynharach hyn.',
   'carried.choose': 'A yw’r sefyllfa ddisgwyliedig gynharach yn dal yn gywir?',
-  'carried.still-holds': 'Ydyw: ei mabwysiadu gyda’i chyfeiriad',
+  'carried.still-holds': 'Ydyw: mabwysiadu’r sefyllfa honno gyda’i chyfeiriad',
   'carried.write-anew': 'Nac ydyw: rhaid ei hysgrifennu o’r newydd',
   'carried.choose-missing': 'Nodwch a yw’r sefyllfa ddisgwyliedig gynharach yn dal yn gywir',
   'carried.mark': 'Nodi bod rhywun wedi edrych arni',

@@ -12,6 +12,7 @@ import { exports } from './exports.ts'
 import { feedbackRoom } from './feedback-room.ts'
 import { handOver } from './hand-over.ts'
 import { learning } from './learning.ts'
+import { moves } from './moves.ts'
 import { overall } from './overall.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
@@ -35,6 +36,7 @@ export const catalogue: Record<MessageKey, string> = {
   ...compare,
   ...cells,
   ...charts,
+  ...moves,
   ...decisions,
   ...roundDesk,
   ...trail,

@@ -8,7 +8,7 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.expected': 'Sefyllfa ddisgwyliedig',
   'cell.expected-none': 'Nid oes sefyllfa ddisgwyliedig wedi’i chofnodi.',
   'cell.expected-proposed': 'Cynigiwyd gan y consortiwm',
-  'cell.reference': 'Cyfeiriad: {reference}',
+  'cell.reference': 'Cyfeiriad:',
   'cell.agreed': 'Lefel y cytunwyd arni',
   'cell.calibrated': 'Lefel wedi’i chymedroli',
   'cell.self': 'Hunanadolygiad',
@@ -36,10 +36,10 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.proposal': 'Mae {name} yn cynnig {level}:',
   'cell.movement': 'Symudiad',
   'cell.moved-to-calibrated':
-    '{direction, select, up {Cododd y cymedroli’r lefel o {from} i {to}.} down {Gostyngodd y cymedroli’r lefel o {from} i {to}.} other {Gadawodd y cymedroli’r lefel o fewn canol y graddau dan sêl, sef {to}.}}',
+    '{direction, select, up {Cododd y cymedroli’r lefel. Cynt: {from}; bellach: {to}.} down {Gostyngodd y cymedroli’r lefel. Cynt: {from}; bellach: {to}.} other {Gadawodd y cymedroli’r lefel o fewn canol y graddau dan sêl: {to}.}}',
   'cell.moved-to-agreed':
-    '{direction, select, up {Cododd y sgwrs adborth y lefel o {from} i {to}.} down {Gostyngodd y sgwrs adborth y lefel o {from} i {to}.} other {Gadawodd y sgwrs adborth y lefel fel yr oedd, sef {to}.}}',
-  'cell.range': '{lower} i {upper}',
+    '{direction, select, up {Cododd y sgwrs adborth y lefel. Cynt: {from}; bellach: {to}.} down {Gostyngodd y sgwrs adborth y lefel. Cynt: {from}; bellach: {to}.} other {Gadawodd y sgwrs adborth y lefel fel yr oedd: {to}.}}',
+  'cell.range': '{lower} – {upper}',
   'cell.feedback': 'Adborth y consortiwm',
   'cell.accepted': 'Mae’r consortiwm yn derbyn y farn hon.',
   'cell.contested': 'Mae’r consortiwm yn herio’r farn hon.',

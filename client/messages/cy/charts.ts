@@ -54,7 +54,7 @@ export const charts: Record<keyof typeof en, string> = {
   'over-time.one-round': 'Ni ellir cymharu dim eto: {round} yw’r rownd gyntaf o’i math.',
   'over-time.none-rated': 'Ni ellir dweud dim: nid oes yr un lefel ({round}).',
   'over-time.moved':
-    '{from} → {to}: {up} i fyny, {down} i lawr, {same} yr un fath{newly, select, 0 {} other {, {newly} newydd eu graddio}}{notRated, select, 0 {} other {, {notRated} heb eu graddio}}.',
+    '{from} → {to}: {up} yn well, {down} yn waeth, {same} yr un fath{newly, select, 0 {} other {, {newly} newydd eu graddio}}{notRated, select, 0 {} other {, {notRated} heb eu graddio}}.',
   'over-time.break.framework':
     'Ni ellir dweud beth a newidiodd ({from} → {to}): defnyddiwyd fframweithiau gwahanol.',
   'over-time.break.meaning':
@@ -73,8 +73,8 @@ export const charts: Record<keyof typeof en, string> = {
   'over-time.tag.readings': 'darlleniadau',
   'over-time.changes': 'Beth a newidiodd ers y rownd flaenorol',
   'over-time.changes-of': '{from} → {to}',
-  'over-time.group.up': 'I fyny',
-  'over-time.group.down': 'I lawr',
+  'over-time.group.up': 'Gwell',
+  'over-time.group.down': 'Gwaeth',
   'over-time.group.same': 'Yr un fath',
   'over-time.group.newly-rated': 'Newydd eu graddio',
   'over-time.group.not-rated': 'Heb eu graddio',

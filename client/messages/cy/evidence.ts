@@ -17,7 +17,7 @@ export const evidence: Record<keyof typeof en, string> = {
   'evidence.link-kind': 'Beth y mae’n ei ddangos',
   'evidence.link-polarity': 'A yw’n ategu hyn?',
   'evidence.add-link': 'Ychwanegu barn arall',
-  'evidence.remove-link': 'Dileu barn {number}',
+  'evidence.remove-link': 'Tynnu barn {number}',
   'evidence.save': 'Cadw’r dystiolaeth',
   'evidence.saved': 'Cadwyd y dystiolaeth',
   'evidence.source-missing': 'Dewiswch ffynhonnell, neu disgrifiwch un newydd',
@@ -26,7 +26,7 @@ export const evidence: Record<keyof typeof en, string> = {
   'evidence.excerpt-missing': 'Rhowch y dyfyniad neu’r nodyn',
   'evidence.excerpt-too-long': 'Mae’r dyfyniad yn rhy hir: rhowch 20,000 o nodau ar y mwyaf',
   'evidence.line-too-long': 'Mae hyn yn rhy hir: rhowch 300 o nodau ar y mwyaf',
-  'evidence.release': 'Wedi’i rhyddhau i {region}',
+  'evidence.release': 'Wedi’i rhyddhau i’r rhanbarth: {region}',
   'evidence.released': 'Rhyddhawyd y dystiolaeth',
   'evidence.release-taken-back': 'Tynnwyd y rhyddhau yn ôl',
   'source.title': 'Teitl y ffynhonnell',
@@ -86,6 +86,8 @@ export const evidence: Record<keyof typeof en, string> = {
   'positions.what-proposing':
     'Ar gyfer pob barn, y geiriad yr ydych yn ei gynnig o’ch cynllun eich hun, a ble mae’n dweud hynny. Cedwir pob un wrth i chi ei adael; bydd yr adolygwyr yn ei weld wrth ochr eu geiriad hwy.',
   'positions.keys': 'Mae Ctrl ac Enter yn arwain at y farn nesaf.',
+  'positions.fixed':
+    'Mae sefyllfa y seliwyd graddau yn ei herbyn yn aros fel y mae. Dywedwch wrth gymedroli beth y dylai fod wedi bod.',
   'positions.recorded': 'Cofnodwyd {recorded} o {total}',
   'positions.proposed': 'Cynigiwyd {recorded} o {total}',
   'positions.incomplete': 'Heb ei gadw eto: mae angen y testun a ble mae’r cynllun yn dweud hynny',

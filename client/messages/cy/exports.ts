@@ -1,9 +1,9 @@
 import type { exports as en } from '../en/exports.ts'
 
 export const exports: Record<keyof typeof en, string> = {
-  'exports.title': 'Cymryd y ffigurau allan',
+  'exports.title': 'Lawrlwytho’r ffigurau',
   'exports.what':
-    'Lefelau, cyfrifon, symudiad, cyfrifon tystiolaeth, sefyllfaoedd disgwyliedig a gosodiadau i’r graddau y maent yn agored i chi: rhes ar gyfer pob rhanbarth, barn a ffynhonnell gradd. Dywed pob rhes o ble y daw ac ar ba ddyddiad y mae’r sefyllfa.',
+    'Lefelau, cyfrifon, symudiad, cyfrifon tystiolaeth, sefyllfaoedd disgwyliedig a datganiadau i’r graddau y maent yn agored i chi: rhes ar gyfer pob rhanbarth, barn a ffynhonnell gradd. Dywed pob rhes o ble y daw ac ar ba ddyddiad y mae’r sefyllfa.',
   'exports.shorthand':
     'Yn lle gwerth: [x] ddim ar gael, [z] amherthnasol, [c] cyfrinachol, felly heb fod yn agored i chi.',
   'exports.excel':

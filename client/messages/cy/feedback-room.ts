@@ -27,6 +27,11 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'point.outcome-missing': 'Pwynt {number}: dewiswch beth a ddaw ohono',
   'point.answer-missing': 'Pwynt {number}: ysgrifennwch yr ateb',
   'point.answer': 'Ateb i’r pwynt hwn',
+  'take-up.on': 'Derbyn hyn fel tystiolaeth, er mwyn gallu ei dyfynnu',
+  'take-up.what':
+    'Daw’n ffynhonnell a ddarparwyd gan gorff y rhanbarth ei hun, dan y cyfeiriad a roddwyd. Bydd y lefel y cytunwyd arni yn ei dyfynnu.',
+  'take-up.taken': 'Derbyniwyd fel tystiolaeth',
+  'take-up.cited': 'Mae’r lefel y cytunwyd arni hefyd yn dyfynnu’r dystiolaeth a dderbyniwyd:',
   'answer.text-whole': 'Ateb i’r rhesymau yn erbyn y farn gyfan',
   'answer.outcome-of-points': 'Canlyniad, yn ôl y pwyntiau: {outcome}',
   'answer.outcome-waits':
@@ -50,6 +55,14 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     'Nid yw’r rheswm pam y mae’r lefel wedi’i chymedroli’n wahanol i raddau unigol yn rhan o’r adborth; y datganiadau sy’n rhoi’r seiliau.',
   'calibration.no-statement':
     'Mae lefel yn mynd at y consortiwm gydag o leiaf un datganiad sy’n rhoi ei seiliau.',
+  'news.answered':
+    'Mae’r prif adolygydd wedi ateb {count, plural, zero {# pwynt} one {# pwynt} two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} o’ch eiddo.',
+  'news.contested':
+    'Mae {region} wedi herio {count, plural, zero {# barn, sy’n aros am eich ateb} one {# farn, sy’n aros am eich ateb} two {# farn, sy’n aros am eich ateb} few {# barn, sy’n aros am eich ateb} many {# barn, sy’n aros am eich ateb} other {# barn, sy’n aros am eich ateb}}.',
+  'news.until': '{date} yw’r diwrnod olaf ar gyfer atebion: {days}.',
+  'news.read': 'Darllen yr atebion: {region}',
+  'news.answer': 'Ateb {region}',
+  'news.new': 'Ateb newydd',
   'room.title': 'Adborth: {region}',
   'room.open': 'Holl adborth {region}',
   'room.to-region': 'Barnau {region}',
@@ -58,8 +71,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.all-answered':
     '{total, plural, zero {Atebwyd pob un o’r # barn.} one {Atebwyd y farn.} two {Atebwyd y ddwy farn.} few {Atebwyd pob un o’r # barn.} many {Atebwyd pob un o’r # barn.} other {Atebwyd pob un o’r # barn.}}',
   'room.days':
-    '{days, plural, =0 {heddiw yw’r diwrnod olaf ar gyfer atebion, {date}} zero {# diwrnod ar ôl, hyd at {date}} one {# diwrnod ar ôl, hyd at {date}} two {# ddiwrnod ar ôl, hyd at {date}} few {# diwrnod ar ôl, hyd at {date}} many {# diwrnod ar ôl, hyd at {date}} other {# diwrnod ar ôl, hyd at {date}}}',
-  'room.days-over': '{date} oedd y diwrnod olaf',
+    '{days, plural, =0 {Heddiw yw’r diwrnod olaf ar gyfer atebion, {date}.} zero {# diwrnod ar ôl, hyd at {date}.} one {# diwrnod ar ôl, hyd at {date}.} two {# ddiwrnod ar ôl, hyd at {date}.} few {# diwrnod ar ôl, hyd at {date}.} many {# diwrnod ar ôl, hyd at {date}.} other {# diwrnod ar ôl, hyd at {date}.}}',
   'room.after': 'Ar ôl y dyddiad hwnnw, cytunir ar farnau heb ateb fel y’u cymedrolwyd.',
   'room.past':
     'Y diwrnod olaf ar gyfer atebion oedd {date}. {count, plural, =0 {Mae ateb i bob barn.} zero {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} one {Mae # farn heb ateb, a chytunir arni fel y’i cymedrolwyd.} two {Mae # farn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} few {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} many {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.} other {Mae # barn heb ateb, a chytunir arnynt fel y’u cymedrolwyd.}}',
@@ -69,6 +81,12 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     'Mae {count, plural, zero {# barn a heriwyd} one {# farn a heriwyd} two {# farn a heriwyd} few {# barn a heriwyd} many {# barn a heriwyd} other {# barn a heriwyd}} yn aros am eich ateb.',
   'room.failed':
     'Ni ellid darllen {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
+  'room.next-unanswered': 'Y nesaf heb ateb ({count} ar ôl)',
+  'room.next-to-answer': 'Y nesaf i’w hateb ({count} ar ôl)',
+  'room.agreed-of':
+    '{total, plural, zero {pob un o’r # lefel} one {yr unig lefel} two {y ddwy lefel} few {pob un o’r # lefel} many {pob un o’r # lefel} other {pob un o’r # lefel}}',
+  'room.unfold': 'Dangos',
+  'room.fold': 'Cuddio',
   'room.contents': 'Barnau',
   'room.extension': 'Gohiriwyd y diwrnod olaf ar gyfer atebion o {previous} i {until}:',
   'room.extend': 'Gohirio’r diwrnod olaf ar gyfer atebion',
@@ -89,7 +107,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.no-statements': 'Nid oes datganiadau.',
   'room.self': 'Eich hunanadolygiad',
   'room.accept': 'Derbyn',
-  'room.accept-about': 'y farn ar {judgement}',
+  'room.accept-about': 'y farn: {judgement}',
   'room.accepted': 'Derbyniwyd: {judgement}. Atebwyd {answered} o {total}.',
   'room.contest': 'Herio’r farn hon',
   'room.contest-sent': 'Anfonwyd: {judgement}. Atebwyd {answered} o {total}.',
@@ -99,7 +117,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     '{count, plural, zero {Derbyn pob un o’r # barn heb ateb} one {Derbyn # farn heb ateb} two {Derbyn y # farn heb ateb} few {Derbyn pob un o’r # barn heb ateb} many {Derbyn pob un o’r # barn heb ateb} other {Derbyn pob un o’r # barn heb ateb}}',
   'room.accept-rest-question':
     '{count, plural, zero {Derbyn y # barn hyn fel y’u cymedrolwyd?} one {Derbyn y farn hon fel y’i cymedrolwyd?} two {Derbyn y # farn hyn fel y’u cymedrolwyd?} few {Derbyn y # barn hyn fel y’u cymedrolwyd?} many {Derbyn y # barn hyn fel y’u cymedrolwyd?} other {Derbyn y # barn hyn fel y’u cymedrolwyd?}}',
-  'room.accept-rest-confirm': 'Iawn, eu derbyn',
+  'room.accept-rest-confirm': 'Ie, derbyn',
   'room.accept-rest-begun': 'Gadewir allan y barnau rydych wedi dechrau eu herio.',
   'room.agree-rest':
     '{count, plural, zero {Cytuno ar bob un o’r # barn na heriwyd} one {Cytuno ar # farn na heriwyd} two {Cytuno ar y # farn na heriwyd} few {Cytuno ar bob un o’r # barn na heriwyd} many {Cytuno ar bob un o’r # barn na heriwyd} other {Cytuno ar bob un o’r # barn na heriwyd}}',
@@ -107,10 +125,13 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     'Fe’u derbyniwyd, neu maent heb ateb er i’r diwrnod olaf fynd heibio. Cofnodir pob un gyda’i lefel a’i thestun fel y’u cymedrolwyd; erys y rhai a heriwyd i’w cytuno fesul un.',
   'room.agree-rest-question':
     '{count, plural, zero {Cytuno ar y # barn hyn fel y’u cymedrolwyd?} one {Cytuno ar y farn hon fel y’i cymedrolwyd?} two {Cytuno ar y # farn hyn fel y’u cymedrolwyd?} few {Cytuno ar y # barn hyn fel y’u cymedrolwyd?} many {Cytuno ar y # barn hyn fel y’u cymedrolwyd?} other {Cytuno ar y # barn hyn fel y’u cymedrolwyd?}}',
-  'room.agree-rest-confirm': 'Iawn, cytuno arnynt',
+  'room.agree-rest-confirm': 'Ie, cytuno',
   'room.several-done':
     'Cofnodwyd {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
   'room.evidence': 'Tystiolaeth ({count}, a {released} ohonynt wedi’u rhyddhau i’r consortiwm)',
+  'room.withheld-some': 'Mae tystiolaeth hefyd nad yw’r prif adolygydd wedi’i rhyddhau i chi.',
+  'room.withheld-all':
+    'Nid oes dim o’r dystiolaeth ar gyfer y farn hon wedi’i rhyddhau i chi. Y datganiadau sy’n rhoi ei seiliau.',
   'room.all-agreed': 'Cytunwyd ar bob lefel: symud y rhanbarth ymlaen',
   'room.agreed-differs': 'Yr hyn a newidiodd yr adborth yn y testun',
 }

@@ -14,7 +14,7 @@ export const handOver: Record<keyof typeof en, string> = {
   'hand-over.button': 'Trosglwyddo i {name}',
   'hand-over.question':
     'Trosglwyddo’r adolygiad hwn i {name}? {drafts, plural, =0 {Nid oes drafft yn mynd gydag ef.} zero {Nid oes drafft yn mynd gydag ef.} one {Bydd # drafft yn mynd gydag ef.} two {Bydd # ddrafft yn mynd gydag ef.} few {Bydd # drafft yn mynd gydag ef.} many {Bydd # drafft yn mynd gydag ef.} other {Bydd # drafft yn mynd gydag ef.}} Ni allwch ei dynnu’n ôl eich hun.',
-  'hand-over.confirm': 'Iawn, ei drosglwyddo',
+  'hand-over.confirm': 'Ie, trosglwyddo',
   'hand-over.done': 'Trosglwyddwyd i {name}',
   'hand-over.nobody':
     'Nid oes adolygydd a allai ei gymryd drosodd: mae pob un wedi’i esgusodi yma neu eisoes yn graddio yma. Gall gweinyddwr ychwanegu adolygydd.',

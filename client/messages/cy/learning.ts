@@ -7,9 +7,9 @@ export const learning: Record<keyof typeof en, string> = {
     'Yr hyn y mae rhanbarthau eraill yn ei wneud yn dda lle mae gan hwn flaenoriaeth',
   'learning.region': 'Y rhanbarth sydd am ddysgu',
   'learning.what':
-    'Lle mae gan {region} flaenoriaeth, neu fel arall her, a rhanbarth arall gryfder: parau i’w trafod â’i gilydd. O adolygiadau y cytunwyd arnynt ac a gyhoeddwyd.',
+    'Lle mae gan y rhanbarth hwn ({region}) flaenoriaeth, neu fel arall her, a rhanbarth arall gryfder: parau i’w trafod â’i gilydd. O adolygiadau y cytunwyd arnynt ac a gyhoeddwyd.',
   'learning.order-levels':
-    'Daw yn gyntaf farnau lle mae rhanbarth arall yn {upper}, a {region} yn {lower}; fel arall, trefn y fframwaith sydd iddynt.',
+    'Yn gyntaf, barnau lle mae rhanbarth arall ymhellach ymlaen (y rhanbarth arall: {upper}; {region}: {lower}). Fel arall, trefn y fframwaith sydd iddynt.',
   'learning.order-framework':
     'Nid oes lefelau yma i’w rhoi ochr yn ochr, felly’r testunau’n unig sy’n gwneud y parau, yn nhrefn y fframwaith.',
   'learning.pairs':
@@ -20,7 +20,7 @@ export const learning: Record<keyof typeof en, string> = {
     'Cryfder mewn mannau eraill hefyd, er nad ymhellach ymlaen: {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
   'learning.further-on': 'Ymhellach ymlaen',
   'learning.none':
-    'Nid oes gan ranbarth arall gryfder ar unrhyw farn lle mae gan {region} flaenoriaeth neu her.',
+    'Nid oes gan ranbarth arall gryfder ar unrhyw farn lle mae gan y rhanbarth hwn ({region}) flaenoriaeth neu her.',
   'learning.closed':
     'Nid yw’r hyn y cytunwyd arno ar gyfer {region} yn agored i chi, neu ni chytunwyd arno eto.',
   'learning.nothing': 'Nid oes dim y cytunwyd arno yn y rownd hon yn agored i chi eto.',

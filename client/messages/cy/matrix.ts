@@ -12,8 +12,8 @@ export const matrix: Record<keyof typeof en, string> = {
   'matrix.aspect': 'Agwedd',
   'matrix.all-aspects': 'Pob agwedd',
   'matrix.region': 'Rhanbarth',
-  'matrix.show-texts': 'Dangos y gosodiadau',
-  'matrix.hide-texts': 'Cuddio’r gosodiadau',
+  'matrix.show-texts': 'Dangos y datganiadau',
+  'matrix.hide-texts': 'Cuddio’r datganiadau',
   'matrix.keys':
     'Mae’r bysellau saeth yn symud o flwch i flwch; mae pob un yn agor tudalen y farn ei hun.',
   'matrix.not-rated':
@@ -21,7 +21,7 @@ export const matrix: Record<keyof typeof en, string> = {
   'matrix.sealed':
     'Nid oes un lefel i raddau dan sêl: dywed pob blwch sawl gwaith y rhoddwyd pob lefel.',
   'matrix.coding':
-    'Codio’r pecyn cymorth hwn yn ôl safle yw’r labeli cryfder, her a blaenoriaeth. Mae’r ddogfen yn rhoi hyd at dri gosodiad mewn trefn, ac nid yw’r labeli’n gweddu bob tro.',
+    'Codio’r pecyn cymorth hwn yn ôl safle yw’r labeli cryfder, her a blaenoriaeth. Mae’r ddogfen yn rhoi hyd at dri datganiad mewn trefn, ac nid yw’r labeli’n gweddu bob tro.',
   'matrix.not-open': 'Ddim ar agor i chi',
   'words.in-en': '(yn Saesneg)',
   'words.in-cy': '(yn Gymraeg)',

@@ -1,10 +1,10 @@
 import type { overall as en } from '../en/overall.ts'
 
 export const overall: Record<keyof typeof en, string> = {
-  'overall.title-region': 'Datganiad cyffredinol a nodiadau ar {region}',
-  'overall.title-round': 'Datganiad cyffredinol a nodiadau ar y rownd',
+  'overall.title-region': 'Datganiad cyffredinol a nodiadau: {region}',
+  'overall.title-round': 'Datganiad cyffredinol a nodiadau: y rownd gyfan',
   'overall.statement': 'Datganiad cyffredinol',
-  'overall.of-round': 'Ar y rownd gyfan',
+  'overall.of-round': 'Y rownd gyfan',
   'overall.none': 'Ni ysgrifennwyd datganiad cyffredinol eto.',
   'overall.write': 'Ysgrifennu’r datganiad cyffredinol a’r nodiadau',
   'overall.change': 'Newid y datganiad cyffredinol a’r nodiadau',
@@ -36,7 +36,7 @@ export const overall: Record<keyof typeof en, string> = {
   'overall.take-back': 'Tynnu “{field}” yn ôl',
   'overall.take-back-question':
     'Tynnu’r testun hwn yn ôl? Ni fydd neb yn ei ddarllen wedyn; mae’r hanes yn dweud iddo fod yno.',
-  'overall.take-back-confirm': 'Iawn, ei dynnu’n ôl',
+  'overall.take-back-confirm': 'Ie, tynnu’n ôl',
   'overall.taken-back': 'Tynnwyd yn ôl',
   'overall.missing': 'Rhowch y testun, neu tynnwch ef yn ôl',
   'overall.too-long': 'Mae’r testun yn rhy hir: rhowch 20,000 o nodau ar y mwyaf',

@@ -22,6 +22,7 @@ export const overview: Record<keyof typeof en, string> = {
     'Bydd y prif adolygydd yn agor y graddau unwaith y bydd pob rhanbarth yn barod.',
   'turn.lead.calibration': 'Mae’r prif adolygydd yn cymedroli.',
   'turn.lead.feedback': 'Mae’r prif adolygydd yn ateb, ac yn cofnodi’r lefelau y cytunwyd arnynt.',
+  'turn.lead.all-agreed': 'Bydd y prif adolygydd yn symud y rhanbarth ymlaen o’r cam adborth.',
   'turn.lead.agreed': 'Bydd y prif adolygydd yn cyhoeddi.',
   'turn.consortium': 'Mae’r consortiwm yn darllen ac yn ateb.',
   'turn.nobody': 'Mae’r adolygiad hwn wedi’i orffen.',
@@ -31,10 +32,10 @@ export const overview: Record<keyof typeof en, string> = {
   'step.rate-button': 'Graddio {judgement}',
   'step.evidence':
     'Nid oes tystiolaeth eto ar gyfer {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
-  'step.evidence-button': 'Ychwanegu tystiolaeth ar {judgement}',
+  'step.evidence-button': 'Ychwanegu tystiolaeth: {judgement}',
   'step.draft':
     'Gallwch ddrafftio graddau nawr a’u selio’n ddiweddarach. Nid oes drafft gennych ar gyfer {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
-  'step.draft-button': 'Drafftio gradd ar {judgement}',
+  'step.draft-button': 'Drafftio gradd: {judgement}',
   'step.propose':
     'Mae’r graddau wedi’u hagor. Gallwch gynnig lefelau ar gyfer cymedroli: mae {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} yn aros.',
   'step.propose-button': 'Agor {judgement}',
@@ -94,7 +95,7 @@ export const overview: Record<keyof typeof en, string> = {
   'review.to-positions': 'Sefyllfaoedd disgwyliedig y rhanbarth hwn',
   'review.to-over-time': 'Y rhanbarth hwn dros amser',
   'review.to-hand-over': 'Trosglwyddo’r adolygiad hwn',
-  'review.to-trail': 'Pwy wnaeth beth yn y rhanbarth hwn',
+  'review.to-trail': 'Pwy a wnaeth beth yn y rhanbarth hwn',
   'desk.progress': 'Cynnydd',
   'desk.ready-of': '{ready} o {total} yn barod ar gyfer y datgelu',
   'desk.calibrated-of': '{done} o {total} wedi’u cymedroli',

@@ -49,7 +49,7 @@ export const people: Record<keyof typeof en, string> = {
   'people.disable-why':
     'Caiff rhywun y mae ei gyfrif wedi’i analluogi ei allgofnodi ar unwaith, ac ni all fewngofnodi. Mae’r hyn a wnaeth yn aros yn y trywydd.',
   'people.disable-question': 'Analluogi cyfrif {name}?',
-  'people.disable-confirm': 'Ie, ei analluogi',
+  'people.disable-confirm': 'Ie, analluogi',
   'people.is-disabled': 'Mae cyfrif {name} wedi’i analluogi',
   'people.enable': 'Galluogi’r cyfrif hwn',
   'people.enable-why':

@@ -30,7 +30,8 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.confidence-low': 'Isel',
   'rating.confidence-medium': 'Canolig',
   'rating.confidence-high': 'Uchel',
-  'rating.draft-new': 'Mae’n cadw ei hun wrth ichi ysgrifennu. Nid oes neb arall yn ei weld.',
+  'rating.draft-new':
+    'Cedwir y drafft yn awtomatig wrth ichi ysgrifennu. Nid oes neb arall yn ei weld.',
   'rating.draft-conflict':
     'Heb ei gadw eto: newidiwyd y drafft hwn ar ddyfais arall neu mewn ffenestr arall.',
   'rating.draft-choose': 'Dewis pa fersiwn i’w chadw',
@@ -61,15 +62,15 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.seal-confirm': 'Selio',
   'rating.seal-offline':
     'Nid oes cysylltiad, felly ni ellir selio dim nawr. Erys eich drafft yma; seliwch ef pan fyddwch wedi cysylltu.',
-  'rating.seal-cancel': 'Peidio, a pharhau i ysgrifennu',
+  'rating.seal-cancel': 'Na, parhau i ysgrifennu',
   'rating.sealed': 'Seliwyd y radd',
   'rating.own-sealed': 'Eich gradd dan sêl',
   'rating.sealed-at': 'Seliwyd {time}',
   'rating.unsealed-draft': 'Eich drafft, heb ei selio',
   'rating.unsealed-draft-what':
-    'Agorwyd y graddau dan sêl cyn ichi selio hwn. Nid yw’n cyfrif, a chi yn unig all ei ddarllen.',
+    'Agorwyd y graddau dan sêl cyn ichi selio hwn. Nid yw’n cyfrif, a chi yn unig a all ei ddarllen.',
   'rating.unsealed-on-device':
-    'Cadwyd y geiriau hyn ar y ddyfais hon am na ellid eu cadw ar y gweinydd mewn pryd. Nid ydynt yn cyfrif, a dim ond chi all eu darllen.',
+    'Cadwyd y geiriau hyn ar y ddyfais hon am na ellid eu cadw ar y gweinydd mewn pryd. Nid ydynt yn cyfrif, a dim ond chi a all eu darllen.',
   'rating.next': 'Graddio’r farn nesaf: {judgement}',
   'rating.all-sealed': 'Rydych wedi selio pob barn ar gyfer {region}.',
   'rating.level-missing': 'Dewiswch lefel, neu “Heb ei graddio”',

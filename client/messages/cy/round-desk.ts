@@ -39,13 +39,13 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'desk.until-hint': 'Ar ôl y diwrnod hwn, gellir cytuno ar farnau heb ateb fel y maent.',
   'desk.until-missing': 'Rhowch y diwrnod olaf y caiff y consortiwm ateb',
   'desk.until-past': 'Rhowch ddiwrnod nad yw wedi mynd heibio eto',
-  'desk.moved': '{region}: symudwyd i’r cam {stage}',
+  'desk.moved': '{region}: symudwyd i’r cam: {stage}',
   'desk.publish-question':
     'Mae cyhoeddi’n dangos y lefelau y cytunwyd arnynt a’r datganiadau i bawb sydd â chyfrif. Ni ellir ei ddadwneud.',
   'desk.agree-question':
     'O hynny ymlaen ni ellir newid y lefelau y cytunwyd arnynt na’r datganiadau. Ni ellir ei ddadwneud.',
-  'desk.step-question': 'Ni all adolygiad fynd yn ôl o’r cam hwn. Ei symud ymlaen?',
-  'desk.confirm-move': 'Iawn, symud ymlaen',
+  'desk.step-question': 'Ni all adolygiad fynd yn ôl o’r cam hwn. Symud ymlaen?',
+  'desk.confirm-move': 'Ie, symud ymlaen',
   'missing.title': 'Yr hyn y mae’r datgelu’n aros amdano',
   'missing.of-region':
     '{region}: {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
@@ -62,7 +62,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'reveal.question': 'Agor holl raddau’r rownd hon sydd dan sêl?',
   'reveal.what':
     'Bydd pob un o adolygwyr y rownd yn gweld yr holl raddau dan sêl ar yr un pryd, a bydd pob rhanbarth yn mynd i’r cam cymedroli. Ni ellir selio wedyn yr hyn nad yw wedi’i selio erbyn hynny. Ni ellir ei ddadwneud.',
-  'reveal.confirm': 'Iawn, eu hagor nawr',
+  'reveal.confirm': 'Ie, agor nawr',
   'reveal.done': 'Mae’r graddau dan sêl wedi’u hagor. Mae pob rhanbarth yn y cam cymedroli.',
   'recusal.title': 'Esgusodi ({count})',
   'recusal.none': 'Nid oes neb wedi’i esgusodi o’r rhanbarth hwn.',
@@ -76,7 +76,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'recusal.write': 'Esgusodi',
   'recusal.take-back': 'Tynnu’n ôl',
   'recusal.take-back-question': 'Gadael i {name} ddychwelyd i’r rhanbarth hwn?',
-  'recusal.take-back-confirm': 'Iawn, caniatáu hynny',
+  'recusal.take-back-confirm': 'Ie, caniatáu',
   'recusal.done': 'Mae {name} wedi’i esgusodi',
   'recusal.undone': 'Nid yw {name} wedi’i esgusodi mwyach',
   'publication.title': 'Cyhoeddus ai peidio',
@@ -87,11 +87,11 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'publication.publish': 'Gwneud yn gyhoeddus',
   'publication.publish-question':
     'Dangos lefelau y cytunwyd arnynt a datganiadau’r rownd hon i bawb?',
-  'publication.publish-confirm': 'Iawn, ei gwneud yn gyhoeddus',
+  'publication.publish-confirm': 'Ie, gwneud yn gyhoeddus',
   'publication.withdraw': 'Tynnu’n ôl oddi wrth y cyhoedd',
   'publication.withdraw-question':
     'Dangos y rownd hon i bobl sydd â chyfrif yn unig? Erys copïau a wnaed yn y cyfamser gyda’r rhai a’u gwnaeth.',
-  'publication.withdraw-confirm': 'Iawn, ei thynnu’n ôl',
+  'publication.withdraw-confirm': 'Ie, tynnu’n ôl',
   'publication.published': 'Mae’r rownd yn gyhoeddus',
   'publication.withdrawn': 'Nid yw’r rownd yn gyhoeddus mwyach',
   'own.title': 'Eich graddau',
@@ -109,7 +109,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'region.title': 'Barnau {region}',
   'answers.past':
     'Mae’r diwrnod ar gyfer atebion wedi mynd heibio; caiff y prif adolygydd gytuno ar farnau heb ateb.',
-  'answers.next': 'Ateb ar {judgement}',
+  'answers.next': 'Ateb y farn: {judgement}',
   'region.sealed-count': 'Mae {sealed} o {raters} wedi selio',
   'status.not-started': 'Heb ddechrau',
   'status.draft': 'Drafft',
@@ -120,4 +120,5 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'status.contested': 'Heriwyd',
   'status.answered': 'Heriwyd ac atebwyd',
   'status.agreed': 'Cytunwyd',
+  'status.agreed-on': 'Cytunwyd {date}',
 }

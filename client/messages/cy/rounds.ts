@@ -12,7 +12,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.answers-until': 'Atebion hyd at {date}',
   'rounds.reviewers': 'Adolygwyr',
   'rounds.leads': 'Arweinir gan',
-  'rounds.revealed': 'Agorwyd y graddau dan sêl',
+  'rounds.revealed': 'Pryd yr agorwyd y graddau dan sêl',
   'rounds.not-revealed': 'Ddim eto',
   'rounds.note': 'Am y data hyn',
   'rounds.contents': 'Ar y dudalen hon',

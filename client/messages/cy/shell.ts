@@ -15,7 +15,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.draft-translation':
     'Drafft yw’r testun Cymraeg hwn: nid oes cyfieithydd wedi ei gymeradwyo eto.',
   'trial.tag': 'Treial',
-  'trial.text': 'Treial yw hwn. At ddibenion ymarfer yn unig y mae’r hyn a nodwch yma.',
+  'trial.text': 'At ddibenion ymarfer yn unig y mae’r hyn a nodwch yma.',
   'role.administrator': 'Gweinyddwr',
   'role.lead-reviewer': 'Prif adolygydd',
   'role.reviewer': 'Adolygydd',

@@ -3,7 +3,7 @@ import type { sitting as en } from '../en/sitting.ts'
 export const sitting: Record<keyof typeof en, string> = {
   'keys.title': 'Bysellau graddio',
   'keys.about':
-    'Wrth ichi raddio, a phan nad ydych yn teipio mewn maes, mae bysellau unigol yn arbed y daith at y llygoden. Mae’r porwr hwn yn eu cofio.',
+    'Wrth ichi raddio, a phan nad ydych yn teipio mewn maes, mae bysellau unigol yn arbed estyn am y llygoden. Mae’r porwr hwn yn eu cofio.',
   'keys.use': 'Defnyddio bysellau wrth raddio',
   'keys.levels': 'Bysellau’r lefelau, o’r isaf i fyny',
   'keys.levels-hint':
@@ -18,12 +18,12 @@ export const sitting: Record<keyof typeof en, string> = {
   'keys.fault.some-characters': '{what}: rhowch un llythyren, rhif neu arwydd ar gyfer pob lefel',
   'keys.fault.twice': '{what}: defnyddir y fysell hon ddwywaith',
   'keys.what':
-    'Bysellau: mae {lowest} i {highest} yn dewis lefel, a {note} yn mynd at eich testun.',
-  'keys.moves': 'Mae {next} a {previous} yn mynd i’r farn nesaf a’r un flaenorol.',
+    'Bysellau: mae {lowest}–{highest} yn dewis lefel; mae {note} yn mynd at eich testun.',
+  'keys.moves': 'Mae {next} yn mynd i’r farn nesaf, a {previous} i’r un flaenorol.',
   'keys.escape': 'Mae Escape yn gadael maes testun.',
   'keys.off': 'Mae’r bysellau graddio wedi’u diffodd.',
-  'keys.change': 'Eu newid neu eu diffodd',
-  'keys.switch-on': 'Eu troi ymlaen',
+  'keys.change': 'Newid neu ddiffodd y bysellau',
+  'keys.switch-on': 'Troi’r bysellau ymlaen',
   'keys.label': 'Bysell {key}',
   'sitting.count': '{sealed} o {total} dan sêl, {drafted} mewn drafft',
   'sitting.strip': 'Eich graddau ar gyfer {region}',
@@ -34,15 +34,15 @@ export const sitting: Record<keyof typeof en, string> = {
   'sitting.check': 'Gwirio a selio drafftiau {region}',
   'sitting.your-rating': '{judgement}: eich gradd',
   'sitting.every-kind': 'Popeth',
-  'sitting.show-kind': 'Dangos tystiolaeth o',
+  'sitting.show-kind': 'Pa dystiolaeth i’w dangos',
   'sitting.cite': 'Dibynnu ar hyn',
   'sitting.cited': 'Rydych yn dibynnu ar hyn',
-  'sitting.uncite': 'Tynnu allan',
+  'sitting.uncite': 'Tynnu',
   'sitting.cited-count':
     'Rydych yn dibynnu ar {cited} o {total}. Dewiswch hwy yn y dystiolaeth ei hun.',
   'sitting.tally':
-    'Tystiolaeth: {supports} yn ategu, {contradicts} yn gwrth-ddweud, yr hyn y’u cofnodwyd oddi tano. Rydych yn dibynnu ar {cited}.',
-  'sitting.next-region': 'Ymlaen â {region}: {judgement}',
+    'Tystiolaeth, o’i chymharu â’r hyn y’i cysylltwyd ag ef: {supports} yn ategu, {contradicts} yn gwrth-ddweud. Rydych yn dibynnu ar {cited}.',
+  'sitting.next-region': 'Ymlaen i’r rhanbarth nesaf: {region}, {judgement}',
   'sitting.all-sealed': 'Rydych wedi selio pob barn ar gyfer pob rhanbarth yr ydych yn ei raddio.',
   'sitting.revealed': 'Agorwyd y graddau am {time}.',
   'sitting.revealed-draft':
@@ -74,7 +74,7 @@ export const sitting: Record<keyof typeof en, string> = {
   'sealing.question':
     '{count, plural, zero {Selio # gradd} one {Selio # radd} two {Selio # radd} few {Selio # gradd} many {Selio # gradd} other {Selio # gradd}}? Ni ellir dadwneud y selio: eich gradd gyntaf dan sêl sy’n cyfrif o hyn ymlaen. Hyd y datgelu nid oes neb yn gweld yr hyn a seliwyd gennych.',
   'sealing.confirm':
-    '{count, plural, zero {Ie, eu selio} one {Ie, ei selio} two {Ie, eu selio} few {Ie, eu selio} many {Ie, eu selio} other {Ie, eu selio}}',
+    '{count, plural, zero {Ie, selio’r graddau} one {Ie, selio’r radd} two {Ie, selio’r graddau} few {Ie, selio’r graddau} many {Ie, selio’r graddau} other {Ie, selio’r graddau}}',
   'sealing.blank': 'Heb eu dechrau',
   'sealing.others': 'Eich rhanbarthau eraill',
   'sealing.other-drafts':

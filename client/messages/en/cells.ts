@@ -6,7 +6,7 @@ export const cells = {
   'cell.expected': 'Expected position',
   'cell.expected-none': 'No expected position has been recorded.',
   'cell.expected-proposed': 'Proposed by the consortium',
-  'cell.reference': 'Reference: {reference}',
+  'cell.reference': 'Reference:',
   'cell.agreed': 'Agreed level',
   'cell.calibrated': 'Calibrated level',
   'cell.self': 'Self-review',

@@ -51,7 +51,7 @@ export const charts = {
   'over-time.one-round': 'Nothing can be compared yet: {round} is the first round of its kind.',
   'over-time.none-rated': 'Nothing can be said: {round} has no level.',
   'over-time.moved':
-    'From {from} to {to}: {up} up, {down} down, {same} the same{newly, select, 0 {} other {, {newly} newly rated}}{notRated, select, 0 {} other {, {notRated} not rated}}.',
+    'From {from} to {to}: {up} better, {down} worse, {same} the same{newly, select, 0 {} other {, {newly} newly rated}}{notRated, select, 0 {} other {, {notRated} not rated}}.',
   'over-time.break.framework':
     'No movement can be told from {from} to {to}: they used different frameworks.',
   'over-time.break.meaning':
@@ -70,8 +70,8 @@ export const charts = {
   'over-time.tag.readings': 'readings',
   'over-time.changes': 'What changed since the round before',
   'over-time.changes-of': 'From {from} to {to}',
-  'over-time.group.up': 'Up',
-  'over-time.group.down': 'Down',
+  'over-time.group.up': 'Better',
+  'over-time.group.down': 'Worse',
   'over-time.group.same': 'The same',
   'over-time.group.newly-rated': 'Newly rated',
   'over-time.group.not-rated': 'Not rated',

@@ -84,6 +84,8 @@ export const evidence = {
   'positions.what-proposing':
     'For each judgement, the wording that you propose from your own plan, and where it says so. Each is saved as you leave it; the reviewers see it beside theirs.',
   'positions.keys': 'Ctrl and Enter lead on to the next judgement.',
+  'positions.fixed':
+    'A position against which ratings have been sealed stays as it is. Say in the calibration what it should have been.',
   'positions.recorded': '{recorded} of {total} recorded',
   'positions.proposed': '{recorded} of {total} proposed',
   'positions.incomplete': 'Not saved yet: both the text and where the plan says so are needed',

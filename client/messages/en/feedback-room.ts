@@ -24,6 +24,11 @@ export const feedbackRoom = {
   'point.outcome-missing': 'Point {number}: choose what becomes of it',
   'point.answer-missing': 'Point {number}: write the answer',
   'point.answer': 'Answer to this point',
+  'take-up.on': 'Take this up as evidence, so that it can be cited',
+  'take-up.what':
+    'It becomes a source that the region’s own body supplied, under the reference given. The agreed level cites it.',
+  'take-up.taken': 'Taken up as evidence',
+  'take-up.cited': 'The agreed level also cites the evidence that was taken up:',
   'answer.text-whole': 'Answer to the reasons against the judgement as a whole',
   'answer.outcome-of-points': 'Outcome, from the points: {outcome}',
   'answer.outcome-waits': 'The outcome follows from the points once each has its own.',
@@ -45,6 +50,14 @@ export const feedbackRoom = {
     'Why the calibrated level differs from single ratings is not part of what is fed back; the statements give the grounds.',
   'calibration.no-statement':
     'A level goes to the consortium with at least one statement that gives its grounds.',
+  'news.answered':
+    '{count, plural, one {The lead reviewer has answered # of your points.} other {The lead reviewer has answered # of your points.}}',
+  'news.contested':
+    '{count, plural, one {{region} has contested # judgement, which waits for your answer.} other {{region} has contested # judgements, which wait for your answer.}}',
+  'news.until': 'The last day for answers is {date}: {days}.',
+  'news.read': 'Read the answers: {region}',
+  'news.answer': 'Answer {region}',
+  'news.new': 'New answer',
   'room.title': 'Feedback: {region}',
   'room.open': 'All feedback of {region}',
   'room.to-region': 'Judgements of {region}',
@@ -53,8 +66,7 @@ export const feedbackRoom = {
   'room.all-answered':
     '{total, plural, one {The judgement is answered.} other {All # judgements are answered.}}',
   'room.days':
-    '{days, plural, =0 {today is the last day for answers, {date}} one {# day left, until {date}} other {# days left, until {date}}}',
-  'room.days-over': 'the last day was {date}',
+    '{days, plural, =0 {Today is the last day for answers, {date}.} one {# day left, until {date}.} other {# days left, until {date}.}}',
   'room.after': 'After that date, judgements without an answer are agreed as calibrated.',
   'room.past':
     'The last day for answers was {date}. {count, plural, =0 {Every judgement has an answer.} one {# judgement has no answer and is agreed as calibrated.} other {# judgements have no answer and are agreed as calibrated.}}',
@@ -64,6 +76,11 @@ export const feedbackRoom = {
     '{count, plural, one {# contested judgement waits for your answer.} other {# contested judgements wait for your answer.}}',
   'room.failed':
     '{count, plural, one {# judgement could not be read.} other {# judgements could not be read.}}',
+  'room.next-unanswered': 'Next unanswered ({count} left)',
+  'room.next-to-answer': 'Next to answer ({count} left)',
+  'room.agreed-of': '{total, plural, one {the one level} other {all # levels}}',
+  'room.unfold': 'Show',
+  'room.fold': 'Hide',
   'room.contents': 'Judgements',
   'room.extension': 'The last day for answers was put off from {previous} to {until}:',
   'room.extend': 'Put off the last day for answers',
@@ -105,6 +122,9 @@ export const feedbackRoom = {
   'room.agree-rest-confirm': 'Yes, agree them',
   'room.several-done': '{count, plural, one {# judgement recorded} other {# judgements recorded}}',
   'room.evidence': 'Evidence ({count}, of which {released} released to the consortium)',
+  'room.withheld-some': 'There is also evidence that the lead reviewer has not released to you.',
+  'room.withheld-all':
+    'None of the evidence for this judgement is released to you. The statements give its grounds.',
   'room.all-agreed': 'Every level is agreed: move the region on',
   'room.agreed-differs': 'What the feedback changed in the text',
 } as const

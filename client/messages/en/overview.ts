@@ -16,6 +16,7 @@ export const overview = {
   'turn.lead.sealed-judgement': 'The lead reviewer opens the ratings once every region is ready.',
   'turn.lead.calibration': 'The lead reviewer calibrates.',
   'turn.lead.feedback': 'The lead reviewer answers, and records the agreed levels.',
+  'turn.lead.all-agreed': 'The lead reviewer moves the region on from feedback.',
   'turn.lead.agreed': 'The lead reviewer publishes.',
   'turn.consortium': 'The consortium reads and answers.',
   'turn.nobody': 'This review is finished.',

@@ -113,4 +113,5 @@ export const roundDesk = {
   'status.contested': 'Contested',
   'status.answered': 'Contested and answered',
   'status.agreed': 'Agreed',
+  'status.agreed-on': 'Agreed {date}',
 } as const

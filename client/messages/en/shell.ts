@@ -11,7 +11,7 @@ export const shell = {
   'shell.api': 'The API and its description',
   'shell.draft-translation': 'No translator has passed this translation yet.',
   'trial.tag': 'Trial',
-  'trial.text': 'This is a trial. What you enter here is for practice only.',
+  'trial.text': 'What you enter here is for practice only.',
   'role.administrator': 'Administrator',
   'role.lead-reviewer': 'Lead reviewer',
   'role.reviewer': 'Reviewer',

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../language.tsx'
 import { Button } from '../Button.tsx'
-import { toCsv } from './csv.ts'
 import type { Figure } from './figure.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile, saveSheet } from './save-file.ts'
 
 /** The chart as a picture that stands on its own, and its figures as data. */
 export function ChartDownloads({ figure }: { figure: Figure }) {
-  const { id, title, panels, sheet } = figure
+  const { id, title, panels } = figure
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
 
   const savePicture = async () => {
@@ -20,9 +19,6 @@ export function ChartDownloads({ figure }: { figure: Figure }) {
       setState('failed')
     }
   }
-  const saveData = () => {
-    saveFile(`${id}.csv`, new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }))
-  }
 
   const what = <span class="govuk-visually-hidden">: {title}</span>
   return (
@@ -33,7 +29,7 @@ export function ChartDownloads({ figure }: { figure: Figure }) {
           {what}
         </Button>
       )}
-      <Button look="secondary" onClick={saveData}>
+      <Button look="secondary" onClick={() => saveSheet(figure)}>
         {t('chart.save-data')}
         {what}
       </Button>

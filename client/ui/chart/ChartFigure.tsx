@@ -8,8 +8,8 @@ export interface ChartFigureProps {
   readonly figure: Figure
   /** How the chart is to be read. */
   readonly what: string
-  /** The same data as a table. */
-  readonly children: ComponentChildren
+  /** The same data as a table, unless it stands elsewhere on the page. */
+  readonly children?: ComponentChildren
 }
 
 /** A chart with its finding for a headline, small multiples, legend, table and downloads. */

@@ -11,6 +11,7 @@ import {
 import { courseChart } from './course-chart.ts'
 import { gapChart } from './gap-chart.ts'
 import type { Panel } from './panels.ts'
+import { slopeChart } from './slope-chart.ts'
 import { spreadChart } from './spread-chart.ts'
 
 Chart.register(
@@ -58,6 +59,10 @@ function draw(canvas: HTMLCanvasElement, panel: Panel, responsive: boolean, rati
     }
     case 'gap': {
       const { options, ...chart } = gapChart(panel)
+      return new Chart(canvas, { ...chart, options: { ...options, ...how } })
+    }
+    case 'slope': {
+      const { options, ...chart } = slopeChart(panel)
       return new Chart(canvas, { ...chart, options: { ...options, ...how } })
     }
     case 'course': {

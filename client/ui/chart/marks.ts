@@ -47,9 +47,9 @@ export function drawMark(
     context.fillStyle = levelFill(context, level)
     context.fillRect(x - half + 1, y - half + 3, size - 2, size - 6)
     context.strokeRect(x - half + 1, y - half + 3, size - 2, size - 6)
-  } else if (mark === 'line' || mark === 'dashed') {
-    context.setLineDash(mark === 'dashed' ? [5, 4] : [])
-    context.lineWidth = 2
+  } else if (mark === 'line' || mark === 'dashed' || mark === 'dotted' || mark === 'thin') {
+    context.setLineDash(lineDash[mark])
+    context.lineWidth = mark === 'thin' ? 1 : 2
     strokeLine(context, x - half, y, x + half, y)
   } else if (mark === 'break') {
     context.setLineDash([2, 3])
@@ -62,6 +62,8 @@ export function drawMark(
   }
   context.restore()
 }
+
+const lineDash = { line: [], thin: [], dashed: [5, 4], dotted: [2, 3] }
 
 function strokeLine(
   context: CanvasRenderingContext2D,

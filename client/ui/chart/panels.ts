@@ -49,19 +49,29 @@ export interface CoursePanel {
   readonly breaks: readonly number[]
 }
 
-export type Panel = SpreadPanel | GapPanel | CoursePanel
+/** Levels in two rounds: a line for each judgement, side by side where they run alike. */
+export interface SlopePanel {
+  readonly kind: 'slope'
+  readonly scale: readonly ScaleStep[]
+  /** The lines of text under the earlier and the later round. */
+  readonly rounds: readonly (readonly string[])[]
+  readonly lines: readonly { readonly from: number; readonly to: number }[]
+}
+
+export type Panel = SpreadPanel | GapPanel | CoursePanel | SlopePanel
 
 /** How a legend shows what a mark stands for. */
 export interface LegendEntry {
   /** A point of no level is a ring; `filled` is a point whose level does not matter. */
-  readonly mark: 'bar' | 'point' | 'filled' | 'line' | 'dashed' | 'break'
+  readonly mark: 'bar' | 'point' | 'filled' | 'line' | 'dashed' | 'dotted' | 'thin' | 'break'
   readonly level: number | null
   readonly text: string
 }
 
 /** The height of a panel in pixels: rows need room for labels of two lines. */
 export function panelHeight(panel: Panel): number {
-  return panel.kind === 'course' ? 210 : panel.rows.length * 36 + 50
+  if (panel.kind === 'course') return 210
+  return panel.kind === 'slope' ? 300 : panel.rows.length * 36 + 50
 }
 
 /** Lines of whole words of at most so many characters; a longer word has a line of its own. */

@@ -91,7 +91,9 @@ function paintLegend(pen: Pen, legend: readonly LegendEntry[]): void {
 }
 
 function paintPanels(pen: Pen, { panels, finding: whole }: Picture): void {
-  const columns = panels.some(({ panel }) => panel.kind === 'course') ? 3 : 2
+  const columns = panels.some(({ panel: { kind } }) => kind === 'course' || kind === 'slope')
+    ? 3
+    : 2
   const gap = 28
   const room = (inner - gap * (columns - 1)) / columns
   for (let start = 0; start < panels.length; start += columns) {

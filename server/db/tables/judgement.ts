@@ -142,6 +142,8 @@ interface FeedbackPointTable {
   support_reference: string | null
   outcome: PointOutcome | null
   answer: string | null
+  /** The evidence that was made of its support. */
+  taken_up_id: string | null
 }
 
 interface FeedbackExtensionTable {

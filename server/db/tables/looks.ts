@@ -1,5 +1,6 @@
 export interface LookTables {
   last_look: LastLookTable
+  feedback_look: FeedbackLookTable
 }
 
 interface LastLookTable {
@@ -8,5 +9,12 @@ interface LastLookTable {
   /** When the person last looked. */
   at: string
   /** When the visit before the present one ended; null in a first visit. */
+  before: string | null
+}
+
+interface FeedbackLookTable {
+  person_id: string
+  review_id: string
+  at: string
   before: string | null
 }

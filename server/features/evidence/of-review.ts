@@ -3,6 +3,7 @@ import type { EvidenceScope } from '../../core/evidence-scope.ts'
 import { fromFlag } from '../../db/columns.ts'
 import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
+import { listCurrentExcerpts } from './excerpts.ts'
 import { currentLinks } from './links.ts'
 import { withinScope } from './readable.ts'
 
@@ -34,7 +35,7 @@ export async function listEvidenceOfReview(
     if (known) known.push(link)
     else linksOf.set(id, [link])
   }
-  const { rows } = await excerpts(db, { reviewId })
+  const { rows } = await listCurrentExcerpts(db, { reviewId })
   const evidence = rows.flatMap((row): Evidence[] => {
     const own = linksOf.get(row.id)
     return own ? [{ ...row, released: fromFlag(row.released), links: own }] : []
@@ -72,31 +73,10 @@ function linksFor(scope: Exclude<EvidenceScope, { kind: 'none' }>) {
   return scope.released ? links.suppliedOrReleased : links.supplied
 }
 
-const excerpts = compiled((db, { reviewId }: { reviewId: string }) =>
-  db
-    .selectFrom('evidence')
-    .innerJoin('evidence_version', (join) =>
-      join
-        .onRef('evidence_version.evidence_id', '=', 'evidence.id')
-        .onRef('evidence_version.version', '=', 'evidence.version'),
-    )
-    .select([
-      'evidence.id',
-      'evidence.source_id as source',
-      'evidence.version',
-      'evidence.released',
-      'evidence_version.excerpt',
-      'evidence_version.language',
-      'evidence_version.rendering',
-    ])
-    .where('evidence.review_id', '=', reviewId)
-    .orderBy('evidence.id'),
-)
-
 const sourcesOfReview = compiled((db, { reviewId }: { reviewId: string }) =>
   db
     .selectFrom('source')
-    .select(['id', 'title', 'kind', 'held_on as heldOn', 'organisation', 'role'])
+    .select(['id', 'title', 'language', 'kind', 'held_on as heldOn', 'organisation', 'role'])
     .where('review_id', '=', reviewId)
     .orderBy('id'),
 )

@@ -27,6 +27,7 @@ export async function listEvidenceOfCell(
       'evidence_link.kind',
       'evidence_link.polarity',
       'source.title',
+      'source.language as sourceLanguage',
       'source.kind as sourceKind',
       'source.held_on as heldOn',
       'source.organisation',
@@ -36,11 +37,25 @@ export async function listEvidenceOfCell(
     .where('evidence_link.judgement', '=', judgement)
     .orderBy('evidence.id')
     .execute()
-  return rows.map(({ title, sourceKind, heldOn, organisation, role, released, ...evidence }) => ({
-    ...evidence,
-    released: fromFlag(released),
-    source: { title, kind: sourceKind, heldOn, organisation, role },
-  }))
+  return rows.map((row) => {
+    const { title, sourceLanguage, sourceKind, heldOn, organisation, role, released, ...evidence } =
+      row
+    return {
+      ...evidence,
+      released: fromFlag(released),
+      source: { title, language: sourceLanguage, kind: sourceKind, heldOn, organisation, role },
+    }
+  })
+}
+
+/** How many pieces of evidence are linked to a judgement, whoever may read them. */
+export async function countLinked(db: Db, reviewId: string, judgement: string): Promise<number> {
+  const { pieces } = await currentLinks(db)
+    .select(({ fn }) => fn.count<number>('evidence.id').distinct().as('pieces'))
+    .where('evidence.review_id', '=', reviewId)
+    .where('evidence_link.judgement', '=', judgement)
+    .executeTakeFirstOrThrow()
+  return Number(pieces)
 }
 
 /** How much evidence a judgement has, and how many independent voices it comes from. */

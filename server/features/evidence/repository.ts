@@ -4,48 +4,25 @@ import { compiled } from '../../db/compiled.ts'
 import type { Db } from '../../db/database.ts'
 import { AppError } from '../../errors.ts'
 import type { Citation } from '../positions/repository.ts'
+import { currentExcerpts, listCurrentExcerpts } from './excerpts.ts'
 import { currentLinks } from './links.ts'
 
 /** Evidence in its current version, with its links; of one review. */
 export async function listEvidence(db: Db, reviewId: string): Promise<Evidence[]> {
-  const { rows } = await currentEvidence(db, { reviewId })
+  const { rows } = await listCurrentExcerpts(db, { reviewId })
   const { rows: links } = await linksOfCurrent(db, { reviewId })
   return withLinks(rows, links)
 }
 
 export async function findEvidence(db: Db, reviewId: string, id: string): Promise<Evidence | null> {
-  const rows = await selectCurrent(db, reviewId).where('evidence.id', '=', id).execute()
+  const rows = await currentExcerpts(db, reviewId).where('evidence.id', '=', id).execute()
   const links = await selectLinks(db, reviewId).where('evidence.id', '=', id).execute()
   return withLinks(rows, links)[0] ?? null
 }
 
-const currentEvidence = compiled((db, { reviewId }: { reviewId: string }) =>
-  selectCurrent(db, reviewId),
-)
 const linksOfCurrent = compiled((db, { reviewId }: { reviewId: string }) =>
   selectLinks(db, reviewId),
 )
-
-function selectCurrent(db: Db, reviewId: string) {
-  return db
-    .selectFrom('evidence')
-    .innerJoin('evidence_version', (join) =>
-      join
-        .onRef('evidence_version.evidence_id', '=', 'evidence.id')
-        .onRef('evidence_version.version', '=', 'evidence.version'),
-    )
-    .select([
-      'evidence.id',
-      'evidence.source_id as source',
-      'evidence.version',
-      'evidence.released',
-      'evidence_version.excerpt',
-      'evidence_version.language',
-      'evidence_version.rendering',
-    ])
-    .where('evidence.review_id', '=', reviewId)
-    .orderBy('evidence.id')
-}
 
 function selectLinks(db: Db, reviewId: string) {
   return currentLinks(db)

@@ -26,6 +26,7 @@ export async function listPoints(
       support: text === null || reference === null ? null : { text, reference },
       outcome: row.outcome,
       answer: row.answer,
+      takenUp: row.taken_up_id,
     })
   }
   return points
@@ -55,6 +56,7 @@ export async function insertPoints(
         support_reference: support?.reference ?? null,
         outcome: null,
         answer: null,
+        taken_up_id: null,
       })),
     )
     .execute()
@@ -73,4 +75,19 @@ export async function answerPoints(
       .where('position', '=', position)
       .execute()
   }
+}
+
+/** Keeps which piece of evidence the support of a point became. */
+export async function setTakenUp(
+  db: Db,
+  feedbackId: string,
+  position: number,
+  evidenceId: string,
+): Promise<void> {
+  await db
+    .updateTable('feedback_point')
+    .set({ taken_up_id: evidenceId })
+    .where('feedback_id', '=', feedbackId)
+    .where('position', '=', position)
+    .execute()
 }

@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { newAgreed } from '../../contract/cells.ts'
-import { cellParams, changed, created, uuid } from '../../contract/common.ts'
+import { cellParams, changed, created, slug, uuid } from '../../contract/common.ts'
 import { extensionInput, feedbackAnswer, newFeedback } from '../../contract/feedback.ts'
+import { feedbackLook, feedbackNews } from '../../contract/feedback-news.ts'
 import type { Deps } from '../../deps.ts'
 import { matchedVersion, requireCreation } from '../../http.ts'
 import { signedInPerson } from '../../plugins/session.ts'
@@ -11,6 +12,7 @@ import { agree } from './use-cases/agree.ts'
 import { answerContested } from './use-cases/answer-contested.ts'
 import { extendAnswers } from './use-cases/extend-answers.ts'
 import { giveFeedback } from './use-cases/give-feedback.ts'
+import { lookAtFeedback, readFeedbackNews } from './use-cases/read-news.ts'
 
 const params = cellParams.extend({ id: uuid })
 
@@ -42,6 +44,19 @@ export function feedbackRoutes(deps: Deps) {
         const { id, ...cell } = request.params
         return answerContested(deps, signedInPerson(request), cell, id, request.body)
       },
+    )
+
+    app.get(
+      '/rounds/:id/feedback-news',
+      { schema: { params: z.object({ id: slug }), response: { 200: feedbackNews } } },
+      (request) =>
+        readFeedbackNews(deps, signedInPerson(request), request.params.id, request.language),
+    )
+
+    app.put(
+      '/reviews/:reviewId/feedback-look',
+      { schema: { params: z.object({ reviewId: uuid }), response: { 200: feedbackLook } } },
+      (request) => lookAtFeedback(deps, signedInPerson(request), request.params.reviewId),
     )
 
     app.put(

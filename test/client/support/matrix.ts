@@ -10,6 +10,7 @@ export const matrixCell = (change: Partial<MatrixCell>): MatrixCell => ({
   challenge: null,
   priority: null,
   language: null,
+  statements: [],
   evidenceCount: null,
   open: true,
   ratings: null,

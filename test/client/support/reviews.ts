@@ -85,6 +85,7 @@ export function roundOf({ review }: WholeReview, about: Partial<Round> = {}): Ro
     standing: review.standing,
     leads: [],
     reviews: [review],
+    openingLayer: 'agreed',
     missingForReveal: null,
     unsealed: null,
     ownDrafted: [],

@@ -82,6 +82,12 @@ export const judgingProbes: readonly Probe[] = [
     answers: [409],
   },
   {
+    route: 'PUT /api/reviews/:reviewId/feedback-look',
+    rights: [feedback.read],
+    parameters: ({ reviews }) => ({ reviewId: reviews.north }),
+    answers: [200],
+  },
+  {
     route: 'PUT /api/reviews/:reviewId/feedback-until',
     rights: [feedback.extend],
     parameters: ({ reviews }) => ({ reviewId: reviews.north }),

@@ -98,6 +98,12 @@ export const readingProbes: readonly Probe[] = [
     answers: [200],
   },
   {
+    route: 'GET /api/rounds/:id/feedback-news',
+    rights: [registers.read],
+    parameters: ({ roundId }) => ({ id: roundId }),
+    answers: [200],
+  },
+  {
     route: 'GET /api/rounds/:id/trail',
     rights: [table['trail (who did what)']['read of some review']],
     parameters: ({ roundId }) => ({ id: roundId }),

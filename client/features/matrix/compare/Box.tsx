@@ -44,7 +44,7 @@ export function Box(props: BoxProps) {
     >
       <div class="matrix-cell__head">
         <BoxHead {...place} matrix={matrix} cell={cell} small={compact} keptBack={box.keptBack}>
-          {compact && <BoxTags box={box} thin />}
+          {compact && <BoxTags box={box} short />}
           {moved && <BoxMovement layer={matrix.layer} cell={cell} short={compact} />}
         </BoxHead>
         <button

@@ -1,31 +1,36 @@
 import { t } from '../../../language.tsx'
 import type { Box } from './boxes.ts'
+import { shortTags, type Tag, tagsOf } from './tags.ts'
 
 export interface BoxTagsProps {
   readonly box: Box
-  /** Whether to say here that its evidence is thin. */
-  readonly thin?: boolean
+  /** In a word each, that its evidence is thin among them; the full words stay for screen readers. */
+  readonly short?: boolean
 }
 
-/** What stands out about a box: thin, contested, sealed by the viewer, changed since they looked. */
-export function BoxTags({ box, thin }: BoxTagsProps) {
-  const { cell, changes, ownSealed } = box
-  const tags = [
-    thin && box.thin && (cell.evidenceCount ?? 0) > 0 && t('box.thin'),
-    cell.contested === 'open' && t('box.contested'),
-    cell.contested === 'answered' && t('box.contested-answered'),
-    box.outside && t('box.outside'),
-    ownSealed && t('box.own-sealed'),
-    changes.length > 0 && t('box.changed', { count: changes.length }),
-  ].filter((text) => typeof text === 'string')
-  if (tags.length === 0) return null
+/** What stands out about a box. Where there is room, the evidence itself says that it is thin. */
+export function BoxTags({ box, short = false }: BoxTagsProps) {
+  const shown = tagsOf(box).filter((tag) => short || tag !== 'thin')
+  if (shown.length === 0) return null
+  const count = box.changes.length
   return (
     <ul class="matrix-cell__tags">
-      {tags.map((text) => (
-        <li key={text} class="matrix-cell__tag">
-          {text}
+      {shown.map((tag) => (
+        <li key={tag} class="matrix-cell__tag">
+          {short ? <InShort tag={tag} count={count} /> : t(`box.${tag}`, { count })}
         </li>
       ))}
     </ul>
+  )
+}
+
+function InShort({ tag, count }: { readonly tag: Tag; readonly count: number }) {
+  const word = shortTags.find((known) => known === tag)
+  if (word === undefined || word === 'thin') return <>{t(`box.${tag}`)}</>
+  return (
+    <>
+      <span aria-hidden="true">{t(`tag.${word}`)}</span>
+      <span class="govuk-visually-hidden">{t(`box.${word}`, { count })}</span>
+    </>
   )
 }

@@ -5,7 +5,7 @@ import type { LastLook } from '../../../../server/contract/looks.ts'
 import type { Matrix, Round } from '../../../../server/contract/rounds.ts'
 import type { Layer } from '../../../../server/core/layers.ts'
 import { address } from '../../../addresses.ts'
-import { t } from '../../../language.tsx'
+import { inLanguage, t } from '../../../language.tsx'
 import { user } from '../../../session.tsx'
 import { ProvenanceNote } from '../../../ui/ProvenanceNote.tsx'
 import { useComparability } from '../../overall/use-overall.ts'
@@ -32,6 +32,7 @@ import { PhoneView } from './PhoneView.tsx'
 import { PrintLegend } from './PrintLegend.tsx'
 import { ShownCount } from './ShownCount.tsx'
 import { SinceNote } from './SinceNote.tsx'
+import { TagKey } from './TagKey.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useReturnToBox } from './use-return-to-box.ts'
 import { regionsReadInFull, regionsWithSpreadOfThree, sealedByViewer } from './viewer-knowledge.ts'
@@ -113,7 +114,14 @@ export function CompareBody(props: CompareBodyProps) {
     ) : null
   }
   const shown = { regions: matrix.regions, groups, aspectTitle, box }
-  const table = { groups, aspectTitle, all: boxes.length }
+  const analyst = user.value?.role === 'analyst'
+  const taken = {
+    ...{ matrix, against, choices, groups, aspectTitle, common, inAspect, differing },
+    frameworkTitle: inLanguage(framework.title),
+    boxes: kept,
+    all: boxes.length,
+    readsCited: analyst,
+  }
 
   return (
     <>
@@ -122,7 +130,7 @@ export function CompareBody(props: CompareBodyProps) {
         <p class="provenance__line">
           {t('compare.framework', { version: matrix.frameworkVersion })}
         </p>
-        {user.value?.role === 'analyst' && matrix.provenance !== 'source' && (
+        {analyst && matrix.provenance !== 'source' && (
           <p class="provenance__line">{t('compare.evidence-cited')}</p>
         )}
         {itemsOnComparing(round.about).length + notes.length > 0 && (
@@ -153,7 +161,7 @@ export function CompareBody(props: CompareBodyProps) {
           choices={choices}
           choose={choose}
         />
-        <TakeAway {...table} matrix={matrix} against={against} choices={choices} boxes={kept} />
+        <TakeAway {...taken} />
       </div>
       <ShownCount shown={kept.length} all={boxes.length} choices={choices} to={to} />
       {kept.length > 0 &&
@@ -169,7 +177,8 @@ export function CompareBody(props: CompareBodyProps) {
             below={summary}
           />
         ))}
-      <PrintLegend scale={framework.scale} />
+      {choices.display === 'compact' && <TagKey boxes={kept} />}
+      <PrintLegend scale={framework.scale} against={against?.layer ?? null} />
       <NotesOnComparing round={round} notes={notes} />
     </>
   )

@@ -1,9 +1,10 @@
 import type { Framework } from '../../../../server/contract/framework.ts'
 import type { Layer } from '../../../../server/core/layers.ts'
-import { inLanguage, t } from '../../../language.tsx'
+import { t } from '../../../language.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
+import { AspectField } from '../AspectField.tsx'
 import { type CompareChoices, displays } from './compare-choices.ts'
 
 export interface Choosing {
@@ -59,16 +60,7 @@ function ChoiceFields(props: Omit<CompareControlsProps, 'narrow'>) {
           }
         />
       )}
-      <SelectField
-        name="aspect"
-        label={t('matrix.aspect')}
-        value={choices.aspect ?? ''}
-        choices={[
-          { value: '', text: t('matrix.all-aspects') },
-          ...aspects.map(({ code, title }) => ({ value: code, text: inLanguage(title) })),
-        ]}
-        onChange={(value) => choose({ aspect: value || null })}
-      />
+      <AspectField aspects={aspects} aspect={choices.aspect} choose={choose} />
       {more && (
         <SelectField
           name="display"

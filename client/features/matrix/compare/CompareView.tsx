@@ -5,7 +5,7 @@ import { useResource } from '../../../resource.ts'
 import { LoadedPart } from '../../../ui/Loaded.tsx'
 import { ScaleContext } from '../../../ui/scale-names.ts'
 import { LevelMeanings } from '../LevelMeanings.tsx'
-import { firstLayer, layersOffered } from '../layers-offered.ts'
+import { layersOffered } from '../layers-offered.ts'
 import { CompareBody } from './CompareBody.tsx'
 import { readCompareChoices } from './compare-choices.ts'
 import { useLastLook } from './use-last-look.ts'
@@ -15,7 +15,7 @@ export function CompareView({ round }: { round: Round }) {
   const standings = round.reviews.map(({ standing }) => standing)
   const layers = layersOffered(standings)
   const asked = readCompareChoices(useLocation().query)
-  const layer = asked.layer ?? firstLayer(standings)
+  const layer = asked.layer ?? round.openingLayer
   const against = asked.against === layer ? null : asked.against
   const path = `/rounds/${round.id}/matrix`
   const matrix = useResource<Matrix>(path, { layer })

@@ -1,7 +1,8 @@
 import type { Matrix } from '../../../../server/contract/rounds.ts'
 import { t } from '../../../language.tsx'
 import type { Box } from './boxes.ts'
-import { countDifferences, type Direction } from './difference.ts'
+import { countDifferences } from './difference.ts'
+import { differenceHeadline, directionOf } from './headlines.ts'
 
 export interface DifferenceNoteProps {
   readonly matrix: Matrix
@@ -14,25 +15,11 @@ export interface DifferenceNoteProps {
  * in sentences. A region in which nothing differs is named with 0.
  */
 export function DifferenceNote({ matrix, against, boxes }: DifferenceNoteProps) {
-  const all = countDifferences(boxes.map(directionOf))
-  const compared = all.higher + all.lower + all.same
+  const { finding, notes } = differenceHeadline({ matrix, against, boxes }, t)
   return (
     <section class="difference-note" aria-label={t('compare.what-differs')}>
       <p class="govuk-body">
-        <strong>
-          {compared === 0
-            ? t('compare.nothing')
-            : t('compare.sentence', {
-                differ: all.higher + all.lower,
-                compared,
-                higher: all.higher,
-                lower: all.lower,
-                other: t(`layer-in.${against.layer}`),
-                shown: t(`layer-in.${matrix.layer}`),
-              })}
-        </strong>{' '}
-        {compared > 0 && all.unknown > 0 && t('compare.unknown', { count: all.unknown })}{' '}
-        {[matrix.layer, against.layer].includes('sealed') && t('compare.sealed-range')}
+        <strong>{finding}</strong> {notes.join(' ')}
       </p>
       <RegionCounts regions={matrix.regions} boxes={boxes} />
     </section>
@@ -57,8 +44,4 @@ function RegionCounts({
       ))}
     </ul>
   )
-}
-
-function directionOf({ difference }: Box): Direction {
-  return difference?.direction ?? null
 }

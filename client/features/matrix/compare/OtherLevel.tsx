@@ -18,7 +18,10 @@ export function OtherLevel({ layer, difference }: { layer: Layer; difference: Di
         <RagMark level={other.upper} name="elsewhere" size="small" />
       )}
       <span>
-        {t('compare.other', { layer: t(`layer.${layer}`), level })}{' '}
+        <span class="matrix-cell__other-named">
+          {t('compare.other', { layer: t(`layer.${layer}`), level })}
+        </span>
+        <span class="matrix-cell__other-alone">{level}</span>{' '}
         {direction && (
           <strong>
             <DirectionSign direction={direction} /> {t(`direction.${direction}`)}

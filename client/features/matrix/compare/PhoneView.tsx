@@ -6,13 +6,19 @@ import { neighboursOf } from '../../cells/neighbours.ts'
 import type { BoxPlace } from '../BoxHead.tsx'
 import { MatrixList } from '../MatrixList.tsx'
 import type { MatrixShown } from '../MatrixTable.tsx'
-import type { Choosing } from './CompareControls.tsx'
+import type { CompareChoices } from './compare-choices.ts'
 import { JudgementList } from './JudgementList.tsx'
 import { PreviousNext } from './PreviousNext.tsx'
 
-export interface PhoneViewProps extends MatrixShown, Choosing {
+type PhoneChoices = Pick<CompareChoices, 'by' | 'region' | 'judgement'>
+
+export interface PhoneViewProps extends MatrixShown {
+  readonly choices: PhoneChoices
+  /** The address that the page has after a change of these choices. */
+  readonly to: (change: Partial<PhoneChoices>) => string
+  readonly choose: (change: Partial<PhoneChoices>) => void
   /** The summary of a box, where it is open. */
-  readonly below: (region: string, judgement: string) => ComponentChildren
+  readonly below?: (region: string, judgement: string) => ComponentChildren
 }
 
 /** One region, or one judgement, at a time, with the way to the one before and after. */
@@ -20,7 +26,7 @@ export function PhoneView({ choices, to, choose, below, box, ...shown }: PhoneVi
   const withSummary = (place: BoxPlace) => (
     <>
       {box(place)}
-      {below(place.region.id, place.judgement.code)}
+      {below?.(place.region.id, place.judgement.code)}
     </>
   )
   const all =

@@ -1,93 +1,110 @@
-import type { Matrix } from '../../../../server/contract/rounds.ts'
-import { statementKinds } from '../../../../server/core/statement.ts'
-import { language, type t } from '../../../language.tsx'
 import { formatDate } from '../../../ui/format-date.ts'
-import type { AspectGroup } from '../cells-of-matrix.ts'
-import { statementLabel } from '../statement-label.ts'
 import { type Box, findBox } from './boxes.ts'
-import type { CompareChoices } from './compare-choices.ts'
+import { describeBoxes } from './describe-boxes.ts'
+import { describeFilters } from './describe-filters.ts'
 import { isFiltered } from './filters.ts'
-import type { MatrixPaper } from './matrix-text.ts'
-
-export interface PaperSources {
-  readonly matrix: Matrix
-  readonly against: Matrix | null
-  readonly choices: CompareChoices
-  readonly groups: readonly AspectGroup[]
-  readonly aspectTitle: (code: string) => string
-  /** The boxes that are shown, of how many. */
-  readonly boxes: readonly Box[]
-  readonly all: number
-  readonly words: {
-    readonly t: typeof t
-    readonly name: (level: number | null) => string
-  }
-}
+import { differenceHeadline, movementHeadline } from './headlines.ts'
+import type { MatrixPaper } from './matrix-paper.ts'
+import type { PaperDetail, PaperSources, PaperWords } from './paper-sources.ts'
 
 /** The table as it is shown, in words, for a committee paper. */
-export function describePaper(sources: PaperSources): MatrixPaper {
-  const { matrix, groups, boxes, choices, aspectTitle, words } = sources
+export function describePaper(
+  sources: PaperSources,
+  words: PaperWords,
+  detail: PaperDetail,
+): MatrixPaper {
+  const { matrix, groups, boxes, aspectTitle } = sources
+  const { t } = words
+  const judgements = groups.flatMap((group) => group.judgements)
   return {
-    head: describeHead(sources),
-    columns: [words.t('matrix.judgement'), ...matrix.regions.map(({ name }) => name)],
-    groups: groups.map(({ aspect, judgements }) => ({
-      title: aspectTitle(aspect),
-      rows: judgements.map(({ code, title }) => [
+    language: words.language,
+    title: `${matrix.title}: ${t(`layer.${matrix.layer}`)}`,
+    head: [...describeOrigin(sources, words), ...describeFindings(sources, words, detail)],
+    caption: t('matrix.caption', {
+      layer: t(`layer.${matrix.layer}`),
+      judgements: judgements.length,
+      regions: matrix.regions.length,
+    }),
+    columns: [t('matrix.judgement'), ...matrix.regions.map(({ name }) => name)],
+    groups: groups.map((group) => ({
+      title: aspectTitle(group.aspect),
+      rows: group.judgements.map(({ code, title }) => [
         title,
-        ...matrix.regions.map(({ id }) => describeBox(findBox(boxes, id, code), sources)),
+        ...matrix.regions.map(({ id }) => describeBox(findBox(boxes, id, code), sources, words)),
       ]),
     })),
-    statements: choices.texts === 'shown' ? describeStatements(sources) : [],
+    boxes: detail === 'statements' ? describeBoxes(sources, words) : [],
   }
 }
 
-function describeHead({ matrix, against, choices, boxes, all, words: { t } }: PaperSources) {
-  const { title, positionAt, old, provenance, framework, frameworkVersion } = matrix
-  const date = t('position.as-at', { date: formatDate(positionAt, language.value) })
+function describeOrigin(
+  { matrix, against, frameworkTitle }: PaperSources,
+  { t, language }: PaperWords,
+): string[] {
+  const { positionAt, old, provenance, frameworkVersion } = matrix
+  const date = t('position.as-at', { date: formatDate(positionAt, language) })
   return [
-    `${title}: ${t(`layer.${matrix.layer}`)}`,
     ...(against ? [t('compare.paper', { layer: t(`layer.${against.layer}`) })] : []),
     old ? `${date} ${t('position.old')}` : date,
     t(`provenance.${provenance}`),
-    t('take.framework', { framework, version: frameworkVersion }),
-    ...(isFiltered(choices) ? [t('filter.shown', { shown: boxes.length, all })] : []),
+    t('take.framework', { framework: frameworkTitle, version: frameworkVersion }),
   ]
 }
 
-function describeBox(box: Box | null, { matrix, against, words: { t, name } }: PaperSources) {
+/** What the page finds, and what it leaves out, above its table. */
+function describeFindings(
+  sources: PaperSources,
+  { t, name }: PaperWords,
+  detail: PaperDetail,
+): string[] {
+  const { matrix, against, choices, aspectTitle, boxes, all, common, readsCited } = sources
+  const moved = movementHeadline(matrix.layer, sources.inAspect, t)
+  const found = against && differenceHeadline({ matrix, against, boxes: sources.differing }, t)
+  const filters = describeFilters(choices, matrix.layer, { t, name, aspectTitle })
+  const shown = t('filter.shown', { shown: boxes.length, all })
+  const source = matrix.provenance === 'source'
+  const whole = detail === 'statements'
+  return [
+    ...(found ? [[found.finding, ...found.notes].join(' ')] : []),
+    ...(moved === null ? [] : [moved]),
+    ...(matrix.layer === 'sealed' ? [t('matrix.sealed')] : []),
+    ...(matrix.layer !== 'sealed' && common
+      ? [t('matrix.not-rated', { count: common.count, reason: common.reason, all })]
+      : []),
+    ...(whole && source ? [t('matrix.coding')] : []),
+    ...(whole && readsCited && !source ? [t('compare.evidence-cited')] : []),
+    ...(isFiltered(choices) ? [`${t('paper.only', { what: filters.join('; ') })} ${shown}`] : []),
+  ]
+}
+
+function describeBox(
+  box: Box | null,
+  { matrix, against, common }: PaperSources,
+  { t, name }: PaperWords,
+): string {
   if (!box) return t('filter.left-out')
-  const { cell, difference } = box
-  const spread = (cell.ratings ?? [])
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => `${count} × ${name(level)}`)
-  const own = matrix.layer === 'sealed' && spread.length > 0 ? spread.join(', ') : levelOf(cell)
-  if (!against || !difference) return own
-  const other = difference.other
+  const own = levelOf(box)
+  if (!against || !box.difference) return own
+  const { other, direction } = box.difference
   const level = !other
     ? name(null)
     : other.lower === other.upper
       ? name(other.lower)
       : t('cell.range', { lower: name(other.lower), upper: name(other.upper) })
   const compared = t('compare.other', { layer: t(`layer.${against.layer}`), level })
-  const direction = difference.direction ? `, ${t(`direction.${difference.direction}`)}` : ''
-  return `${own} (${compared}${direction})`
+  return `${own} (${compared}${direction ? `, ${t(`direction.${direction}`)}` : ''})`
 
-  function levelOf({ open, rating, reason }: Box['cell']): string {
+  function levelOf({ cell, keptBack }: Box): string {
+    const { open, rating, reason } = cell
     if (!open) return t('matrix.not-open')
-    return rating === null && reason ? `${name(null)}: ${reason}` : name(rating)
+    if (matrix.layer === 'sealed') {
+      if (keptBack) return t('matrix.kept-back')
+      const spread = (cell.ratings ?? []).filter(({ count }) => count > 0)
+      if (spread.length > 0) {
+        return spread.map(({ level, count }) => `${count} × ${name(level)}`).join(', ')
+      }
+    }
+    const said = reason === null || reason === common?.reason
+    return rating === null && !said ? `${name(null)}: ${reason}` : name(rating)
   }
-}
-
-function describeStatements({ matrix, groups, boxes, words: { t } }: PaperSources) {
-  const judgements = groups.flatMap((group) => group.judgements)
-  return judgements.flatMap(({ code, title }) =>
-    matrix.regions.flatMap(({ id, name }) => {
-      const cell = findBox(boxes, id, code)?.cell
-      const texts = statementKinds.flatMap((kind) => {
-        const text = cell?.[kind]
-        return cell && text ? [`${statementLabel(cell, kind, t)}: ${text}`] : []
-      })
-      return texts.length > 0 ? [{ title: `${title} – ${name}`, texts }] : []
-    }),
-  )
 }

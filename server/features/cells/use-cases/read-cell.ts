@@ -12,7 +12,7 @@ import type { Deps } from '../../../deps.ts'
 import { AppError } from '../../../errors.ts'
 import type { ServerKey } from '../../../messages/en.ts'
 import { listWaivers } from '../../calibration/repository.ts'
-import { listEvidenceOfCell } from '../../evidence/readable.ts'
+import { countLinked, listEvidenceOfCell } from '../../evidence/readable.ts'
 import { findExpectedPosition } from '../../expected-positions/repository.ts'
 import { listExtensions, listFeedback } from '../../feedback/repository.ts'
 import { type DecisionRecord, listCurrentDecisions } from '../../positions/decisions.ts'
@@ -74,6 +74,7 @@ export async function readCell(deps: Deps, actor: Actor, request: CellRequest): 
     ...(await readPositions(view)),
     ...(await readLevels(view, decisions, evidence)),
     evidence,
+    evidenceWithheld: await readWithheld(view, evidence),
     own: await readOwn(view),
     progress: await readProgress(view),
     waiver: await readWaiver(view),
@@ -83,6 +84,16 @@ export async function readCell(deps: Deps, actor: Actor, request: CellRequest): 
     movement: await describeMovement(view, decisions),
     trail: await readTrail(view),
   }
+}
+
+/** A consortium is told whether something is kept from it, and not how much: it is not its to read. */
+async function readWithheld(
+  { deps, cell, standing }: CellView,
+  evidence: readonly EvidenceInCell[],
+): Promise<boolean | null> {
+  if (!can('evidence.read-released', standing)) return null
+  const open = new Set(evidence.map(({ id }) => id)).size
+  return (await countLinked(deps.db, cell.reviewId, cell.judgement)) > open
 }
 
 async function readPositions({

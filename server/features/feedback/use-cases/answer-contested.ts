@@ -8,9 +8,11 @@ import { recordAudit } from '../../audit/repository.ts'
 import type { CellKey } from '../../ratings/repository.ts'
 import { changeReview } from '../../reviews/context.ts'
 import { answerFeedback, findFeedback } from '../repository.ts'
+import { takeUpSupport } from './take-up.ts'
 
 /**
  * The lead reviewer answers what is contested, each point and the whole, with the outcome.
+ * What a point brought as new evidence becomes evidence of the review where the answer takes it up.
  * @throws AppError outcome-contradicts where the outcome does not go with those of the points
  */
 export async function answerContested(
@@ -28,7 +30,9 @@ export async function answerContested(
       throw new AppError('nothing-contested')
     }
     requireWhole(feedback, input)
-    await answerFeedback(trx, id, { ...input, at: deps.now().toISOString() })
+    const at = deps.now().toISOString()
+    await answerFeedback(trx, id, { ...input, at })
+    await takeUpSupport(deps, trx, actor, context, { cell, feedback, answers: input.points, at })
     await recordAudit(deps, trx, actor, {
       action: 'feedback.answer',
       round: context.round.id,

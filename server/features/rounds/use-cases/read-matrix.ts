@@ -106,6 +106,7 @@ function describeCell(
     priority: statementText(statements, 'priority'),
     language: statements[0]?.language ?? null,
     languages: statementLanguages(statements),
+    statements: [...statements],
     open,
     ratings: maySeeLevels(layer, levels, standing) ? spread(framework.scale, levels) : null,
     ...describeFacts(contents.facts, { key, layer, standing, levels, decision }),

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../actor.ts'
 import type { Round, RoundSummary } from '../../../contract/rounds.ts'
 import type { Language } from '../../../core/language.ts'
+import { openingLayer } from '../../../core/opening-layer.ts'
 import { can, standingAnywhere } from '../../../core/permissions.ts'
 import { missingForReveal, missingRatings } from '../../../core/workflow.ts'
 import type { Deps } from '../../../deps.ts'
@@ -12,6 +13,7 @@ import { describeReview, sealedBy } from '../../reviews/summary.ts'
 import { listUnsealed } from '../../reviews/unsealed.ts'
 import { listReviews, listRounds } from '../repository.ts'
 import { summarise } from '../summary.ts'
+import { listFilledLayers } from './filled-layers.ts'
 import { listOwnDrafts } from './own-drafts.ts'
 
 /** The rounds that somebody may know of: all for those with an account, public ones for others. */
@@ -46,7 +48,8 @@ export async function readRound(
   const { round, reviews, assignments, standing } = context
   const raters = await listRaters(deps.db, id)
   const ids = reviews.map((review) => review.id)
-  const sealed = sealedBy(actor, raters, await listFirstRatings(deps.db, ids))
+  const ratings = await listFirstRatings(deps.db, ids)
+  const sealed = sealedBy(actor, raters, ratings)
   const missing = await missingFor(deps, context)
   const mayReveal = can('round.reveal', standing) && missing?.length === 0
   return {
@@ -60,6 +63,7 @@ export async function readRound(
     standing,
     leads: actor.role === 'nobody' ? [] : [...assignments.leads],
     reviews: reviews.map((review) => describeReview(context, review, sealed, { actor, language })),
+    openingLayer: openingLayer(await listFilledLayers(deps.db, context, ratings)),
     missingForReveal: missing,
     unsealed: mayReveal ? await listUnsealed(deps.db, context) : null,
     ownDrafted: await listOwnDrafts(deps.db, actor, reviews),

@@ -45,7 +45,7 @@ export const privacy: StaticText = {
       blocks: [
         'Anfonir yr hyn a deipiwch at y gweinydd. Nes iddo gyrraedd, am nad oes cysylltiad neu am nad ydych wedi anfon y ffurflen eto, mae eich porwr yn ei gadw wedi’i amgryptio ar y ddyfais, fel na chollir yr un gair wrth ail-lwytho’r dudalen, os bydd y porwr yn methu neu os daw’r sesiwn i ben. Fe’i dileir cyn gynted ag y bo gan y gweinydd, a phan fyddwch yn allgofnodi, ar ôl eich rhybuddio.',
         [
-          'dim ond y gweinydd all roi’r allwedd, a dim ond i chi ar ôl ichi fewngofnodi: heb hynny, ni all neb ddarllen y testun o’r ddyfais nac o gopi ohoni',
+          'dim ond y gweinydd a all roi’r allwedd, a dim ond i chi ar ôl ichi fewngofnodi: heb hynny, ni all neb ddarllen y testun o’r ddyfais nac o gopi ohoni',
           'ni all neb arall sy’n mewngofnodi yn yr un porwr ei ddarllen ychwaith; dileir yr hyn sydd yno o’ch eiddo chi ar ôl 30 diwrnod',
           'cedwir dynodwr eich cyfrif a’r amser wrth ei ymyl heb eu hamgryptio',
           'mae rhywun sy’n defnyddio’r porwr tra byddwch wedi mewngofnodi yn gweld yr hyn a welwch chi: allgofnodwch ar ddyfais yr ydych yn ei rhannu',

@@ -1,0 +1,56 @@
+import { statementsByKind } from '../cells-of-matrix.ts'
+import { labelInLanguage } from '../statement-label.ts'
+import { type Box, findBox } from './boxes.ts'
+import { tellsEvidence } from './evidence-told.ts'
+import type { PaperBox } from './matrix-paper.ts'
+import type { PaperSources, PaperWords } from './paper-sources.ts'
+
+type BoxSources = Pick<PaperSources, 'matrix' | 'groups' | 'boxes' | 'readsCited'>
+
+/** What stands behind the level of every box that is shown, where there is anything to tell. */
+export function describeBoxes(sources: BoxSources, words: PaperWords): PaperBox[] {
+  const { matrix, groups, boxes } = sources
+  const judgements = groups.flatMap((group) => group.judgements)
+  return judgements
+    .flatMap(({ code, title }) =>
+      matrix.regions.map(({ id, name }) => {
+        const box = findBox(boxes, id, code)
+        return {
+          title: `${title} – ${name}`,
+          evidence: box && describeEvidence(box, sources, words),
+          statements: box ? describeStatements(box, words) : [],
+        }
+      }),
+    )
+    .filter(({ evidence, statements }) => evidence !== null || statements.length > 0)
+}
+
+/** Whether a paper has more to give than its table. */
+export function hasBoxesToTell({ matrix, boxes, readsCited }: BoxSources): boolean {
+  return boxes.some(
+    (box) => box.cell.statements.length > 0 || tellsEvidence(matrix, box, readsCited),
+  )
+}
+
+function describeEvidence(
+  box: Box,
+  { matrix, readsCited }: BoxSources,
+  { t }: PaperWords,
+): string | null {
+  const { evidenceCount, voices, contradicting } = box.cell
+  if (evidenceCount === null || !tellsEvidence(matrix, box, readsCited)) return null
+  const count = t('box.evidence', { count: evidenceCount })
+  const from = voices ? ` ${t('paper.voices', { count: voices })}` : ''
+  const against = contradicting ? `; ${t('box.contradict', { count: contradicting })}` : ''
+  return `${count}${from}${against}`
+}
+
+function describeStatements({ cell }: Box, { t, language }: PaperWords): PaperBox['statements'] {
+  return statementsByKind(cell).flatMap(({ kind, statements }) =>
+    statements.map((statement) => ({
+      label: labelInLanguage(kind, { written: statement.language, page: language }, t),
+      text: statement.text,
+      language: statement.language,
+    })),
+  )
+}
