@@ -97,6 +97,21 @@ describe.each(databaseKinds)('the trial’s rounds on %s', (kind) => {
     expect(feedback).toBeNull()
   })
 
+  it('has a round to hold workshops on, with evidence that they may show and nothing rated', async () => {
+    const address = '/api/rounds/2015-05-practice-workshop'
+    const lead = await signIn(toolkit, 'lead-reviewer')
+    const { reviews, provenance } = (await lead(address)).json()
+    expect(provenance).toBe('simulated')
+    expect(reviews.map(({ stage }: { stage: string }) => stage)).toEqual(
+      Array(4).fill('self-review'),
+    )
+    const consortium = await signIn(toolkit, 'consortium-lead', 'north-wales')
+    const cell = (await consortium(`${address}/cells/north-wales/clarity-of-vision`)).json()
+    expect(cell.evidence.length).toBeGreaterThan(0)
+    expect(cell.evidence.some(({ released }: { released: boolean }) => released)).toBe(false)
+    expect([cell.selfReview, cell.expectedPosition === null]).toEqual([null, false])
+  })
+
   it('loads the trial once: another start leaves it alone', async () => {
     const count = async () => {
       const { rows } = await toolkit.deps.db

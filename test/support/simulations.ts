@@ -5,6 +5,7 @@ import {
   feedbackSimulation,
   practiceSimulation,
   publishedSimulation,
+  workshopSimulation,
 } from '../../fixtures/simulated/rounds.ts'
 import type { SimulatedCell, SimulatedRound } from '../../fixtures/simulated/types.ts'
 import { framework as frameworkSchema } from '../../server/contract/framework.ts'
@@ -18,6 +19,7 @@ export const judgements = framework.aspects.flatMap((aspect) =>
 export const published = simulateRound(framework, publishedSimulation)
 export const practice = simulateRound(framework, practiceSimulation)
 export const inFeedback = simulateRound(framework, feedbackSimulation)
+export const beforeWorkshops = simulateRound(framework, workshopSimulation)
 export const severalSeeds = Array.from({ length: 20 }, (_, index) =>
   simulateRound(framework, { ...publishedSimulation, seed: index + 1 }),
 )

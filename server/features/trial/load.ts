@@ -4,6 +4,7 @@ import {
   laterSimulation,
   practiceSimulation,
   publishedSimulation,
+  workshopSimulation,
 } from '../../../fixtures/simulated/rounds.ts'
 import type { Deps } from '../../deps.ts'
 import { insertLead } from '../reviews/assignments.ts'
@@ -20,6 +21,7 @@ const simulations = [
   laterSimulation,
   practiceSimulation,
   feedbackSimulation,
+  workshopSimulation,
 ] as const
 
 /**

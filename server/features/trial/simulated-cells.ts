@@ -1,4 +1,5 @@
 import type { SimulatedCell } from '../../../fixtures/simulated/types.ts'
+import { setForWorkshop } from '../evidence/for-workshop.ts'
 import { insertEvidence, setReleased } from '../evidence/repository.ts'
 import { insertExpectedPosition } from '../expected-positions/repository.ts'
 import { answerFeedback, insertFeedback } from '../feedback/repository.ts'
@@ -60,7 +61,15 @@ async function loadEvidence(
   simulated: SimulatedCell,
 ): Promise<Map<string, string>> {
   const loaded = new Map<string, string>()
-  for (const { key, source, kind, polarity, released, ...text } of simulated.evidence) {
+  for (const {
+    key,
+    source,
+    kind,
+    polarity,
+    released,
+    forWorkshop,
+    ...text
+  } of simulated.evidence) {
     const id = ids.ordered()
     loaded.set(key, id)
     await insertEvidence(db, reviewId, {
@@ -76,6 +85,7 @@ async function loadEvidence(
       salt: ids.secret(),
     })
     if (released) await setReleased(db, id, true)
+    if (forWorkshop) await setForWorkshop(db, id, true)
   }
   return loaded
 }

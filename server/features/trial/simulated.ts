@@ -19,7 +19,7 @@ export async function loadSimulatedRound(
 ): Promise<void> {
   const { db, ids } = deps
   const times = simulatedTimes(round.positionAt)
-  const isRevealed = round.stage !== 'sealed-judgement'
+  const isRevealed = round.stage === 'feedback' || round.stage === 'published'
   await insertRound(db, {
     id: round.id,
     title: round.title,
