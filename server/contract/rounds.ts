@@ -70,6 +70,8 @@ export const reviewSummary = z.object({
   recused: z.array(named.extend({ reason: z.string(), language: reasonLanguage })).nullable(),
   /** The judgements that the viewer has sealed; null for those who do not rate here. */
   ownSealed: z.array(z.string()).nullable(),
+  /** The contested judgements that wait for an answer; null for those who do not read feedback. */
+  contested: z.array(z.string()).nullable(),
 })
 
 export const missing = z.object({

@@ -51,9 +51,19 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
       <h2 class="govuk-heading-m" id={id}>
         {t('home.waits', { round: round.title })}
       </h2>
-      {waiting.map(({ text, href, button }) => (
+      {waiting.map(({ text, href, button, also = [] }) => (
         <div key={text}>
           <p class="govuk-body">{text}</p>
+          {also.length > 0 && (
+            <>
+              <p class="govuk-body also-waiting__heading">{t('desk.also')}</p>
+              <ul class="govuk-list govuk-list--bullet">
+                {also.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <Button href={href}>{button}</Button>
         </div>
       ))}

@@ -5,13 +5,15 @@ import { language, t } from '../../language.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { type Desk, namesOf } from '../rounds/desk.ts'
 import { sentenceFor } from '../rounds/NextTask.tsx'
-import { leadTask, unansweredCells, unsealedCells } from '../rounds/round-tasks.ts'
+import { leadTasks, unansweredCells, unsealedCells } from '../rounds/round-tasks.ts'
 
 /** Something that waits for the viewer, with the way to it. */
 export interface Waiting {
   readonly text: string
   readonly href: string
   readonly button: string
+  /** What else waits there, less urgent. */
+  readonly also?: readonly string[]
 }
 
 /** What waits for the viewer in a round, in the words of the round's own page; most often one thing. */
@@ -22,9 +24,17 @@ export function waitingIn(desk: Desk, today: string): Waiting[] {
 }
 
 function forLead({ round, framework, steps }: Desk, today: string): Waiting[] {
-  const task = leadTask(round, { judgements: judgementCodes(framework), steps, today })
-  if (task.kind === 'done') return []
-  return [{ text: sentenceFor(task), href: roundAddress(round.id), button: t('home.open-round') }]
+  const tasks = leadTasks(round, { judgements: judgementCodes(framework), steps, today })
+  const [first, ...others] = tasks.filter(({ kind }) => kind !== 'done')
+  if (!first) return []
+  return [
+    {
+      text: sentenceFor(first),
+      href: roundAddress(round.id),
+      button: t('home.open-round'),
+      also: others.map(sentenceFor),
+    },
+  ]
 }
 
 function forReviewer(desk: Desk): Waiting[] {

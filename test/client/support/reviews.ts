@@ -59,6 +59,7 @@ export function reviewOf(
       reviewers: [{ id: 'rhys', name: 'Rhys' }],
       recused: [],
       ownSealed: null,
+      contested: null,
       ...review,
     },
     judgements: [],
