@@ -88,6 +88,18 @@ export const unsealed = z.object({
 })
 export type Unsealed = z.infer<typeof unsealed>
 
+/** That a review was handed over to the viewer, who has not opened it since. */
+export const handedOver = z.object({
+  id: uuid,
+  region: z.string(),
+  from: named,
+  at: instant,
+  /** How many drafts came along. */
+  drafts: z.int(),
+  hasNote: z.boolean(),
+})
+export type HandedOver = z.infer<typeof handedOver>
+
 export const round = roundSummary.extend({
   titles: bilingual,
   note: z.string().nullable(),
@@ -106,6 +118,8 @@ export const round = roundSummary.extend({
   unsealed: z.array(unsealed).nullable(),
   /** The judgements of which the viewer has a draft; empty for those who do not rate. */
   ownDrafted: z.array(z.object({ region: z.string(), judgement: z.string() })),
+  /** What was handed over to the viewer, until they open it or seal something in it. */
+  handedOver: z.array(handedOver),
 })
 export type Round = z.infer<typeof round>
 

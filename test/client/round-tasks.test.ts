@@ -65,6 +65,7 @@ const round = (reviews: readonly Review[], about: Partial<Round> = {}): Round =>
   missingForReveal: [],
   unsealed: null,
   ownDrafted: [],
+  handedOver: [],
   ...about,
 })
 

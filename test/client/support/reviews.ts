@@ -90,6 +90,7 @@ export function roundOf({ review }: WholeReview, about: Partial<Round> = {}): Ro
     missingForReveal: null,
     unsealed: null,
     ownDrafted: [],
+    handedOver: [],
     ...about,
   }
 }

@@ -15,6 +15,7 @@ import { listUnsealed } from '../../reviews/unsealed.ts'
 import { listReviews, listRounds } from '../repository.ts'
 import { summarise } from '../summary.ts'
 import { listFilledLayers } from './filled-layers.ts'
+import { listHandedOver } from './handed-over.ts'
 import { listOwnDrafts } from './own-drafts.ts'
 
 /** The rounds that somebody may know of: all for those with an account, public ones for others. */
@@ -75,6 +76,7 @@ export async function readRound(
     }),
     missingForReveal: missing,
     unsealed: mayReveal ? await listUnsealed(deps.db, context) : null,
+    handedOver: await listHandedOver(deps.db, actor, context, sealed),
     ownDrafted: await listOwnDrafts(deps.db, actor, reviews),
   }
 }
