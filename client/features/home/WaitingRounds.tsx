@@ -8,6 +8,7 @@ import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { today } from '../../today.ts'
 import { Button } from '../../ui/Button.tsx'
+import { AgreedRegions, isAgreedSomewhere } from '../rounds/AgreedRegions.tsx'
 import { stepsIn } from '../rounds/cell-steps.ts'
 import type { Desk } from '../rounds/desk.ts'
 import { hasDesk } from '../rounds/RoundDesk.tsx'
@@ -40,12 +41,23 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
     round?.reviews.some(readsFeedback) ? `${path}/feedback-news` : null,
   )
   if (!round) return null
+  const desk = works && trail && framework ? deskOf(round, framework, trail) : null
   const waiting = [
     ...feedbackWaiting(round, news ?? [], today()),
-    ...(works && trail && framework ? waitingIn(deskOf(round, framework, trail), today()) : []),
+    ...(desk ? waitingIn(desk, today()) : []),
   ]
-  if (waiting.length === 0) return null
   const id = `waiting-${round.id}`
+  const agreed = desk && round.standing.assigned && isAgreedSomewhere(desk) ? desk : null
+  if (waiting.length === 0) {
+    return agreed ? (
+      <section class="next-task" aria-labelledby={id}>
+        <h2 class="govuk-heading-m" id={id}>
+          {t('home.agreed', { round: round.title })}
+        </h2>
+        <AgreedRegions desk={agreed} />
+      </section>
+    ) : null
+  }
   return (
     <section class="next-task" aria-labelledby={id}>
       <h2 class="govuk-heading-m" id={id}>
@@ -67,6 +79,7 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
           <Button href={href}>{button}</Button>
         </div>
       ))}
+      {agreed && <AgreedRegions desk={agreed} />}
     </section>
   )
 }

@@ -11,7 +11,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'desk.to-agreed':
     'Mae lefel y cytunwyd arni ar gyfer pob barn mewn {count, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}}: {regions}.',
   'desk.to-published':
-    'Cytunwyd ar {count, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}}, y gellir eu cyhoeddi: {regions}.',
+    'Cytunwyd ar bopeth mewn {count, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}}, yn barod i’w gyhoeddi: {regions}.',
   'desk.wait-for-ratings':
     'Mae’r datgelu’n aros am raddau: mae gan {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} lai na dwy radd dan sêl.',
   'desk.waive':

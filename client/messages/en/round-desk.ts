@@ -9,7 +9,7 @@ export const roundDesk = {
   'desk.to-agreed':
     'Every judgement of {count, plural, one {# region} other {# regions}} has its agreed level: {regions}.',
   'desk.to-published':
-    '{count, plural, one {# region is} other {# regions are}} agreed and can be published: {regions}.',
+    'Everything is agreed in {count, plural, one {# region} other {# regions}}, ready to publish: {regions}.',
   'desk.wait-for-ratings':
     'The reveal waits for ratings: {count, plural, one {# judgement has} other {# judgements have}} fewer than two sealed ratings.',
   'desk.waive':
