@@ -8,6 +8,8 @@ export const roundTrail: Record<keyof typeof en, string> = {
   'round-trail.empty':
     'Nid oes dim wedi’i gofnodi sy’n agored i chi. Mae’r rowndiau a ddaeth gyda’r pecyn cymorth yn dechrau heb drywydd.',
   'round-trail.whole-round': 'Y rownd gyfan',
+  'round-trail.earlier': 'Dangos y rhai cynharach ({count})',
+  'round-trail.earlier-caption': 'Cofnodion cynharach',
   'round-trail.caption':
     '{count, plural, zero {# cofnod} one {# cofnod} two {# gofnod} few {# chofnod} many {# chofnod} other {# cofnod}}',
   'round-trail.not-told': 'Heb ei ddatgelu',

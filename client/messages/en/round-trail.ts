@@ -6,6 +6,8 @@ export const roundTrail = {
   'round-trail.empty':
     'Nothing is recorded that is open to you. Rounds that came with the toolkit begin without a trail.',
   'round-trail.whole-round': 'The whole round',
+  'round-trail.earlier': 'Show earlier ({count})',
+  'round-trail.earlier-caption': 'Earlier entries',
   'round-trail.caption': '{count, plural, one {# entry} other {# entries}}',
   'round-trail.not-told': 'Not told',
 } as const
