@@ -22,6 +22,7 @@ const page = (load: () => PageModule) =>
 
 const HomePage = readingPage(() => import('./features/home/HomePage.tsx'))
 const SignInPage = page(() => import('./features/sign-in/SignInPage.tsx'))
+const SignedOutPage = page(() => import('./features/sign-out/SignedOutPage.tsx'))
 const RoundPage = page(() => import('./features/rounds/RoundPage.tsx'))
 const LearningPage = page(() => import('./features/learning/LearningPage.tsx'))
 const MatrixPage = page(() => import('./features/matrix/MatrixPage.tsx'))
@@ -51,6 +52,7 @@ export function Routes() {
     <Router onRouteChange={wantHeadingFocus}>
       <Route path="/" component={HomePage} />
       <Route path="/sign-in" component={SignInPage} />
+      <Route path="/signed-out" component={SignedOutPage} />
       <Route path="/link/:secret" component={LinkPage} />
       <Route path="/account" component={AccountPage} />
       <Route path="/people" component={PeoplePage} />

@@ -7,11 +7,17 @@ import { DoneNote } from '../decisions/DoneNote.tsx'
 import { useDone } from '../decisions/use-done.ts'
 import { CalibratedNote } from './CalibratedNote.tsx'
 import { CalibrationDesk } from './CalibrationDesk.tsx'
+import { EvidenceToCalibrate } from './EvidenceToCalibrate.tsx'
 import { ProposalForm } from './ProposalForm.tsx'
 import { Proposals } from './Proposals.tsx'
 
+export interface CalibrationSectionProps extends CellPart {
+  /** Whether the evidence stands here, folded, above the forms. */
+  readonly withEvidence?: boolean
+}
+
 /** The calibrated level, what reviewers propose for it, and the forms of those who may. */
-export function CalibrationSection(part: CellPart) {
+export function CalibrationSection({ withEvidence = false, ...part }: CalibrationSectionProps) {
   const { cell, framework, reload } = part
   const { calibrated, proposals, standing } = cell
   const done = useDone(reload)
@@ -28,6 +34,7 @@ export function CalibrationSection(part: CellPart) {
         <p class="govuk-hint">{t('calibration.reasons-not-fed-back')}</p>
       )}
       <Proposals proposals={proposals} />
+      {withEvidence && <EvidenceToCalibrate {...part} />}
       {proposes && (
         <ProposalForm
           key={proposals?.length}

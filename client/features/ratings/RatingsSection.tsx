@@ -40,7 +40,12 @@ export function RatingsSection(part: CellPart) {
         <ol class="rating-list">
           {ratings.map((rating, index) => (
             <li key={rating.id} class="rating-list__item">
-              <RatingView rating={rating} framework={framework} number={index + 1} />
+              <RatingView
+                rating={rating}
+                framework={framework}
+                evidence={cell.evidence}
+                number={index + 1}
+              />
             </li>
           ))}
         </ol>
