@@ -38,9 +38,10 @@ function handedOver(round: Desk['round']): Waiting[] {
   })
 }
 
+/** What is contested is told by `feedbackWaiting`, region by region, with the way to the room. */
 function forLead({ round, framework, steps }: Desk, today: string): Waiting[] {
   const tasks = leadTasks(round, { judgements: judgementCodes(framework), steps, today })
-  const [first, ...others] = tasks.filter(({ kind }) => kind !== 'done')
+  const [first, ...others] = tasks.filter(({ kind }) => kind !== 'done' && kind !== 'answer')
   if (!first) return []
   return [
     {

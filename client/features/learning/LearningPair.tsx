@@ -3,7 +3,7 @@ import type { LearningPairs } from '../../../server/core/learning.ts'
 import type { StatementKind } from '../../../server/core/statement.ts'
 import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
-import { PrintedDetails } from '../../ui/PrintedDetails.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { useMedia } from '../../ui/use-media.ts'
@@ -41,9 +41,9 @@ export function LearningPair({ matrix, pair, levelled }: LearningPairProps) {
           <Side {...side} cell={own} kind={need} />
         </div>
         {isPhone ? (
-          <PrintedDetails summary={t('learning.others', { count: others.length })} about={title}>
+          <Details onPaper summary={t('learning.others', { count: others.length })} about={title}>
             {list}
-          </PrintedDetails>
+          </Details>
         ) : (
           list
         )}

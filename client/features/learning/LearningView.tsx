@@ -5,7 +5,7 @@ import { hasAhead, pairForLearning } from '../../../server/core/learning.ts'
 import { learningAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { CopyAsText } from '../../ui/CopyAsText.tsx'
-import { PrintedDetails } from '../../ui/PrintedDetails.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { type LevelNames, useLevelNames } from '../../ui/scale-names.ts'
 import { LearningPair } from './LearningPair.tsx'
@@ -63,9 +63,9 @@ export function LearningView({ round, matrix, framework, region }: LearningViewP
           </p>
           {first.map(pairView)}
           {rest.length > 0 && (
-            <PrintedDetails summary={t('learning.not-ahead', { count: rest.length })}>
+            <Details onPaper summary={t('learning.not-ahead', { count: rest.length })}>
               {rest.map(pairView)}
-            </PrintedDetails>
+            </Details>
           )}
         </>
       ) : (

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso'
 import { trailAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
-import { PrintedDetails } from '../../ui/PrintedDetails.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { entriesAtOnce, partTrail } from './newest.ts'
 import { ofRegion } from './of-region.ts'
@@ -33,14 +33,14 @@ export function RoundTrail({ round, entries, framework }: Omit<TrailTableProps, 
         caption={t('round-trail.caption', { count: newest.length + earlier.length })}
       />
       {earlier.length > 0 && (
-        <PrintedDetails summary={t('round-trail.earlier', { count: earlier.length })}>
+        <Details onPaper summary={t('round-trail.earlier', { count: earlier.length })}>
           <TrailTable
             round={round}
             entries={earlier}
             framework={framework}
             caption={t('round-trail.earlier-caption')}
           />
-        </PrintedDetails>
+        </Details>
       )}
     </>
   )

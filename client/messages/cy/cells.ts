@@ -34,7 +34,7 @@ export const cells: Record<keyof typeof en, string> = {
     '{count, plural, zero {# darn} one {# darn} two {# ddarn} few {# darn} many {# darn} other {# darn}} na allwch eu gweld yma: heb eu cysylltu â’r farn hon bellach, neu heb fod yn agored i chi.',
   'relied.reworded': 'Ailwampiwyd y geiriad ar ôl selio’r radd hon.',
   'relied.all': 'Yr holl dystiolaeth am y farn hon ({count})',
-  'relied.by': 'Dibynnir arno gan {names}.',
+  'relied.by': 'Yn dibynnu ar hwn: {names}.',
   'relied.by-nobody': 'Nid oes gradd yn dibynnu ar hwn.',
   'cell.supersedes': 'Yn disodli gradd gynharach:',
   'cell.progress': 'Pwy sydd wedi selio',
