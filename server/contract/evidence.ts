@@ -54,3 +54,4 @@ export const evidence = evidenceInput.extend({
 export type Evidence = z.infer<typeof evidence>
 
 export const release = z.object({ released: z.boolean() })
+export type Release = z.infer<typeof release>

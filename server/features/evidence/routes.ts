@@ -81,7 +81,7 @@ export function evidenceRoutes(deps: Deps) {
       async (request, reply) => {
         const { reviewId, evidenceId } = request.params
         const person = signedInPerson(request)
-        await releaseEvidence(deps, person, reviewId, evidenceId, request.body.released)
+        await releaseEvidence(deps, person, reviewId, evidenceId, request.body)
         return reply.code(204).send(null)
       },
     )

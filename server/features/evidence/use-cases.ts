@@ -1,5 +1,11 @@
 import type { Person } from '../../actor.ts'
-import type { Evidence, EvidenceInput, Source, SourceInput } from '../../contract/evidence.ts'
+import type {
+  Evidence,
+  EvidenceInput,
+  Release,
+  Source,
+  SourceInput,
+} from '../../contract/evidence.ts'
 import { evidenceScope } from '../../core/evidence-scope.ts'
 import { claimId } from '../../db/creation.ts'
 import type { Deps } from '../../deps.ts'
@@ -121,12 +127,12 @@ export async function releaseEvidence(
   actor: Person,
   reviewId: string,
   id: string,
-  released: boolean,
+  input: Release,
 ): Promise<void> {
   await changeReview(deps, actor, reviewId, async (trx, { round, standing }) => {
     requirePermission('evidence.release', standing)
     if (!(await findEvidence(trx, reviewId, id))) throw new AppError('not-found')
-    await setReleased(trx, id, released)
+    await setReleased(trx, id, input.released)
     await recordAudit(deps, trx, actor, {
       action: 'evidence.release',
       round: round.id,

@@ -63,10 +63,12 @@ export function sealRating(
   id: string,
   input: NewRating,
 ): Promise<{ id: string; version: number }> {
-  const supersedes = input.supersedesBecause !== null
-  const permission = supersedes ? 'rating.supersede' : 'rating.seal'
+  /** Whoever may seal may supersede, and for longer. */
+  const permission = 'rating.supersede'
   const creation = { cell, id, action: 'rating.seal', permission, input, unseen: true } as const
-  return createInCell(deps, actor, creation, async (trx, { framework, round }) => {
+  return createInCell(deps, actor, creation, async (trx, { framework, round, standing }) => {
+    const supersedes = input.supersedesBecause !== null
+    if (!supersedes) requirePermission('rating.seal', standing)
     requireSoundPosition(framework, input)
     if (round.revealedAt !== null) await lockRound(trx, round.id)
     const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
