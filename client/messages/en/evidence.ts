@@ -27,6 +27,20 @@ export const evidence = {
   'evidence.release': 'Released to {region}',
   'evidence.released': 'Evidence released',
   'evidence.release-taken-back': 'Release taken back',
+  'evidence.correct': 'Correct the evidence',
+  'evidence.correct-this': 'Correct this evidence',
+  'evidence.correct-what':
+    'What it said before is kept: whatever relies on the earlier words goes on citing them, and says that they were changed. The trail tells who changed what, and when.',
+  'evidence.judgement-twice':
+    'This judgement is named above already: choose another one, or remove it',
+  'source.correct': 'Correct the source',
+  'source.correct-this': 'Correct the source: {title}',
+  'source.correct-what':
+    'A correction counts for all the evidence that comes from this source. The trail tells who changed what, and when.',
+  'source.save': 'Save the source',
+  'source.saved': 'Source saved',
+  'source.yes': 'Yes',
+  'source.no': 'No',
   'source.title': 'Title of the source',
   'source.title-hint': 'Such as “Focus group of primary headteachers”. No names of people.',
   'source.kind': 'Kind of source',
