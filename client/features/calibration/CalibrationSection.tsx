@@ -18,7 +18,7 @@ export interface CalibrationSectionProps extends CellPart {
 
 /** The calibrated level, what reviewers propose for it, and the forms of those who may. */
 export function CalibrationSection({ withEvidence = false, ...part }: CalibrationSectionProps) {
-  const { cell, framework, reload } = part
+  const { cell, reload } = part
   const { calibrated, proposals, standing } = cell
   const done = useDone(reload)
   const writes = can('calibrated.write', standing)
@@ -29,7 +29,7 @@ export function CalibrationSection({ withEvidence = false, ...part }: Calibratio
     <section>
       <h2 class="govuk-heading-m">{t('cell.calibrated')}</h2>
       {done.text && <Done part={part} text={done.text} />}
-      {calibrated && <DecisionView decision={calibrated} framework={framework} />}
+      {calibrated && <DecisionView decision={calibrated} part={part} />}
       {calibrated && !mayReadReasons('calibrated', standing) && (
         <p class="govuk-hint">{t('calibration.reasons-not-fed-back')}</p>
       )}

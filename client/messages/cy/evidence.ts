@@ -43,6 +43,9 @@ export const evidence: Record<keyof typeof en, string> = {
   'source.saved': 'Cadwyd y ffynhonnell',
   'source.yes': 'Ie',
   'source.no': 'Na',
+  'evidence.changed': 'Newidiwyd darn o’r dystiolaeth y mae hyn yn dibynnu arni wedyn.',
+  'evidence.changed-on':
+    'Newidiwyd darn o’r dystiolaeth y mae hyn yn dibynnu arni wedyn, ar {time}. Dywedai’r hyn y dibynnwyd arno:',
   'source.title': 'Teitl y ffynhonnell',
   'source.title-hint': 'Megis “Grŵp ffocws o benaethiaid cynradd”. Dim enwau pobl.',
   'source.kind': 'Math o ffynhonnell',

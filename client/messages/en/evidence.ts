@@ -41,6 +41,9 @@ export const evidence = {
   'source.saved': 'Source saved',
   'source.yes': 'Yes',
   'source.no': 'No',
+  'evidence.changed': 'A piece of the evidence that this relies on was changed afterwards.',
+  'evidence.changed-on':
+    'A piece of the evidence that this relies on was changed afterwards, on {time}. What was relied on said:',
   'source.title': 'Title of the source',
   'source.title-hint': 'Such as “Focus group of primary headteachers”. No names of people.',
   'source.kind': 'Kind of source',
