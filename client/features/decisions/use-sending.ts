@@ -49,7 +49,7 @@ export function useSending<Current = never>(
 
   const refuse = (found: readonly FieldError[]) =>
     setErrors(
-      found.map(({ field, message }) => ({ field: field && `${prefix}.${field}`, message })),
+      found.map((error) => ({ ...error, field: error.field && `${prefix}.${error.field}` })),
     )
 
   async function run(attempt: () => Promise<void>, times: number): Promise<void> {

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { SubmitRow } from '../decisions/SubmitRow.tsx'
 import { EvidenceConflict } from './EvidenceConflict.tsx'
+import { tellFaults } from './fault-messages.ts'
 import { LinkFields } from './LinkFields.tsx'
 import { SourceFieldset } from './SourceFieldset.tsx'
 import { sourceChoices } from './source-choices.ts'
@@ -51,9 +52,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
     event.preventDefault()
     const faults = faultsOf(fields)
     if (faults.length === 0) return saving.save(fields)
-    saving.refuse(
-      faults.map(({ field, fault }) => ({ field, message: () => t(`evidence.${fault}`) })),
-    )
+    saving.refuse(tellFaults(faults))
   }
 
   return (

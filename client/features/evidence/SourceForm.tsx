@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { SubmitRow } from '../decisions/SubmitRow.tsx'
 import { useRecord } from '../decisions/use-record.ts'
 import { currentIn } from '../decisions/use-sending.ts'
+import { tellFaults } from './fault-messages.ts'
 import { SourceConflict } from './SourceConflict.tsx'
 import { SourceFieldset } from './SourceFieldset.tsx'
 import { fieldsOfSource, isSameSource, sourceFaults, toSourceInput } from './state.ts'
@@ -41,7 +42,7 @@ export function SourceForm({ reviewId, found, onSaved, onTaken }: SourceFormProp
   function send(event: Event) {
     event.preventDefault()
     const faults = sourceFaults(value.source)
-    record.record(faults.map(({ field, fault }) => ({ field, message: t(`evidence.${fault}`) })))
+    record.record(tellFaults(faults))
   }
 
   return (

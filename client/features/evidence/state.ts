@@ -96,14 +96,11 @@ export type EvidenceFault =
   | 'title-missing'
   | 'excerpt-missing'
   | 'day-unknown'
-  | 'line-too-long'
-  | 'excerpt-too-long'
   | 'judgement-twice'
 
-export interface FieldFault {
-  readonly field: string
-  readonly fault: EvidenceFault
-}
+export type FieldFault =
+  | { readonly field: string; readonly fault: EvidenceFault }
+  | { readonly field: string; readonly length: number; readonly maximum: number }
 
 /** The lengths that the contract allows. */
 const longestLine = 300
@@ -116,9 +113,7 @@ export function faultsOf(fields: EvidenceFields): FieldFault[] {
     ...(source === '' ? [{ field: 'source', fault: 'source-missing' as const }] : []),
     ...(source === newSource ? sourceFaults(described) : []),
     ...(excerpt.trim() === '' ? [{ field: 'excerpt', fault: 'excerpt-missing' as const }] : []),
-    ...(excerpt.length > longestExcerpt
-      ? [{ field: 'excerpt', fault: 'excerpt-too-long' as const }]
-      : []),
+    ...lengthFault('excerpt', excerpt, longestExcerpt),
     ...onceEach(links).flatMap(({ judgement }, index, once) =>
       once.findIndex((link) => link.judgement === judgement) < index
         ? [
@@ -132,16 +127,20 @@ export function faultsOf(fields: EvidenceFields): FieldFault[] {
   ]
 }
 
+function lengthFault(field: string, text: string, maximum: number): FieldFault[] {
+  const { length } = text.trim()
+  return length > maximum ? [{ field, length, maximum }] : []
+}
+
 export function sourceFaults(source: SourceFields): FieldFault[] {
   const { title, heldOn } = source
   const isDay = heldOn === '' || /^\d{4}-\d{2}-\d{2}$/.test(heldOn)
-  const long = (['title', 'role', 'lineage'] as const).filter(
-    (field) => source[field].length > longestLine,
-  )
   return [
     ...(title.trim() === '' ? [{ field: 'title', fault: 'title-missing' as const }] : []),
     ...(isDay ? [] : [{ field: 'heldOn', fault: 'day-unknown' as const }]),
-    ...long.map((field) => ({ field, fault: 'line-too-long' as const })),
+    ...(['title', 'role', 'lineage'] as const).flatMap((field) =>
+      lengthFault(field, source[field], longestLine),
+    ),
   ]
 }
 

@@ -24,8 +24,6 @@ export const evidence: Record<keyof typeof en, string> = {
   'evidence.title-missing': 'Rhowch deitl i’r ffynhonnell',
   'evidence.day-unknown': 'Rhowch ddyddiad cyflawn, neu ddim un',
   'evidence.excerpt-missing': 'Rhowch y dyfyniad neu’r nodyn',
-  'evidence.excerpt-too-long': 'Mae’r dyfyniad yn rhy hir: rhowch 20,000 o nodau ar y mwyaf',
-  'evidence.line-too-long': 'Mae hyn yn rhy hir: rhowch 300 o nodau ar y mwyaf',
   'evidence.release': 'Wedi’i rhyddhau i’r rhanbarth: {region}',
   'evidence.released': 'Rhyddhawyd y dystiolaeth',
   'evidence.release-taken-back': 'Tynnwyd y rhyddhau yn ôl',

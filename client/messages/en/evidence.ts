@@ -22,8 +22,6 @@ export const evidence = {
   'evidence.title-missing': 'Give the source a title',
   'evidence.day-unknown': 'Enter a whole date, or none',
   'evidence.excerpt-missing': 'Enter the excerpt or note',
-  'evidence.excerpt-too-long': 'The excerpt is too long: enter 20,000 characters at most',
-  'evidence.line-too-long': 'This is too long: enter 300 characters at most',
   'evidence.release': 'Released to {region}',
   'evidence.released': 'Evidence released',
   'evidence.release-taken-back': 'Release taken back',

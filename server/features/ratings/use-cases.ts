@@ -65,10 +65,12 @@ export function sealRating(
 ): Promise<{ id: string; version: number }> {
   /** Whoever may seal may supersede, and for longer. */
   const permission = 'rating.supersede'
-  const creation = { cell, id, action: 'rating.seal', permission, input, unseen: true } as const
-  return createInCell(deps, actor, creation, async (trx, { framework, round, standing }) => {
+  const alsoNeeds = () =>
+    input.supersedesBecause === null ? ('rating.seal' as const) : ('rating.supersede' as const)
+  const what = { action: 'rating.seal', permission, alsoNeeds, unseen: true } as const
+  const creation = { cell, id, input, ...what }
+  return createInCell(deps, actor, creation, async (trx, { framework, round }) => {
     const supersedes = input.supersedesBecause !== null
-    if (!supersedes) requirePermission('rating.seal', standing)
     requireSoundPosition(framework, input)
     if (round.revealedAt !== null) await lockRound(trx, round.id)
     const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
