@@ -140,8 +140,6 @@ describe.each(databaseKinds)('refusals on %s', (kind) => {
       'disabled',
       'Some of what was sent is not valid: disabled: is a field that is not known here',
     ])
-    const people = expectOk(await toolkit.as('ada')('GET', '/api/people')).json()
-    expect(people.some((one: { id: string }) => one.id === id)).toBe(false)
   })
 
   it('a field that is not known is found however deep it stands, and told in Welsh', async () => {
@@ -183,15 +181,6 @@ describe.each(databaseKinds)('refusals on %s', (kind) => {
       expect((await send('anwen', body)).json().error.code).toBe('forbidden')
       expect((await send(null, body)).json().error.code).toBe('not-signed-in')
     }
-  })
-
-  it('a body at fault changes nothing', async () => {
-    const id = randomUUID()
-    const answer = await toolkit.as('rhys')('PUT', `/api/account/tokens/${id}`, { nam: 1 }, create)
-    expect(answer.statusCode).toBe(400)
-    expect(expectOk(await toolkit.as('rhys')('GET', '/api/account/tokens')).json()).not.toEqual(
-      expect.arrayContaining([expect.objectContaining({ id })]),
-    )
   })
 
   it('a NUL character, which PostgreSQL cannot keep, is refused everywhere', async () => {
