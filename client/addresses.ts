@@ -38,6 +38,18 @@ export const checkAddress = (round: string, region: string) =>
 export const newEvidenceAddress = (round: string, region: string, judgement: string) =>
   address(`/rounds/${round}/regions/${region}/evidence/new`, { judgement })
 
+/** Where a piece of evidence is corrected, reached from a judgement. */
+export const evidenceAddress = (
+  round: string,
+  region: string,
+  evidence: string,
+  judgement: string,
+) => address(`/rounds/${round}/regions/${region}/evidence/${evidence}`, { judgement })
+
+/** Where a source is corrected. */
+export const sourceAddress = (round: string, region: string, source: string, judgement: string) =>
+  address(`/rounds/${round}/regions/${region}/sources/${source}`, { judgement })
+
 export const setupAddress = (round: string) => address(`/rounds/${round}/setup`)
 
 export const trailAddress = (round: string, query: Query = {}) =>

@@ -22,6 +22,7 @@ const page = (load: () => PageModule) =>
 
 const HomePage = readingPage(() => import('./features/home/HomePage.tsx'))
 const SignInPage = page(() => import('./features/sign-in/SignInPage.tsx'))
+const SignedOutPage = page(() => import('./features/sign-out/SignedOutPage.tsx'))
 const RoundPage = page(() => import('./features/rounds/RoundPage.tsx'))
 const LearningPage = page(() => import('./features/learning/LearningPage.tsx'))
 const MatrixPage = page(() => import('./features/matrix/MatrixPage.tsx'))
@@ -29,6 +30,8 @@ const RoundChartsPage = page(() => import('./features/charts/RoundChartsPage.tsx
 const OverTimePage = page(() => import('./features/over-time/OverTimePage.tsx'))
 const RegionPage = page(() => import('./features/rounds/RegionPage.tsx'))
 const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.tsx'))
+const EvidencePage = page(() => import('./features/evidence/EvidencePage.tsx'))
+const SourcePage = page(() => import('./features/evidence/SourcePage.tsx'))
 const FeedbackRoomPage = page(() => import('./features/feedback-room/FeedbackRoomPage.tsx'))
 const CheckPage = page(() => import('./features/sealing/CheckPage.tsx'))
 const CellPage = page(() => import('./features/cells/CellPage.tsx'))
@@ -51,6 +54,7 @@ export function Routes() {
     <Router onRouteChange={wantHeadingFocus}>
       <Route path="/" component={HomePage} />
       <Route path="/sign-in" component={SignInPage} />
+      <Route path="/signed-out" component={SignedOutPage} />
       <Route path="/link/:secret" component={LinkPage} />
       <Route path="/account" component={AccountPage} />
       <Route path="/people" component={PeoplePage} />
@@ -73,6 +77,8 @@ export function Routes() {
       <Route path="/rounds/:id/regions/:region/expected-positions" component={PositionsPage} />
       <Route path="/rounds/:id/regions/:region/hand-over" component={HandOverPage} />
       <Route path="/rounds/:id/regions/:region/evidence/new" component={NewEvidencePage} />
+      <Route path="/rounds/:id/regions/:region/evidence/:evidence" component={EvidencePage} />
+      <Route path="/rounds/:id/regions/:region/sources/:source" component={SourcePage} />
       <Route path="/rounds/:id/regions/:region/check" component={CheckPage} />
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />
       <Route default component={NotFoundPage} />

@@ -108,9 +108,9 @@ export async function signOut(): Promise<void> {
   await leave()
 }
 
-/** Loads the first page anew, so that nothing which the user could see stays in memory. */
+/** Loads a page anew, so that nothing which the user could see stays in memory. */
 async function leave(): Promise<void> {
   const { emptyBuffer } = await loadBuffer()
   await emptyBuffer()
-  location.assign(address('/'))
+  location.assign(address('/signed-out'))
 }

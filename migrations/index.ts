@@ -11,6 +11,7 @@ import * as looks from './009-looks.ts'
 import * as carried from './010-carried.ts'
 import * as reasonLanguages from './011-reason-languages.ts'
 import * as bufferSecret from './012-buffer-secret.ts'
+import * as handOverSeen from './013-hand-over-seen.ts'
 import * as feedbackNews from './014-feedback-news.ts'
 import * as workshops from './017-workshops.ts'
 
@@ -28,6 +29,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '010-carried': carried,
   '011-reason-languages': reasonLanguages,
   '012-buffer-secret': bufferSecret,
+  '013-hand-over-seen': handOverSeen,
   '014-feedback-news': feedbackNews,
   '017-workshops': workshops,
 }

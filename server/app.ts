@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Deps } from './deps.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calibrationRoutes } from './features/calibration/routes.ts'
@@ -35,6 +35,7 @@ import { compressionPlugin } from './plugins/compression.ts'
 import { answerFrameworkError, errorPlugin } from './plugins/errors.ts'
 import { languagePlugin } from './plugins/language.ts'
 import { originPlugin } from './plugins/origin.ts'
+import { requestBodyPlugin } from './plugins/request-bodies.ts'
 import { sessionPlugin } from './plugins/session.ts'
 
 export interface AppOptions {
@@ -81,12 +82,12 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     frameworkErrors: answerFrameworkError,
   })
   app.removeContentTypeParser('text/plain')
-  app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
   await app.register(compressionPlugin)
   await app.register(languagePlugin)
   await app.register(errorPlugin)
+  await app.register(requestBodyPlugin)
   await app.register(browserSecurityPlugin, { https })
   await app.register(originPlugin, {
     hostNames: options.hostNames,

@@ -25,15 +25,25 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   )
 }
 
-function ErrorLink({ field, message }: FieldError) {
+/** The field's name as it stands on the form: its label, or the legend around it. */
+function labelOf(field: string): string | null {
+  const control = document.getElementById(fieldId(field))
+  const label = document.querySelector(`label[for="${fieldId(field)}"]`)
+  const legend = control?.closest('fieldset')?.querySelector('legend')
+  const isRadio = control instanceof HTMLInputElement && control.type === 'radio'
+  return (isRadio ? legend : label)?.textContent?.trim() || null
+}
+
+function ErrorLink({ field, message, nameless = false }: FieldError) {
   if (field === null) return <span class="error-without-field">{message()}</span>
   const focus = (event: Event) => {
     event.preventDefault()
     document.getElementById(fieldId(field))?.focus()
   }
+  const name = nameless ? labelOf(field) : null
   return (
     <a href={`#${fieldId(field)}`} onClick={focus}>
-      {message()}
+      {name ? `${name}: ${message()}` : message()}
     </a>
   )
 }

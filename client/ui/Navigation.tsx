@@ -44,7 +44,7 @@ export function Navigation() {
 function Account({ onSignOut }: { onSignOut: () => void }) {
   const { url, path } = useLocation()
   if (user.value === null) {
-    const back = path === '/' || path === '/sign-in' ? null : url
+    const back = ['/', '/sign-in', '/signed-out'].includes(path) ? null : url
     return (
       <a
         class="navigation__link"

@@ -6,6 +6,8 @@ export interface FieldError {
   readonly field: string | null
   /** Given anew in the language that the page is turned to. */
   readonly message: () => string
+  /** The message does not name the field: a summary has to, by its label. */
+  readonly nameless?: boolean
 }
 
 /** The id of a field's control, to which the error summary links. */
@@ -24,10 +26,13 @@ export function fieldErrors(error: ApiError, fields: readonly string[]): FieldEr
   if (faults.length === 0) {
     return [{ field: fieldAt(error.path ?? '', fields), message: error.tell }]
   }
-  return faults.map((fault) => ({
-    field: fieldAt(fault.path, fields),
-    message: () => inPageLanguage(fault),
-  }))
+  return faults.map((fault) => {
+    const field = fieldAt(fault.path, fields)
+    const message = () => inPageLanguage(fault)
+    return field === null
+      ? { field, message: () => `${fault.path}: ${message()}` }
+      : { field, message, nameless: true }
+  })
 }
 
 function fieldAt(path: string, fields: readonly string[]): string | null {

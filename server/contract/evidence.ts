@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { polarities, statementKinds } from '../core/statement.ts'
-import { day, language, shortWords, slug, uuid, words } from './common.ts'
+import { day, instant, language, shortWords, slug, uuid, words } from './common.ts'
 import { evidenceMethods } from './framework.ts'
 
 export const organisationKinds = ['school', 'local-authority', 'consortium', 'other'] as const
@@ -53,4 +53,15 @@ export const evidence = evidenceInput.extend({
 })
 export type Evidence = z.infer<typeof evidence>
 
+/** What a piece of evidence said before it was changed. */
+export const earlierEvidence = z.object({
+  id: uuid,
+  version: z.int(),
+  excerpt: z.string(),
+  language,
+  changedAt: instant,
+})
+export type EarlierEvidence = z.infer<typeof earlierEvidence>
+
 export const release = z.object({ released: z.boolean() })
+export type Release = z.infer<typeof release>

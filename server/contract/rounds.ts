@@ -70,6 +70,8 @@ export const reviewSummary = z.object({
   recused: z.array(named.extend({ reason: z.string(), language: reasonLanguage })).nullable(),
   /** The judgements that the viewer has sealed; null for those who do not rate here. */
   ownSealed: z.array(z.string()).nullable(),
+  /** The contested judgements that wait for an answer; null for those who do not read feedback. */
+  contested: z.array(z.string()).nullable(),
 })
 
 export const missing = z.object({
@@ -85,6 +87,18 @@ export const unsealed = z.object({
   judgements: z.array(z.string()),
 })
 export type Unsealed = z.infer<typeof unsealed>
+
+/** That a review was handed over to the viewer, who has not opened it since. */
+export const handedOver = z.object({
+  id: uuid,
+  region: z.string(),
+  from: named,
+  at: instant,
+  /** How many drafts came along. */
+  drafts: z.int(),
+  hasNote: z.boolean(),
+})
+export type HandedOver = z.infer<typeof handedOver>
 
 export const round = roundSummary.extend({
   titles: bilingual,
@@ -104,6 +118,8 @@ export const round = roundSummary.extend({
   unsealed: z.array(unsealed).nullable(),
   /** The judgements of which the viewer has a draft; empty for those who do not rate. */
   ownDrafted: z.array(z.object({ region: z.string(), judgement: z.string() })),
+  /** What was handed over to the viewer, until they open it or seal something in it. */
+  handedOver: z.array(handedOver),
 })
 export type Round = z.infer<typeof round>
 

@@ -124,6 +124,9 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'fault.invalid_type': 'ar goll neu o’r math anghywir',
   'fault.too_small': 'yn rhy fyr neu’n rhy fach; o leiaf {minimum}',
   'fault.too_big': 'yn rhy hir neu’n rhy fawr; hyd at {maximum}',
+  'fault.too_big.text':
+    'yn rhy hir: mae ynddo {length, number} o nodau, a chaniateir {maximum, number} ar y mwyaf',
+  'fault.unrecognized_keys': 'yn faes nad yw’n hysbys yma',
   'fault.invalid_format': 'heb fod yn y ffurf gywir ({format})',
   'fault.invalid_value': 'rhaid iddo fod yn un o’r canlynol: {values}',
   'fault.invalid_union': 'ddim yn cyfateb i unrhyw ffurf a ganiateir',

@@ -114,6 +114,9 @@ export const en = {
   'fault.invalid_type': 'is missing or of the wrong kind',
   'fault.too_small': 'is too short or too small; at least {minimum}',
   'fault.too_big': 'is too long or too large; at most {maximum}',
+  'fault.too_big.text':
+    'is too long: it has {length, number} characters, and {maximum, number} at most are allowed',
+  'fault.unrecognized_keys': 'is a field that is not known here',
   'fault.invalid_format': 'does not have the right form ({format})',
   'fault.invalid_value': 'must be one of: {values}',
   'fault.invalid_union': 'fits none of the forms that are allowed',

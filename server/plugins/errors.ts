@@ -10,6 +10,7 @@ import { AppError, errorStatus, SomeoneElsesError } from '../errors.ts'
 import { dateInWords } from './dates-in-words.ts'
 import { describeFaults } from './input-faults.ts'
 import { askedLanguage, translations } from './language.ts'
+import { UnreadableBodyError } from './unreadable-body.ts'
 
 /** The one place where errors become answers. What went wrong inside is logged, never sent. */
 export const errorPlugin = plugin(
@@ -65,6 +66,12 @@ function tell({ code, about }: AppError, language: Language): string {
 
 function toAppError(error: FastifyError | AppError, language: Language): AppError {
   if (error instanceof AppError) return error
+  if (error instanceof UnreadableBodyError) {
+    const { fault } = error
+    return fault.kind === 'invalid'
+      ? describeFaults(fault.faults, language)
+      : fromFramework(fault.error)
+  }
   if (hasZodFastifySchemaValidationErrors(error)) return describeFaults(error.validation, language)
   if (isResponseSerializationError(error)) return new AppError('internal')
   switch (brokenConstraint(error)) {

@@ -44,7 +44,7 @@ describe('the form for evidence', () => {
     const faults = faultsOf({ ...start, source: newSource, newSource: long, excerpt: 'y' })
     expect(faults).toEqual([
       { field: 'heldOn', fault: 'day-unknown' },
-      { field: 'title', fault: 'line-too-long' },
+      { field: 'title', length: 301, maximum: 300 },
     ])
   })
 

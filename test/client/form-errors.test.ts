@@ -33,9 +33,16 @@ describe('the errors of a form', () => {
       { path: 'email', message: 'No address' },
     ]
     const errors = fieldErrors(refused('name', details), ['name', 'email'])
+    expect(errors.every(({ nameless }) => nameless)).toBe(true)
     expect(messageFor(errors, 'name')).toBe('Too short')
     expect(messageFor(errors, 'email')).toBe('No address')
     expect(messageFor(errors, 'role')).toBeNull()
+  })
+
+  it('name by its path what no field of the form stands for', () => {
+    const details = [{ path: 'version', message: 'is not known' }]
+    const [error] = fieldErrors(refused('version', details), ['name'])
+    expect([error?.field, error?.message()]).toEqual([null, 'version: is not known'])
   })
 
   it('take details that are something else for no errors of fields', () => {

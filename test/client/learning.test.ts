@@ -10,6 +10,7 @@ import type { Matrix, MatrixCell } from '../../server/contract/rounds.ts'
 import { pairForLearning } from '../../server/core/learning.ts'
 import { type Standing, standingAnywhere } from '../../server/core/permissions.ts'
 import type { Stage } from '../../server/core/workflow.ts'
+import { speakAsPage } from './support/page-messages.ts'
 
 const review = (id: string, stage: Stage, more: Partial<Standing> = {}) => ({
   region: { id, name: id },
@@ -75,6 +76,8 @@ describe('who can learn from whom', () => {
 })
 
 describe('the pairs as text', () => {
+  speakAsPage()
+
   it('say what stands where, from where it comes, and which text is in the other language', () => {
     const cells = [
       cell('north', { rating: 1, priority: 'Talk to schools' }),
@@ -98,15 +101,17 @@ describe('the pairs as text', () => {
       region: 'north',
       names: { name: (level) => `level ${level}`, letter: String },
     })
-    expect(text.split('\n').filter((line) => line !== '')).toEqual([
-      'learning.title: North',
-      'May 2013',
-      'position.as-at position.old provenance.simulated',
-      'CLARITY OF VISION',
-      'North (level 1)',
-      'statement.priority: Talk to schools',
-      'South (level 4)',
-      'statement.strength (language.cy): Mae ysgolion yn gwybod',
-    ])
+    expect(text.split('\n').filter((line) => line !== '')).toMatchInlineSnapshot(`
+      [
+        "Learning from each other: North",
+        "May 2013",
+        "Position as at May 2013. This position is more than six months old. Simulated: generated for trial. It says nothing about any real body.",
+        "CLARITY OF VISION",
+        "North (level 1)",
+        "Priority: Talk to schools",
+        "South (level 4)",
+        "Strength (Welsh): Mae ysgolion yn gwybod",
+      ]
+    `)
   })
 })

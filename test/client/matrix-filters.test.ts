@@ -169,6 +169,7 @@ describe('what the viewer knows', () => {
     reviewers: [],
     recused: null,
     ownSealed: assigned ? ['use-of-data'] : null,
+    contested: null,
   })
   const reviews = [review('north', true), review('south', false)]
 

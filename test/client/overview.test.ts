@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysLeft } from '../../client/features/overview/days-left.ts'
 import { gapsIn } from '../../client/features/overview/gaps.ts'
-import { leadStepIn, stepsOf } from '../../client/features/overview/lead-step.ts'
+import { leadStepsIn, stepsOf } from '../../client/features/overview/lead-step.ts'
 import { nextStepIn } from '../../client/features/overview/next-step.ts'
 import { turnIn } from '../../client/features/overview/turn.ts'
 import type { WholeReview } from '../../server/contract/whole-review.ts'
@@ -184,14 +184,14 @@ describe('the next step', () => {
   it('of the lead waits where this region is ready and another is not', () => {
     const whole = review('sealed-judgement', lead, { judgements: [judgementOf('a')] })
     const missing = [{ what: 'sealed-ratings', region: 'south', judgement: 'a' }]
-    expect(leadStepIn(roundOf(whole, { missingForReveal: missing }), whole, today)).toBeNull()
-    expect(leadStepIn(roundOf(whole, { missingForReveal: [] }), whole, today)).toEqual({
-      kind: 'reveal',
-    })
+    expect(leadStepsIn(roundOf(whole, { missingForReveal: missing }), whole, today)).toEqual([])
+    expect(leadStepsIn(roundOf(whole, { missingForReveal: [] }), whole, today)).toEqual([
+      { kind: 'reveal' },
+    ])
     const here = [{ what: 'sealed-ratings', region: 'north', judgement: 'a' }]
     expect(
-      leadStepIn(roundOf(whole, { missingForReveal: [...missing, ...here] }), whole, today),
-    ).toEqual({ kind: 'wait-for-ratings', cells: [{ region: 'north', judgement: 'a' }] })
+      leadStepsIn(roundOf(whole, { missingForReveal: [...missing, ...here] }), whole, today),
+    ).toEqual([{ kind: 'wait-for-ratings', cells: [{ region: 'north', judgement: 'a' }] }])
   })
 
   it('of the lead follows the judgements as they are', () => {
@@ -205,7 +205,7 @@ describe('the next step', () => {
     const whole = review('calibration', { ...lead, revealed: true }, { judgements })
     expect([...stepsOf(whole).values()]).toEqual(['calibrated', 'feedback', 'answered', 'agreed'])
     const round = roundOf(whole, { revealedAt: '2026-03-01T09:00:00.000Z' })
-    expect(leadStepIn(round, whole, today)).toMatchObject({
+    expect(leadStepsIn(round, whole, today)[0]).toMatchObject({
       kind: 'calibrate',
       cells: [{ judgement: 'e' }],
     })

@@ -1,24 +1,17 @@
 import { h } from 'preact'
 import { render } from 'preact-render-to-string'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { needEveryMessage, turnToLanguage } from '../../client/language.tsx'
+import { describe, expect, it } from 'vitest'
+import { turnToLanguage } from '../../client/language.tsx'
 import { Phrase } from '../../client/ui/words/Phrase.tsx'
 import { Words } from '../../client/ui/words/Words.tsx'
+import { speakAsPage } from './support/page-messages.ts'
 
 const text = (html: string) => html.replace(/<[^>]*>/g, '').trim()
 const words = (written: string | null, of = 'Tri gair yma.') =>
   render(h(Words, { text: of, language: written }))
 
 describe('people’s own words', () => {
-  beforeAll(async () => {
-    vi.stubGlobal('document', { documentElement: { lang: '' } })
-    await turnToLanguage('en')
-    await needEveryMessage()
-  })
-  afterAll(async () => {
-    await turnToLanguage('en')
-    vi.unstubAllGlobals()
-  })
+  speakAsPage()
 
   it('carry the language that they were written in', () => {
     expect(words('cy')).toContain('<div class="words" lang="cy">')

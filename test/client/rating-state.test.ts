@@ -165,10 +165,10 @@ describe('what a rating says', () => {
 
   it('is told to be shortened before the server refuses it', () => {
     expect(faultsOf({ ...empty, reason: 'x'.repeat(301) }, true, scale)).toEqual([
-      { field: 'reason', what: 'too-long' },
+      { field: 'reason', what: 'too-long', length: 301, maximum: 300 },
     ])
     expect(faultsOf({ ...typed, challenge: 'x'.repeat(20_001) }, false, scale)).toEqual([
-      { field: 'challenge', what: 'too-long' },
+      { field: 'challenge', what: 'too-long', length: 20_001, maximum: 20_000 },
     ])
   })
 

@@ -4,7 +4,7 @@ import { stepsIn } from '../../client/features/rounds/cell-steps.ts'
 import { groupMissing, missingIn } from '../../client/features/rounds/missing.ts'
 import { dateFault } from '../../client/features/rounds/moves.ts'
 import {
-  leadTask,
+  leadTasks,
   type Review,
   unansweredCells,
   unsealedCells,
@@ -37,6 +37,7 @@ const review = (region: string, stage: Stage, about: Partial<Review> = {}): Revi
   reviewers: [{ id: 'rhys', name: 'Rhys' }],
   recused: [],
   ownSealed: null,
+  contested: null,
   ...about,
 })
 
@@ -64,6 +65,7 @@ const round = (reviews: readonly Review[], about: Partial<Round> = {}): Round =>
   missingForReveal: [],
   unsealed: null,
   ownDrafted: [],
+  handedOver: [],
   ...about,
 })
 
@@ -80,7 +82,10 @@ const eachOf = (action: string, region: string) =>
   judgements.map((judgement) => happened(action, region, judgement))
 
 const task = (shown: Round, trail: readonly RoundTrailEntry[] = [], today = '2026-03-10') =>
-  leadTask(shown, { judgements, steps: stepsIn(trail), today })
+  tasks(shown, trail, today)[0]
+
+const tasks = (shown: Round, trail: readonly RoundTrailEntry[] = [], today = '2026-03-10') =>
+  leadTasks(shown, { judgements, steps: stepsIn(trail), today })
 
 const revealed = { revealedAt: '2026-03-05T09:00:00.000Z', missingForReveal: null }
 
@@ -153,7 +158,7 @@ describe('what a lead reviewer has to do next, after the reveal', () => {
   it('is to agree what nobody answered once the day has passed', () => {
     const calibrated = eachOf('calibrated', 'north')
     const shown = round([answering], revealed)
-    expect(task(shown, calibrated, '2026-03-20').kind).toBe('wait-for-answers')
+    expect(task(shown, calibrated, '2026-03-20')?.kind).toBe('wait-for-answers')
     expect(task(shown, calibrated, '2026-03-21')).toMatchObject({
       kind: 'agree',
       cells: [{ judgement: 'skill' }, { judgement: 'trust' }],
@@ -176,6 +181,34 @@ describe('what a lead reviewer has to do next, after the reveal', () => {
     const published = [review('north', 'published')]
     expect(task(round(published, revealed))).toEqual({ kind: 'make-public' })
     expect(task(round(published, { ...revealed, public: true }))).toEqual({ kind: 'done' })
+  })
+
+  it('is to answer what is contested before anything else, and then the rest', () => {
+    const contested = review('north', 'feedback', {
+      feedbackUntil: '2026-03-20',
+      contested: ['skill'],
+    })
+    const ready = review('south', 'agreed')
+    const calibrating = review('west', 'calibration')
+    const trail = [...eachOf('feedback', 'north'), ...eachOf('agreed', 'south')]
+    expect(tasks(round([ready, calibrating, contested], revealed), trail)).toEqual([
+      { kind: 'answer', until: '2026-03-20', cells: [{ region: 'north', judgement: 'skill' }] },
+      { kind: 'move', to: 'published', reviews: [ready] },
+      {
+        kind: 'calibrate',
+        cells: [
+          { region: 'west', judgement: 'skill' },
+          { region: 'west', judgement: 'trust' },
+        ],
+      },
+      { kind: 'agree', cells: [{ region: 'north', judgement: 'trust' }] },
+    ])
+  })
+
+  it('does not move a region on in which something contested waits', () => {
+    const again = { ...answering, contested: ['skill'] }
+    const kinds = tasks(round([again], revealed), eachOf('agreed', 'north')).map(({ kind }) => kind)
+    expect(kinds).toEqual(['answer'])
   })
 
   it('moves all of ten regions at once', () => {

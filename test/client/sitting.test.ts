@@ -26,6 +26,7 @@ const review = (region: string, about: Partial<Review> = {}): Review => ({
   reviewers: [],
   recused: null,
   ownSealed: [],
+  contested: null,
   ...about,
 })
 const at = (region: string, judgement: string) => ({ region, judgement })

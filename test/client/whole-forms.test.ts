@@ -132,6 +132,15 @@ describe('how far a region is', () => {
     })
   })
 
+  it('is that everything is agreed, with what comes next', () => {
+    const steps = new Map(codes.map((code) => [`north ${code}`, 'agreed'] as const))
+    const kindIn = (stage: 'feedback' | 'agreed' | 'published') =>
+      progressOf({ ...review, stage }, { ...facts, steps })?.kind
+    expect(kindIn('feedback')).toBe('all-agreed-in-feedback')
+    expect(kindIn('agreed')).toBe('all-agreed')
+    expect(kindIn('published')).toBe('all-published')
+  })
+
   it('is not told where there is nothing to count, or where it may not be known', () => {
     expect(progressOf({ ...review, stage: 'fieldwork' }, facts)).toBeNull()
     expect(progressOf(review, facts)).toBeNull()

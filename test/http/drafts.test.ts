@@ -40,7 +40,8 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     const mixed = { ...content, strengthLanguage: 'en', challengeLanguage: 'cy' }
     expect((await toolkit.as('rhys')('PUT', place, mixed, create)).statusCode).toBe(200)
     expect((await scene.cell('rhys', 'south', 'skill')).own?.draft?.content).toEqual(mixed)
-    const wrong = await toolkit.as('rhys')('PUT', place, { ...mixed, strengthLanguage: 'fr' })
+    const faulty = { ...mixed, strengthLanguage: 'fr' }
+    const wrong = await toolkit.as('rhys')('PUT', place, faulty, create)
     expect(wrong.json().error.path).toBe('strengthLanguage')
   })
 

@@ -104,6 +104,30 @@ describe.each(databaseKinds)('handing a review over on %s', (kind) => {
     }
   })
 
+  it('is announced to who received it, and to nobody else, until they open the review', async () => {
+    const read = async (person: PersonKey) =>
+      expectOk(await toolkit.as(person)('GET', `/api/rounds/${scene.roundId}`)).json().handedOver
+    const seen = (person: PersonKey) =>
+      toolkit.as(person)('PUT', `/api/reviews/${scene.reviews.north}/hand-overs-seen`)
+    for (const person of ['rhys', 'lowri', 'seren', 'nia'] as const) {
+      expect([person, await read(person)]).toEqual([person, []])
+      expectOk(await seen(person))
+    }
+    expect(await read('otherReviewer')).toEqual([
+      {
+        id,
+        region: 'north',
+        from: { id: people.rhys.id, name: 'rhys' },
+        at: toolkit.clock.now.toISOString(),
+        drafts: 2,
+        hasNote: true,
+      },
+    ])
+    expectOk(await seen('otherReviewer'))
+    expect(await read('otherReviewer')).toEqual([])
+    expect((await readNorth('otherReviewer')).handOvers).toHaveLength(1)
+  })
+
   it('gives a repeat the same answer, and nobody a second hand-over of what is not theirs', async () => {
     expect((await handOver('rhys', body, id)).statusCode).toBe(201)
     expect((await handOver('rhys', { ...body, note: 'Other' }, id)).statusCode).toBe(409)

@@ -128,14 +128,59 @@ describe.each(databaseKinds)('refusals on %s', (kind) => {
     expect([answer.statusCode, answer.json().error.code]).toEqual([409, 'already-exists'])
   })
 
-  it('fields that the contract does not have are passed over and never stored', async () => {
+  it('fields that the contract does not have are refused, each by its path', async () => {
     const id = randomUUID()
     const person = { name: 'Mair', role: 'reviewer', language: 'en', regions: [] }
-    const body = { ...person, email: `${id}@example.org`, disabled: true, version: 9, id: 'mine' }
-    expectOk(await toolkit.as('ada')('PUT', `/api/people/${id}`, body, create))
-    const people = expectOk(await toolkit.as('ada')('GET', '/api/people')).json()
-    const mair = people.find((one: { id: string }) => one.id === id)
-    expect(mair).toMatchObject({ name: 'Mair', disabled: false, version: 1 })
+    const body = { ...person, email: `${id}@example.org`, disabled: true, version: 9 }
+    const answer = await toolkit.as('ada')('PUT', `/api/people/${id}`, body, create)
+    expect(answer.statusCode).toBe(400)
+    const { message, path, details } = answer.json().error
+    expect(details.map((fault: { path: string }) => fault.path)).toEqual(['disabled', 'version'])
+    expect([path, message]).toEqual([
+      'disabled',
+      'Some of what was sent is not valid: disabled: is a field that is not known here',
+    ])
+  })
+
+  it('a field that is not known is found however deep it stands, and told in Welsh', async () => {
+    const statements = [{ kind: 'strength', language: 'en', text: 'Known', author: 'Rhys' }]
+    const answer = await seal({ level: 3, reason: null, statements }, welsh)
+    expect(answer.json().error).toMatchObject({
+      code: 'invalid-input',
+      path: 'statements.0.author',
+      message: expect.stringContaining('statements.0.author: yn faes nad yw’n hysbys yma'),
+    })
+  })
+
+  it('a field that is not known is named where a body may have one of several forms', async () => {
+    const answer = await toolkit.as(null)('POST', '/api/session', { role: 'reviewer', rank: 1 })
+    expect([answer.statusCode, answer.json().error.path]).toEqual([400, 'rank'])
+  })
+
+  it('a text that is too long is told with its length and with what is allowed', async () => {
+    const text = 'x'.repeat(20_412)
+    const statements = [{ kind: 'strength', language: 'en', text: ` ${text} ` }]
+    const body = { level: 3, reason: null, statements }
+    const tell = async (headers: Record<string, string>) => {
+      const { path, details } = (await seal(body, headers)).json().error
+      return [path, details[0].message]
+    }
+    expect(await tell({})).toEqual([
+      'statements.0.text',
+      'is too long: it has 20,412 characters, and 20,000 at most are allowed',
+    ])
+    expect((await tell(welsh))[1]).toBe(
+      'yn rhy hir: mae ynddo 20,412 o nodau, a chaniateir 20,000 ar y mwyaf',
+    )
+  })
+
+  it('what is wrong with a body is told to nobody who may not send it', async () => {
+    const send = async (person: 'anwen' | null, body: string) =>
+      toolkit.as(person)('PUT', '/api/regions/east', body, { ...create, ...json })
+    for (const body of ['{"name": {"en"', '', '{"nothing": 1}', '[]', 'null']) {
+      expect((await send('anwen', body)).json().error.code).toBe('forbidden')
+      expect((await send(null, body)).json().error.code).toBe('not-signed-in')
+    }
   })
 
   it('a NUL character, which PostgreSQL cannot keep, is refused everywhere', async () => {

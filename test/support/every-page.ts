@@ -12,6 +12,7 @@ const cellOf = (round: string) =>
 const pages: readonly { role: Role | null; path: string }[] = [
   { role: null, path: '/' },
   { role: null, path: '/sign-in' },
+  { role: null, path: '/signed-out' },
   { role: null, path: '/rounds/2012-11' },
   { role: null, path: '/rounds/2012-11/matrix' },
   { role: null, path: '/rounds/2012-11/learning' },
@@ -34,6 +35,7 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'lead-reviewer', path: '/rounds/2013-11-practice' },
   { role: 'lead-reviewer', path: '/rounds/2013-11-practice/regions/north-wales' },
   { role: 'lead-reviewer', path: '/rounds/2012-11-readings/overall' },
+  { role: 'lead-reviewer', path: '/rounds/2013-05-simulated/overall' },
   { role: 'reviewer', path: '/rounds/2013-11-practice/regions/north-wales' },
   { role: 'reviewer', path: '/rounds/2013-11-practice/regions/north-wales/expected-positions' },
   { role: 'reviewer', path: '/rounds/2013-11-practice/regions/north-wales/hand-over' },

@@ -7,12 +7,18 @@ import { DoneNote } from '../decisions/DoneNote.tsx'
 import { useDone } from '../decisions/use-done.ts'
 import { CalibratedNote } from './CalibratedNote.tsx'
 import { CalibrationDesk } from './CalibrationDesk.tsx'
+import { EvidenceToCalibrate } from './EvidenceToCalibrate.tsx'
 import { ProposalForm } from './ProposalForm.tsx'
 import { Proposals } from './Proposals.tsx'
 
+export interface CalibrationSectionProps extends CellPart {
+  /** Whether the evidence stands here, folded, above the forms. */
+  readonly withEvidence?: boolean
+}
+
 /** The calibrated level, what reviewers propose for it, and the forms of those who may. */
-export function CalibrationSection(part: CellPart) {
-  const { cell, framework, reload } = part
+export function CalibrationSection({ withEvidence = false, ...part }: CalibrationSectionProps) {
+  const { cell, reload } = part
   const { calibrated, proposals, standing } = cell
   const done = useDone(reload)
   const writes = can('calibrated.write', standing)
@@ -23,11 +29,12 @@ export function CalibrationSection(part: CellPart) {
     <section>
       <h2 class="govuk-heading-m">{t('cell.calibrated')}</h2>
       {done.text && <Done part={part} text={done.text} />}
-      {calibrated && <DecisionView decision={calibrated} framework={framework} />}
+      {calibrated && <DecisionView decision={calibrated} part={part} />}
       {calibrated && !mayReadReasons('calibrated', standing) && (
         <p class="govuk-hint">{t('calibration.reasons-not-fed-back')}</p>
       )}
       <Proposals proposals={proposals} />
+      {withEvidence && <EvidenceToCalibrate {...part} />}
       {proposes && (
         <ProposalForm
           key={proposals?.length}

@@ -7,6 +7,8 @@ import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { AgreementDesk } from '../agreement/AgreementDesk.tsx'
 import { CalibrationSection } from '../calibration/CalibrationSection.tsx'
+import { comparesRatings } from '../calibration/compares.ts'
+import { SideBySide } from '../calibration/SideBySide.tsx'
 import { CarriedSection } from '../carried/CarriedSection.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { FeedbackSection } from '../feedback/FeedbackSection.tsx'
@@ -35,6 +37,7 @@ export function CellContent(part: CellPart) {
   )
   const judgement = findJudgement(framework, cell.judgement)
   const rates = mayRate(cell)
+  const compares = comparesRatings(cell)
   const sits = can('rating.draft', cell.standing) && cell.own !== null
   return (
     <Page
@@ -44,7 +47,7 @@ export function CellContent(part: CellPart) {
         href: wayBack(round.id, review.region.id, cell.judgement),
         text: t('cell.to-matrix'),
       }}
-      wide={rates}
+      wide={rates || compares}
     >
       <ProvenanceNote {...round}>
         {round.provenance === 'source' && <p class="provenance__line">{t('matrix.coding')}</p>}
@@ -66,13 +69,19 @@ export function CellContent(part: CellPart) {
       <UnsealedDraft {...part} />
       <LevelsAtAGlance {...part} />
       <AgreedSection {...part} />
-      <RatingsSection {...part} />
-      <SelfReview {...part} />
-      <CalibrationSection {...part} />
+      {compares ? (
+        <SideBySide {...part} />
+      ) : (
+        <>
+          <RatingsSection {...part} />
+          <SelfReview {...part} />
+          <CalibrationSection {...part} />
+        </>
+      )}
       <FeedbackSection {...part} />
       <AgreementDesk {...part} />
       <Movement {...part} />
-      {!rates && <EvidenceSection {...part} />}
+      {!rates && !compares && <EvidenceSection {...part} />}
       <Trail entries={cell.trail} />
       {!sits && (
         <Neighbours

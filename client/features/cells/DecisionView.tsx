@@ -1,14 +1,16 @@
 import type { Decision } from '../../../server/contract/cells.ts'
-import type { Framework } from '../../../server/contract/framework.ts'
 import type { Language } from '../../../server/core/language.ts'
 import { t } from '../../language.tsx'
 import { Words } from '../../ui/words/Words.tsx'
+import { ChangedSince } from '../evidence/ChangedSince.tsx'
+import type { CellPart } from './cell-parts.ts'
 import { LevelWithReason } from './LevelWithReason.tsx'
 import { Statements } from './Statements.tsx'
 
 /** A level that was decided, with why and with the statements that go with it. */
-export function DecisionView(props: { decision: Decision; framework: Framework }) {
-  const { decision, framework } = props
+export function DecisionView(props: { decision: Decision; part: CellPart }) {
+  const { decision, part } = props
+  const { cell, framework } = part
   return (
     <>
       <LevelWithReason rated={decision} framework={framework} />
@@ -27,6 +29,7 @@ export function DecisionView(props: { decision: Decision; framework: Framework }
         />
       )}
       <Statements statements={decision.statements} />
+      <ChangedSince cell={cell} citations={decision.evidence} />
     </>
   )
 }

@@ -31,6 +31,28 @@ const texts: Readonly<Record<string, MessageKey>> = {
   'evidence.release': 'trail.evidence.release',
 }
 
+/** The fields of sources and evidence, by their names on the forms. */
+const fieldNames: Readonly<Record<string, MessageKey>> = {
+  source: 'trail.field.source',
+  excerpt: 'evidence.excerpt',
+  rendering: 'trail.field.rendering',
+  links: 'evidence.links',
+  title: 'source.title',
+  kind: 'source.kind',
+  heldOn: 'trail.field.held-on',
+  organisation: 'trail.field.organisation',
+  role: 'trail.field.role',
+  lineage: 'trail.field.lineage',
+  language: 'trail.field.language',
+  suppliedByRegion: 'trail.field.supplied',
+}
+
+function fieldName(field: string): string {
+  const key = fieldNames[field]
+  const name = key ? t(key) : field
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
 /**
  * What happened, in words; for a change of stage to which, for an answer with which outcome. An action that this page does not
  * know shows as it is recorded.
@@ -42,6 +64,9 @@ export function trailActionText({ action, fields }: Pick<TrailEntry, 'action' | 
   if (kind) return t(`trail.overall.${kind}`)
   const stage = action === 'review.stage' && stages.find((known) => known === fields[0])
   if (stage) return `${text}: ${t(`stage.${stage}`)}`
+  if (fields.length > 0 && (action === 'evidence' || action === 'source')) {
+    return t(`trail.${action}-changed`, { fields: fields.map(fieldName).join(', ') })
+  }
   const outcome = action === 'feedback.answer' && outcomes.find((known) => known === fields[0])
   return outcome ? `${text}: ${t(`trail.outcome.${outcome}`)}` : text
 }

@@ -49,7 +49,7 @@ export function useSending<Current = never>(
 
   const refuse = (found: readonly FieldError[]) =>
     setErrors(
-      found.map(({ field, message }) => ({ field: field && `${prefix}.${field}`, message })),
+      found.map((error) => ({ ...error, field: error.field && `${prefix}.${error.field}` })),
     )
 
   async function run(attempt: () => Promise<void>, times: number): Promise<void> {
@@ -64,7 +64,7 @@ export function useSending<Current = never>(
         setState('waiting')
         timer.current = setTimeout(() => void run(attempt, times + 1), retryDelay(times))
       } else {
-        setRecorded(error.status === 412 ? currentIn<Current>(error) : null)
+        setRecorded(currentIn<Current>(error))
         setState(error.status === 401 ? 'signed-out' : 'idle')
         if (error.status === 401) interrupted.current = { attempt, person: user.peek()?.id }
         refuse(fieldErrors(error, fields))
@@ -88,6 +88,9 @@ export function useSending<Current = never>(
   }
 }
 
-function currentIn<Current>({ details }: ApiError): Current | null {
+/** What stands in a place by then, where a change of it came too late; null for other errors. */
+export function currentIn<Current>(error: unknown): Current | null {
+  if (!(error instanceof ApiError) || error.status !== 412) return null
+  const { details } = error
   return (details as { current: Current | null } | null)?.current ?? null
 }

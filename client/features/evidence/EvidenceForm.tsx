@@ -1,18 +1,21 @@
-import type { Source } from '../../../server/contract/evidence.ts'
+import type { Evidence, Source } from '../../../server/contract/evidence.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { useKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
+import { announce } from '../../ui/announcements.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { LanguageField } from '../../ui/LanguageField.tsx'
 import { Radios } from '../../ui/Radios.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { SubmitRow } from '../decisions/SubmitRow.tsx'
+import { EvidenceConflict } from './EvidenceConflict.tsx'
+import { tellFaults } from './fault-messages.ts'
 import { LinkFields } from './LinkFields.tsx'
-import { NewSource } from './NewSource.tsx'
+import { SourceFieldset } from './SourceFieldset.tsx'
 import { sourceChoices } from './source-choices.ts'
-import { emptyEvidence, faultsOf, newSource } from './state.ts'
+import { emptyEvidence, faultsOf, fieldsOfEvidence, newSource } from './state.ts'
 import { renderings } from './terms.ts'
 import { useEvidenceSaving } from './use-evidence-saving.ts'
 
@@ -21,18 +24,22 @@ export interface EvidenceFormProps {
   readonly judgement: string
   readonly framework: Framework
   readonly sources: readonly Source[]
+  /** The evidence that is corrected; null for a new piece. */
+  readonly found: Evidence | null
   readonly onSaved: () => void
+  /** What somebody else saved meanwhile was taken instead. */
+  readonly onTaken?: () => void
 }
 
 /** A piece of evidence: where it comes from, its words, and what they speak to. */
 export function EvidenceForm(props: EvidenceFormProps) {
-  const { reviewId, judgement, framework, sources, onSaved } = props
-  const kept = useKept(`evidence ${reviewId} ${judgement}`, () =>
-    emptyEvidence(judgement, language.peek()),
+  const { reviewId, judgement, framework, sources, found, onSaved, onTaken } = props
+  const kept = useKept(`evidence ${reviewId} ${found?.id ?? judgement}`, () =>
+    found ? fieldsOfEvidence(found) : emptyEvidence(judgement, language.peek()),
   )
   const fields = kept.value
   const change = (some: Partial<typeof fields>) => kept.change({ ...fields, ...some })
-  const saving = useEvidenceSaving(reviewId, () => {
+  const { recorded, ...saving } = useEvidenceSaving(reviewId, found?.id ?? null, () => {
     kept.forget()
     onSaved()
   })
@@ -45,15 +52,31 @@ export function EvidenceForm(props: EvidenceFormProps) {
     event.preventDefault()
     const faults = faultsOf(fields)
     if (faults.length === 0) return saving.save(fields)
-    saving.refuse(
-      faults.map(({ field, fault }) => ({ field, message: () => t(`evidence.${fault}`) })),
-    )
+    saving.refuse(tellFaults(faults))
   }
 
   return (
     <form onSubmit={send} noValidate>
       <KeptNote kept={kept} />
       <ErrorSummary errors={saving.errors} />
+      {recorded && (
+        <EvidenceConflict
+          mine={fields}
+          current={recorded}
+          sources={sources}
+          framework={framework}
+          busy={saving.state === 'sending'}
+          onKeepMine={() => {
+            change({ version: recorded.version })
+            saving.save({ ...fields, version: recorded.version })
+          }}
+          onTakeCurrent={() => {
+            kept.forget()
+            announce(t('conflict.take-current'))
+            onTaken?.()
+          }}
+        />
+      )}
       <SelectField
         {...fieldProps('source')}
         label={t('evidence.source')}
@@ -62,11 +85,13 @@ export function EvidenceForm(props: EvidenceFormProps) {
         onChange={(source) => change({ source })}
       />
       {fields.source === newSource && (
-        <NewSource
-          source={fields.newSource}
-          fieldProps={fieldProps}
-          onChange={(source) => change({ newSource: source })}
-        />
+        <div class="new-source">
+          <SourceFieldset
+            source={fields.newSource}
+            fieldProps={fieldProps}
+            onChange={(source) => change({ newSource: source })}
+          />
+        </div>
       )}
       <TextAreaField
         {...fieldProps('excerpt')}
@@ -94,9 +119,10 @@ export function EvidenceForm(props: EvidenceFormProps) {
       <LinkFields
         framework={framework}
         links={fields.links}
+        fieldProps={fieldProps}
         onChange={(links) => change({ links })}
       />
-      <SubmitRow state={saving.state} text={t('evidence.save')} />
+      {!recorded && <SubmitRow state={saving.state} text={t('evidence.save')} />}
     </form>
   )
 }

@@ -1,8 +1,9 @@
 import { can } from '../../../server/core/permissions.ts'
-import { newEvidenceAddress } from '../../addresses.ts'
+import { evidenceAddress, newEvidenceAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { EvidenceItem } from './EvidenceItem.tsx'
+import { beginningOf } from './excerpts.ts'
 import { ReleaseToggle } from './ReleaseToggle.tsx'
 
 /** The evidence on a judgement that the viewer may read. */
@@ -18,6 +19,17 @@ export function EvidenceSection({ cell, reload }: CellPart) {
           {evidence.map((item, index) => (
             <li key={`${item.id} ${item.kind} ${item.polarity}`} class="evidence-list__item">
               <EvidenceItem evidence={item} />
+              {can('evidence.write', standing) && (
+                <p class="govuk-body">
+                  <a
+                    class="govuk-link"
+                    href={evidenceAddress(round.id, review.region.id, item.id, judgement)}
+                  >
+                    {t('evidence.correct-this')}
+                    <span class="govuk-visually-hidden">: {beginningOf(item.excerpt)}</span>
+                  </a>
+                </p>
+              )}
               {can('evidence.release', standing) && (
                 <ReleaseToggle
                   name={`release.${index}`}

@@ -9,11 +9,13 @@ import { type Link, nextJudgement, withChangedLink, withLink, withoutLink } from
 export interface LinkFieldsProps {
   readonly framework: Framework
   readonly links: readonly Link[]
+  /** A field's full name on the page, and what is wrong with it. */
+  readonly fieldProps: (field: string) => { readonly name: string; readonly error: string | null }
   readonly onChange: (links: readonly Link[]) => void
 }
 
 /** What the evidence speaks to: one judgement or several, and what it says of each. */
-export function LinkFields({ framework, links, onChange }: LinkFieldsProps) {
+export function LinkFields({ framework, links, fieldProps, onChange }: LinkFieldsProps) {
   const add = () => onChange(withLink(links, nextJudgement(links, judgementCodes(framework))))
   return (
     <>
@@ -23,6 +25,7 @@ export function LinkFields({ framework, links, onChange }: LinkFieldsProps) {
           key={index}
           framework={framework}
           link={link}
+          fieldProps={fieldProps}
           number={index + 1}
           onChange={(change) => onChange(withChangedLink(links, index, change))}
           onRemove={links.length > 1 ? () => onChange(withoutLink(links, index)) : null}
@@ -35,7 +38,7 @@ export function LinkFields({ framework, links, onChange }: LinkFieldsProps) {
   )
 }
 
-interface LinkRowProps {
+interface LinkRowProps extends Pick<LinkFieldsProps, 'fieldProps'> {
   readonly framework: Framework
   readonly link: Link
   readonly number: number
@@ -43,7 +46,7 @@ interface LinkRowProps {
   readonly onRemove: (() => void) | null
 }
 
-function LinkRow({ framework, link, number, onChange, onRemove }: LinkRowProps) {
+function LinkRow({ framework, link, number, fieldProps, onChange, onRemove }: LinkRowProps) {
   const { judgement, kind, polarity } = link
   const name = `links.${number - 1}`
   return (
@@ -52,7 +55,7 @@ function LinkRow({ framework, link, number, onChange, onRemove }: LinkRowProps) 
         {t('evidence.link', { number })}
       </legend>
       <SelectField
-        name={`${name}.judgement`}
+        {...fieldProps(`${name}.judgement`)}
         label={t('matrix.judgement')}
         value={judgement}
         choices={judgementsOf(framework).map((known) => ({
@@ -62,7 +65,7 @@ function LinkRow({ framework, link, number, onChange, onRemove }: LinkRowProps) 
         onChange={(code) => onChange({ judgement: code })}
       />
       <SelectField
-        name={`${name}.kind`}
+        {...fieldProps(`${name}.kind`)}
         label={t('evidence.link-kind')}
         value={kind}
         choices={statementKinds.map((value) => ({ value, text: t(`statement.${value}`) }))}
@@ -71,7 +74,7 @@ function LinkRow({ framework, link, number, onChange, onRemove }: LinkRowProps) 
         }
       />
       <SelectField
-        name={`${name}.polarity`}
+        {...fieldProps(`${name}.polarity`)}
         label={t('evidence.link-polarity')}
         value={polarity}
         choices={polarities.map((value) => ({ value, text: t(`polarity.${value}`) }))}

@@ -1,7 +1,12 @@
-import type { EvidenceInput, SourceInput } from '../../../server/contract/evidence.ts'
+import type {
+  Evidence,
+  EvidenceInput,
+  Source,
+  SourceInput,
+} from '../../../server/contract/evidence.ts'
 import type { Language } from '../../../server/core/language.ts'
 
-/** A new source while it is being described: empty fields are empty texts. */
+/** A source while it is being described: empty fields are empty texts. */
 export interface SourceFields extends Omit<SourceInput, 'heldOn' | 'role' | 'lineage'> {
   readonly heldOn: string
   readonly role: string
@@ -19,6 +24,8 @@ export interface EvidenceFields {
   readonly language: Language
   readonly rendering: EvidenceInput['rendering']
   readonly links: readonly Link[]
+  /** The version that is corrected; null for evidence that is not saved yet. */
+  readonly version: number | null
 }
 
 export const newSource = 'new'
@@ -40,7 +47,20 @@ export function emptyEvidence(judgement: string, language: Language): EvidenceFi
     language,
     rendering: 'verbatim',
     links: [firstLink(judgement)],
+    version: null,
   }
+}
+
+/** Saved evidence as the form shows it. */
+export function fieldsOfEvidence(evidence: Evidence): EvidenceFields {
+  const { source, excerpt, language, rendering, links, version } = evidence
+  return { ...emptyEvidence('', language), source, excerpt, rendering, links, version }
+}
+
+/** A registered source as its form shows it. */
+export function fieldsOfSource({ id: _, version: __, ...source }: Source): SourceFields {
+  const { heldOn, role, lineage } = source
+  return { ...source, heldOn: heldOn ?? '', role: role ?? '', lineage: lineage ?? '' }
 }
 
 const firstLink = (judgement: string): Link => ({
@@ -76,40 +96,51 @@ export type EvidenceFault =
   | 'title-missing'
   | 'excerpt-missing'
   | 'day-unknown'
-  | 'line-too-long'
-  | 'excerpt-too-long'
+  | 'judgement-twice'
 
-export interface FieldFault {
-  readonly field: string
-  readonly fault: EvidenceFault
-}
+export type FieldFault =
+  | { readonly field: string; readonly fault: EvidenceFault }
+  | { readonly field: string; readonly length: number; readonly maximum: number }
 
 /** The lengths that the contract allows. */
 const longestLine = 300
 const longestExcerpt = 20_000
 
 /** What keeps the evidence from being saved, and in which field. */
-export function faultsOf({ source, newSource: described, excerpt }: EvidenceFields): FieldFault[] {
+export function faultsOf(fields: EvidenceFields): FieldFault[] {
+  const { source, newSource: described, excerpt, links } = fields
   return [
     ...(source === '' ? [{ field: 'source', fault: 'source-missing' as const }] : []),
     ...(source === newSource ? sourceFaults(described) : []),
     ...(excerpt.trim() === '' ? [{ field: 'excerpt', fault: 'excerpt-missing' as const }] : []),
-    ...(excerpt.length > longestExcerpt
-      ? [{ field: 'excerpt', fault: 'excerpt-too-long' as const }]
-      : []),
+    ...lengthFault('excerpt', excerpt, longestExcerpt),
+    ...onceEach(links).flatMap(({ judgement }, index, once) =>
+      once.findIndex((link) => link.judgement === judgement) < index
+        ? [
+            {
+              field: `links.${links.findLastIndex((link) => link.judgement === judgement)}.judgement`,
+              fault: 'judgement-twice' as const,
+            },
+          ]
+        : [],
+    ),
   ]
 }
 
-function sourceFaults(source: SourceFields): FieldFault[] {
+function lengthFault(field: string, text: string, maximum: number): FieldFault[] {
+  const { length } = text.trim()
+  return length > maximum ? [{ field, length, maximum }] : []
+}
+
+export function sourceFaults(source: SourceFields): FieldFault[] {
   const { title, heldOn } = source
   const isDay = heldOn === '' || /^\d{4}-\d{2}-\d{2}$/.test(heldOn)
-  const long = (['title', 'role', 'lineage'] as const).filter(
-    (field) => source[field].length > longestLine,
-  )
   return [
     ...(title.trim() === '' ? [{ field: 'title', fault: 'title-missing' as const }] : []),
     ...(isDay ? [] : [{ field: 'heldOn', fault: 'day-unknown' as const }]),
-    ...long.map((field) => ({ field, fault: 'line-too-long' as const })),
+    ...(['title', 'role', 'lineage'] as const).flatMap((field) =>
+      lengthFault(field, source[field], longestLine),
+    ),
   ]
 }
 
@@ -127,6 +158,28 @@ export function toSourceInput(fields: SourceFields): SourceInput {
 /** The same link given twice is sent once. */
 export function toEvidenceInput(fields: EvidenceFields, source: string): EvidenceInput {
   const { excerpt, language, rendering, links } = fields
-  const once = new Map(links.map((link) => [Object.values(link).join(' '), link]))
-  return { source, excerpt: excerpt.trim(), language, rendering, links: [...once.values()] }
+  return { source, excerpt: excerpt.trim(), language, rendering, links: onceEach(links) }
+}
+
+function onceEach(links: readonly Link[]): Link[] {
+  const key = ({ judgement, kind, polarity }: Link) => [judgement, kind, polarity].join(' ')
+  return [...new Map(links.map((link) => [key(link), link])).values()]
+}
+
+/** Whether evidence that was saved says the same as what is to be sent; the order of links aside. */
+export function isSameEvidence(input: EvidenceInput, saved: Evidence): boolean {
+  const said = ({ source, excerpt, language, rendering, links }: EvidenceInput) =>
+    JSON.stringify([
+      [source, excerpt, language, rendering],
+      links.map(({ judgement, kind, polarity }) => [judgement, kind, polarity].join(' ')).sort(),
+    ])
+  return said(input) === said(saved)
+}
+
+/** The same of a source. */
+export function isSameSource(
+  input: SourceInput,
+  { id: _, version: __, ...saved }: Source,
+): boolean {
+  return (Object.keys(input) as (keyof SourceInput)[]).every((key) => input[key] === saved[key])
 }

@@ -1,8 +1,15 @@
 import { v7 } from 'uuid'
+import type { Evidence } from '../../../server/contract/evidence.ts'
 import { api } from '../../api.ts'
 import { useIdKeeper } from '../../creation-id.ts'
-import { type Sending, useSending } from '../decisions/use-sending.ts'
-import { type EvidenceFields, newSource, toEvidenceInput, toSourceInput } from './state.ts'
+import { currentIn, type Sending, useSending } from '../decisions/use-sending.ts'
+import {
+  type EvidenceFields,
+  isSameEvidence,
+  newSource,
+  toEvidenceInput,
+  toSourceInput,
+} from './state.ts'
 
 const fieldNames = [
   'source',
@@ -15,28 +22,33 @@ const fieldNames = [
   'excerpt',
   'language',
   'rendering',
+  'links',
 ]
 
-export interface EvidenceSaving extends Omit<Sending, 'send'> {
+export interface EvidenceSaving extends Omit<Sending<Evidence>, 'send'> {
   readonly save: (fields: EvidenceFields) => void
 }
 
-/** Saves evidence, after its source where that is a new one. */
-export function useEvidenceSaving(reviewId: string, onSaved: () => void): EvidenceSaving {
-  const sending = useSending('evidence', fieldNames)
+/** Saves evidence, after its source where that is a new one; as a correction where `id` is given. */
+export function useEvidenceSaving(
+  reviewId: string,
+  id: string | null,
+  onSaved: () => void,
+): EvidenceSaving {
+  const sending = useSending<Evidence>('evidence', fieldNames)
   const sourceIdOf = useIdKeeper(v7)
   const evidenceIdOf = useIdKeeper(v7)
 
-  async function create(kind: 'sources' | 'evidence', id: string, body: unknown): Promise<void> {
-    await api(`/reviews/${reviewId}/${kind}/${id}`, { method: 'PUT', body, version: 'create' })
+  async function put(path: string, body: unknown, version: number | 'create'): Promise<void> {
+    await api(`/reviews/${reviewId}/${path}`, { method: 'PUT', body, version })
   }
 
   async function registerSource(fields: EvidenceFields): Promise<string> {
     if (fields.source !== newSource) return fields.source
     const input = toSourceInput(fields.newSource)
-    const id = sourceIdOf(input)
-    await create('sources', id, input)
-    return id
+    const sourceId = sourceIdOf(input)
+    await put(`sources/${sourceId}`, input, 'create')
+    return sourceId
   }
 
   return {
@@ -44,7 +56,11 @@ export function useEvidenceSaving(reviewId: string, onSaved: () => void): Eviden
     save: (fields) =>
       sending.send(async () => {
         const input = toEvidenceInput(fields, await registerSource(fields))
-        await create('evidence', evidenceIdOf(input), input)
+        const path = `evidence/${id ?? evidenceIdOf(input)}`
+        await put(path, input, fields.version ?? 'create').catch((error: unknown) => {
+          const current = currentIn<Evidence>(error)
+          if (!current || !isSameEvidence(input, current)) throw error
+        })
         onSaved()
       }),
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Cell } from '../../../server/contract/cells.ts'
 import { isKept } from '../../kept.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { agreedKey } from '../agreement/AgreedForm.tsx'
 import { formKey } from '../cells/cell-key.ts'
 import { useRatingKeys } from '../rating-keys/use-rating-keys.ts'
@@ -18,8 +19,9 @@ export interface WayThrough {
 
 /**
  * The way through the judgements of a page: those that are settled stand in one line each until
- * somebody unfolds them, and fold again when they are settled anew. What is new to the viewer, and
- * what somebody has begun to write in, starts unfolded. Keys lead to the next and to the one before.
+ * somebody unfolds them, and fold again when they are settled anew. On a phone all but the first open
+ * one do. What is new to the viewer, and what somebody has begun to write in, starts unfolded. Keys
+ * lead to the next and to the one before.
  */
 export function useWayThrough(
   cells: readonly Cell[] | null,
@@ -49,6 +51,9 @@ export function useWayThrough(
     if (judgement !== undefined) focusJudgement(judgement)
   })
 
+  const isNarrow = useMedia('(max-width: 640px)')
+  const firstOpen = nextOpen(cells ?? [], null)?.judgement
+
   const isThere = cells !== null
   useEffect(() => {
     const named = decodeURIComponent(location.hash.slice(1))
@@ -57,9 +62,10 @@ export function useWayThrough(
 
   return {
     isFolded(cell) {
-      if (!isSettled(cell)) return null
+      if (!isSettled(cell) && !isNarrow) return null
       const begun = isKept(formKey('feedback', cell)) || isKept(agreedKey(cell))
-      return chosen.get(cell.judgement) ?? !(begun || isNew(cell))
+      const isTurn = cell.judgement === firstOpen
+      return chosen.get(cell.judgement) ?? !(begun || isTurn || isNew(cell))
     },
     fold,
     goTo,

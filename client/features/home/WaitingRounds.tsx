@@ -8,6 +8,7 @@ import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { today } from '../../today.ts'
 import { Button } from '../../ui/Button.tsx'
+import { AgreedRegions, isAgreedSomewhere } from '../rounds/AgreedRegions.tsx'
 import { stepsIn } from '../rounds/cell-steps.ts'
 import type { Desk } from '../rounds/desk.ts'
 import { hasDesk } from '../rounds/RoundDesk.tsx'
@@ -40,23 +41,45 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
     round?.reviews.some(readsFeedback) ? `${path}/feedback-news` : null,
   )
   if (!round) return null
+  const desk = works && trail && framework ? deskOf(round, framework, trail) : null
   const waiting = [
     ...feedbackWaiting(round, news ?? [], today()),
-    ...(works && trail && framework ? waitingIn(deskOf(round, framework, trail), today()) : []),
+    ...(desk ? waitingIn(desk, today()) : []),
   ]
-  if (waiting.length === 0) return null
   const id = `waiting-${round.id}`
+  const agreed = desk && round.standing.assigned && isAgreedSomewhere(desk) ? desk : null
+  if (waiting.length === 0) {
+    return agreed ? (
+      <section class="next-task" aria-labelledby={id}>
+        <h2 class="govuk-heading-m" id={id}>
+          {t('home.agreed', { round: round.title })}
+        </h2>
+        <AgreedRegions desk={agreed} />
+      </section>
+    ) : null
+  }
   return (
     <section class="next-task" aria-labelledby={id}>
       <h2 class="govuk-heading-m" id={id}>
         {t('home.waits', { round: round.title })}
       </h2>
-      {waiting.map(({ text, href, button }) => (
+      {waiting.map(({ text, href, button, also = [] }) => (
         <div key={text}>
           <p class="govuk-body">{text}</p>
+          {also.length > 0 && (
+            <>
+              <p class="govuk-body also-waiting__heading">{t('desk.also')}</p>
+              <ul class="govuk-list govuk-list--bullet">
+                {also.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <Button href={href}>{button}</Button>
         </div>
       ))}
+      {agreed && <AgreedRegions desk={agreed} />}
     </section>
   )
 }

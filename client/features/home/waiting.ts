@@ -1,30 +1,56 @@
 import { judgementCodes } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
-import { cellAddress, feedbackAddress, roundAddress } from '../../addresses.ts'
+import { cellAddress, feedbackAddress, regionAddress, roundAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
-import { formatDate } from '../../ui/format-date.ts'
+import { formatDate, formatInstant } from '../../ui/format-date.ts'
 import { type Desk, namesOf } from '../rounds/desk.ts'
 import { sentenceFor } from '../rounds/NextTask.tsx'
-import { leadTask, unansweredCells, unsealedCells } from '../rounds/round-tasks.ts'
+import { leadTasks, unansweredCells, unsealedCells } from '../rounds/round-tasks.ts'
 
 /** Something that waits for the viewer, with the way to it. */
 export interface Waiting {
   readonly text: string
   readonly href: string
   readonly button: string
+  /** What else waits there, less urgent. */
+  readonly also?: readonly string[]
 }
 
 /** What waits for the viewer in a round, in the words of the round's own page; most often one thing. */
 export function waitingIn(desk: Desk, today: string): Waiting[] {
   const { standing } = desk.round
   if (can('review.run', standing)) return forLead(desk, today)
-  return standing.assigned ? forReviewer(desk) : forConsortium(desk, today)
+  if (!standing.assigned) return forConsortium(desk, today)
+  return [...handedOver(desk.round), ...forReviewer(desk)]
 }
 
+/** What was handed over to a reviewer, with the way to the page on which the note stands. */
+function handedOver(round: Desk['round']): Waiting[] {
+  return round.handedOver.map(({ region, from, at, drafts, hasNote }) => {
+    const name = round.regions.find(({ id }) => id === region)?.name ?? region
+    const date = formatInstant(at, language.value)
+    const told = t('hand-over.home', { region: name, from: from.name, date, count: drafts })
+    return {
+      text: hasNote ? `${told} ${t('hand-over.home-note')}` : told,
+      href: regionAddress(round.id, region),
+      button: t('hand-over.home-open', { region: name }),
+    }
+  })
+}
+
+/** What is contested is told by `feedbackWaiting`, region by region, with the way to the room. */
 function forLead({ round, framework, steps }: Desk, today: string): Waiting[] {
-  const task = leadTask(round, { judgements: judgementCodes(framework), steps, today })
-  if (task.kind === 'done') return []
-  return [{ text: sentenceFor(task), href: roundAddress(round.id), button: t('home.open-round') }]
+  const tasks = leadTasks(round, { judgements: judgementCodes(framework), steps, today })
+  const [first, ...others] = tasks.filter(({ kind }) => kind !== 'done' && kind !== 'answer')
+  if (!first) return []
+  return [
+    {
+      text: sentenceFor(first),
+      href: roundAddress(round.id),
+      button: t('home.open-round'),
+      also: others.map(sentenceFor),
+    },
+  ]
 }
 
 function forReviewer(desk: Desk): Waiting[] {

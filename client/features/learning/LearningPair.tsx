@@ -3,8 +3,10 @@ import type { LearningPairs } from '../../../server/core/learning.ts'
 import type { StatementKind } from '../../../server/core/statement.ts'
 import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { useMedia } from '../../ui/use-media.ts'
 import { Words } from '../../ui/words/Words.tsx'
 
 export interface LearningPairProps {
@@ -14,11 +16,21 @@ export interface LearningPairProps {
   readonly levelled: boolean
 }
 
-/** What one region has to work on, beside what others do well. */
+/** What one region has to work on, beside what others do well: on a phone the others are folded. */
 export function LearningPair({ matrix, pair, levelled }: LearningPairProps) {
   const { judgement, own, need, others } = pair
   const title = matrix.judgements.find(({ code }) => code === judgement)?.title ?? judgement
   const side = { matrix, judgement: title, levelled }
+  const isPhone = useMedia('screen and (max-width: 640px)')
+  const list = (
+    <ul class="learning-pair__others">
+      {others.map(({ cell, ahead }) => (
+        <li key={cell.region} class="learning-pair__other">
+          <Side {...side} cell={cell} kind="strength" ahead={ahead} />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <section class="learning-pair" aria-labelledby={`learning-${judgement}`}>
       <h2 class="govuk-heading-m learning-pair__title" id={`learning-${judgement}`}>
@@ -28,13 +40,13 @@ export function LearningPair({ matrix, pair, levelled }: LearningPairProps) {
         <div class="learning-pair__own">
           <Side {...side} cell={own} kind={need} />
         </div>
-        <ul class="learning-pair__others">
-          {others.map(({ cell, ahead }) => (
-            <li key={cell.region} class="learning-pair__other">
-              <Side {...side} cell={cell} kind="strength" ahead={ahead} />
-            </li>
-          ))}
-        </ul>
+        {isPhone ? (
+          <Details onPaper summary={t('learning.others', { count: others.length })} about={title}>
+            {list}
+          </Details>
+        ) : (
+          list
+        )}
       </div>
     </section>
   )

@@ -63,7 +63,7 @@ export function LearningView({ round, matrix, framework, region }: LearningViewP
           </p>
           {first.map(pairView)}
           {rest.length > 0 && (
-            <Details summary={t('learning.not-ahead', { count: rest.length })}>
+            <Details onPaper summary={t('learning.not-ahead', { count: rest.length })}>
               {rest.map(pairView)}
             </Details>
           )}

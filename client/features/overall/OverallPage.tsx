@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { useDone } from '../decisions/use-done.ts'
 import { OverallForm } from './OverallForm.tsx'
+import { OverallRead } from './OverallRead.tsx'
 import { findText } from './overall-texts.ts'
 import { useOverall } from './use-overall.ts'
 
@@ -45,7 +46,7 @@ function OverallContent({ round, place }: { round: Round; place: string | null }
     >
       <ProvenanceNote {...round} />
       <Forms
-        round={round.id}
+        round={round}
         place={place}
         standing={review?.standing ?? round.standing}
         path={review ? `/reviews/${review.id}/overall` : `/rounds/${round.id}/overall`}
@@ -55,18 +56,24 @@ function OverallContent({ round, place }: { round: Round; place: string | null }
 }
 
 interface FormsProps {
-  readonly round: string
+  readonly round: Round
   readonly place: string | null
   readonly standing: Round['standing']
   readonly path: string
 }
 
 function Forms({ round, place, standing, path }: FormsProps) {
-  const texts = useOverall(round)
+  const texts = useOverall(round.id)
   const done = useDone(texts.reload)
   const [last, setLast] = useState<OverallKind | null>(null)
   const kinds = overallKinds.filter((kind) => can(writingOf(kind), standing))
-  if (kinds.length === 0) return <p class="govuk-body">{t('overall.not-here')}</p>
+  if (kinds.length === 0) {
+    return (
+      <LoadedPart resource={texts}>
+        {(found) => <OverallRead round={round} place={place} texts={found} />}
+      </LoadedPart>
+    )
+  }
   return (
     <LoadedPart resource={texts}>
       {(found) => (

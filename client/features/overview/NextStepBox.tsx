@@ -11,7 +11,7 @@ import { t } from '../../language.tsx'
 import { today } from '../../today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { NextTask } from '../rounds/NextTask.tsx'
-import { leadStepIn, stepsOf } from './lead-step.ts'
+import { leadStepsIn, stepsOf } from './lead-step.ts'
 import { type NextStep, nextStepIn } from './next-step.ts'
 import { type Overview, titleIn } from './overview.ts'
 
@@ -37,10 +37,10 @@ export function NextStepBox({ overview }: { overview: Overview }) {
 
 function LeadStep({ overview }: { overview: Overview }) {
   const { round, whole, framework, carried, reload } = overview
-  const task = leadStepIn(round, whole, today())
-  if (task) {
+  const tasks = leadStepsIn(round, whole, today())
+  if (tasks.length > 0) {
     return (
-      <NextTask desk={{ round, framework, carried, steps: stepsOf(whole), reload }} task={task} />
+      <NextTask desk={{ round, framework, carried, steps: stepsOf(whole), reload }} tasks={tasks} />
     )
   }
   return (

@@ -13,6 +13,7 @@ import { Details } from '../../ui/Details.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { HandOvers } from '../hand-over/HandOvers.tsx'
+import { useSeenHandOvers } from '../hand-over/use-seen-hand-overs.ts'
 import { openReviews } from '../learning/learning-choices.ts'
 import { OverallSection } from '../overall/OverallSection.tsx'
 import { MoveForm } from '../rounds/MoveForm.tsx'
@@ -30,6 +31,7 @@ import { TurnLine } from './TurnLine.tsx'
 export function ReviewOverview({ overview }: { overview: Overview }) {
   const { round, whole, carried } = overview
   const { region, standing, stage } = whole.review
+  useSeenHandOvers(round, whole.review)
   const isSource = round.provenance === 'source'
   return (
     <>

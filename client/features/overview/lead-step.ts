@@ -1,7 +1,7 @@
 import type { Round } from '../../../server/contract/rounds.ts'
 import type { WholeReview } from '../../../server/contract/whole-review.ts'
 import { type CellStep, keyOf, type Steps } from '../rounds/cell-steps.ts'
-import { type LeadTask, leadTask } from '../rounds/round-tasks.ts'
+import { type LeadTask, leadTasks } from '../rounds/round-tasks.ts'
 
 /** How far each judgement of a review has come. */
 export function stepsOf({ review, judgements }: WholeReview): Steps {
@@ -19,8 +19,8 @@ export function stepsOf({ review, judgements }: WholeReview): Steps {
   return steps
 }
 
-/** What the lead reviewer has to do next in one review; null where it waits for other regions. */
-export function leadStepIn(round: Round, whole: WholeReview, today: string): LeadTask | null {
+/** What the lead reviewer has to do in one review, most urgent first; none where it waits for others. */
+export function leadStepsIn(round: Round, whole: WholeReview, today: string): LeadTask[] {
   const { review } = whole
   const here = round.missingForReveal?.filter(({ region }) => region === review.region.id) ?? null
   const facts = {
@@ -28,9 +28,9 @@ export function leadStepIn(round: Round, whole: WholeReview, today: string): Lea
     steps: stepsOf(whole),
     today,
   }
-  const task = leadTask({ ...round, reviews: [review], missingForReveal: here }, facts)
-  const waits =
-    (task.kind === 'reveal' && (round.missingForReveal?.length ?? 0) > 0) ||
-    (task.kind === 'make-public' && !round.published)
-  return waits ? null : task
+  const tasks = leadTasks({ ...round, reviews: [review], missingForReveal: here }, facts)
+  const waits = ({ kind }: LeadTask) =>
+    (kind === 'reveal' && (round.missingForReveal?.length ?? 0) > 0) ||
+    (kind === 'make-public' && !round.published)
+  return tasks.filter((task) => !waits(task))
 }

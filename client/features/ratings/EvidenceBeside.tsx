@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { can } from '../../../server/core/permissions.ts'
 import { type StatementKind, statementKinds } from '../../../server/core/statement.ts'
-import { newEvidenceAddress } from '../../addresses.ts'
+import { evidenceAddress, newEvidenceAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { EvidenceItem } from '../evidence/EvidenceItem.tsx'
+import { beginningOf } from '../evidence/excerpts.ts'
 import { ReleaseToggle } from '../evidence/ReleaseToggle.tsx'
 import { gatherLinks, ofKind } from './evidence-beside.ts'
 
@@ -54,6 +55,17 @@ export function EvidenceBeside({ part, cited, onCite }: EvidenceBesideProps) {
                 checked={isCited}
                 onChange={(now) => onCite(item.id, now)}
               />
+              {can('evidence.write', standing) && (
+                <p class="govuk-body">
+                  <a
+                    class="govuk-link"
+                    href={evidenceAddress(round.id, review.region.id, item.id, judgement)}
+                  >
+                    {t('evidence.correct-this')}
+                    <span class="govuk-visually-hidden">: {beginningOf(item.excerpt)}</span>
+                  </a>
+                </p>
+              )}
               {can('evidence.release', standing) && (
                 <ReleaseToggle
                   name={`release.${item.id}`}

@@ -10,7 +10,7 @@ import { Supersede } from './Supersede.tsx'
 
 /** One's own sealed rating, what to rate next, and how to supersede it with a later one. */
 export function OwnRating(part: CellPart) {
-  const { cell, framework } = part
+  const { cell } = part
   const heading = useRef<HTMLHeadingElement>(null)
   const rating = cell.own?.rating ?? null
   const isFresh = rating !== null && rating.id === justSealed.value
@@ -30,7 +30,7 @@ export function OwnRating(part: CellPart) {
           {t('rating.sealed-at', { time: formatInstant(rating.sealedAt, language.value) })}
         </p>
       )}
-      <RatingBody rating={rating} framework={framework} />
+      <RatingBody rating={rating} part={part} />
       {isFresh && <NextToRate {...part} />}
       {mayChange && <Supersede key={rating.id} {...part} rating={rating} />}
     </section>

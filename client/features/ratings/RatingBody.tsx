@@ -1,14 +1,16 @@
 import type { Rating } from '../../../server/contract/cells.ts'
-import type { Framework } from '../../../server/contract/framework.ts'
 import { confidences } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
 import { Phrase } from '../../ui/words/Phrase.tsx'
 import { Words } from '../../ui/words/Words.tsx'
+import type { CellPart } from '../cells/cell-parts.ts'
 import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 import { Statements } from '../cells/Statements.tsx'
+import { ChangedSince } from '../evidence/ChangedSince.tsx'
 
 /** What a sealed rating says. */
-export function RatingBody({ rating, framework }: { rating: Rating; framework: Framework }) {
+export function RatingBody({ rating, part }: { rating: Rating; part: CellPart }) {
+  const { cell, framework } = part
   const confidence = confidences.find((known) => known === rating.confidence)
   return (
     <>
@@ -26,6 +28,7 @@ export function RatingBody({ rating, framework }: { rating: Rating; framework: F
         </div>
       )}
       <Statements statements={rating.statements} />
+      <ChangedSince cell={cell} citations={rating.evidence} />
     </>
   )
 }

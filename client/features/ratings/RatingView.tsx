@@ -1,22 +1,27 @@
 import type { Rating } from '../../../server/contract/cells.ts'
-import type { Framework } from '../../../server/contract/framework.ts'
+import { t } from '../../language.tsx'
+import type { CellPart } from '../cells/cell-parts.ts'
 import { RaterName } from './RaterName.tsx'
 import { RatingBody } from './RatingBody.tsx'
+import { ReliedOn } from './ReliedOn.tsx'
 
 export interface RatingViewProps {
   readonly rating: Rating
-  readonly framework: Framework
+  readonly part: CellPart
   /** Stands in for the name where the viewer may not know whose rating it is. */
   readonly number: number
 }
 
-export function RatingView({ rating, framework, number }: RatingViewProps) {
+/** A sealed rating with the evidence that it rests on. */
+export function RatingView({ rating, part, number }: RatingViewProps) {
+  const name = rating.rater?.name ?? t('cell.rating-nameless', { number })
   return (
     <>
       <h3 class="govuk-heading-s">
         <RaterName rating={rating} number={number} />
       </h3>
-      <RatingBody rating={rating} framework={framework} />
+      <RatingBody rating={rating} part={part} />
+      <ReliedOn rating={rating} evidence={part.cell.evidence} name={name} />
     </>
   )
 }

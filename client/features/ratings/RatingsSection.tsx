@@ -10,7 +10,7 @@ import { SealedProgress } from './SealedProgress.tsx'
 
 /** The sealed ratings of a judgement: before the reveal only who has sealed, then all of them. */
 export function RatingsSection(part: CellPart) {
-  const { cell, framework } = part
+  const { cell } = part
   const { round, ratings, spread, progress, waiver, standing } = cell
   const waits = ratings === null && !standing.revealed && can('review.read-progress', standing)
   const keptBack =
@@ -40,7 +40,7 @@ export function RatingsSection(part: CellPart) {
         <ol class="rating-list">
           {ratings.map((rating, index) => (
             <li key={rating.id} class="rating-list__item">
-              <RatingView rating={rating} framework={framework} number={index + 1} />
+              <RatingView rating={rating} part={part} number={index + 1} />
             </li>
           ))}
         </ol>

@@ -164,7 +164,12 @@ export type Fault =
       readonly field: 'level' | 'ground' | 'reason' | 'supersedesBecause'
       readonly what: 'missing'
     }
-  | { readonly field: keyof DraftContent | 'supersedesBecause'; readonly what: 'too-long' }
+  | {
+      readonly field: keyof DraftContent | 'supersedesBecause'
+      readonly what: 'too-long'
+      readonly length: number
+      readonly maximum: number
+    }
 
 /** `notRated`: whether the person chose to give no level, which takes a reason. */
 export function faultsOf(content: DraftContent, notRated: boolean, scale: Scale): Fault[] {
@@ -177,8 +182,9 @@ export function faultsOf(content: DraftContent, notRated: boolean, scale: Scale)
   }
   if (!known && notRated) faults.push(...reasonFaults('reason', content.reason))
   for (const kind of statementKinds) {
-    if (content[kind].trim().length > longestStatement) {
-      faults.push({ field: kind, what: 'too-long' })
+    const { length } = content[kind].trim()
+    if (length > longestStatement) {
+      faults.push({ field: kind, what: 'too-long', length, maximum: longestStatement })
     }
   }
   return faults
@@ -187,7 +193,7 @@ export function faultsOf(content: DraftContent, notRated: boolean, scale: Scale)
 export function reasonFaults(field: 'reason' | 'supersedesBecause', reason: string): Fault[] {
   const { length } = reason.trim()
   if (length === 0) return [{ field, what: 'missing' }]
-  return length > longestReason ? [{ field, what: 'too-long' }] : []
+  return length > longestReason ? [{ field, what: 'too-long', length, maximum: longestReason }] : []
 }
 
 /** Why a later rating supersedes the one before, in its writer's words. */

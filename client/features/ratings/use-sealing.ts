@@ -6,6 +6,7 @@ import { useIdKeeper } from '../../creation-id.ts'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import type { FieldError } from '../../ui/field-errors.ts'
+import { tooLong } from '../../ui/too-long.ts'
 import { useSubmission } from '../../ui/use-submission.ts'
 import { cellPath } from '../cells/cell-key.ts'
 import { justSealed } from './just-sealed.ts'
@@ -65,7 +66,7 @@ const missingMessage = {
   supersedesBecause: 'rating.reason-missing',
 } as const
 
-function toFieldError({ field, what }: Fault): FieldError {
-  if (what === 'too-long') return { field, message: () => t('rating.too-long') }
-  return { field, message: () => t(missingMessage[field]) }
+function toFieldError(fault: Fault): FieldError {
+  if (fault.what === 'too-long') return tooLong(fault.field, fault.length, fault.maximum)
+  return { field: fault.field, message: () => t(missingMessage[fault.field]) }
 }

@@ -6,7 +6,7 @@ import { MissingList } from './MissingList.tsx'
 import { NextTask } from './NextTask.tsx'
 import { Publication } from './Publication.tsx'
 import { RegionTable } from './RegionTable.tsx'
-import { leadTask } from './round-tasks.ts'
+import { leadTasks } from './round-tasks.ts'
 
 /** From where a lead reviewer runs a round. */
 export function LeadDesk({ desk }: { desk: Desk }) {
@@ -15,7 +15,7 @@ export function LeadDesk({ desk }: { desk: Desk }) {
   const missing = round.missingForReveal ?? []
   return (
     <>
-      <NextTask desk={desk} task={leadTask(round, facts)} />
+      <NextTask desk={desk} tasks={leadTasks(round, facts)} />
       {missing.length > 0 && (
         <section id="missing" tabIndex={-1}>
           <h2 class="govuk-heading-m">{t('missing.title')}</h2>

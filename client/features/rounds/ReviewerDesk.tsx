@@ -3,6 +3,7 @@ import { can } from '../../../server/core/permissions.ts'
 import { cellAddress, checkAddress, regionAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { AgreedRegions } from './AgreedRegions.tsx'
 import { CellLinks } from './CellLinks.tsx'
 import type { CellPlace } from './cell-steps.ts'
 import { type Desk, namesOf } from './desk.ts'
@@ -61,22 +62,27 @@ function DraftsToSeal({ desk: { round } }: { desk: Desk }) {
   )
 }
 
-/** After the reveal a reviewer reads along, and proposes. */
-function Calibrating({ desk: { round } }: { desk: Desk }) {
+/** After the reveal a reviewer reads along, and proposes; what is agreed is told. */
+function Calibrating({ desk }: { desk: Desk }) {
+  const { round } = desk
   const proposing = round.reviews.filter(({ standing }) => can('calibrated.propose', standing))
-  if (proposing.length === 0) return null
   return (
-    <section class="next-task">
-      <p class="govuk-body-l">{t('own.calibrating')}</p>
-      <ul class="govuk-list">
-        {proposing.map(({ region }) => (
-          <li key={region.id}>
-            <a class="govuk-link" href={regionAddress(round.id, region.id)}>
-              {t('desk.region-page', { region: region.name })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {proposing.length > 0 && (
+        <section class="next-task">
+          <p class="govuk-body-l">{t('own.calibrating')}</p>
+          <ul class="govuk-list">
+            {proposing.map(({ region }) => (
+              <li key={region.id}>
+                <a class="govuk-link" href={regionAddress(round.id, region.id)}>
+                  {t('desk.region-page', { region: region.name })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <AgreedRegions desk={desk} />
+    </>
   )
 }

@@ -4,7 +4,13 @@ import type { Review } from './round-tasks.ts'
 
 /** How far a region is within its stage: which message says so, and with which figures. */
 export interface RegionProgress {
-  readonly kind: 'ready-of' | 'calibrated-of' | 'agreed-of' | 'all-agreed'
+  readonly kind:
+    | 'ready-of'
+    | 'calibrated-of'
+    | 'agreed-of'
+    | 'all-agreed-in-feedback'
+    | 'all-agreed'
+    | 'all-published'
   readonly values: Readonly<Record<string, number>>
 }
 
@@ -36,12 +42,20 @@ export function progressOf(review: Review, facts: ProgressFacts): RegionProgress
       return { kind: 'calibrated-of', values: { done: total - count(null), total } }
     case 'feedback': {
       const answered = count('feedback', 'answered', 'agreed')
-      return { kind: 'agreed-of', values: { answered, done: count('agreed'), total } }
+      const done = count('agreed')
+      return done === total
+        ? { kind: 'all-agreed-in-feedback', values: { total } }
+        : { kind: 'agreed-of', values: { answered, done, total } }
     }
     case 'agreed':
-    case 'published':
       return { kind: 'all-agreed', values: { total } }
+    case 'published':
+      return { kind: 'all-published', values: { total } }
     default:
       return null
   }
 }
+
+/** Whether every judgement of the region is agreed. */
+export const isAgreed = ({ kind }: RegionProgress): boolean =>
+  kind === 'all-agreed-in-feedback' || kind === 'all-agreed' || kind === 'all-published'

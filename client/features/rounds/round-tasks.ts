@@ -1,4 +1,5 @@
 import type { Round } from '../../../server/contract/rounds.ts'
+import { isPast } from '../../../server/core/answer-date.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { nextStages, type Stage } from '../../../server/core/workflow.ts'
 import { type CellPlace, type CellStep, lastStep, type Steps } from './cell-steps.ts'
@@ -13,6 +14,12 @@ export type LeadTask =
   | { readonly kind: 'waive'; readonly cells: readonly CellPlace[] }
   | { readonly kind: 'reveal' }
   | { readonly kind: 'calibrate'; readonly cells: readonly CellPlace[] }
+  | {
+      readonly kind: 'answer'
+      /** The first of the last days for answers in the regions that contest. */
+      readonly until: string | null
+      readonly cells: readonly CellPlace[]
+    }
   | { readonly kind: 'agree'; readonly cells: readonly CellPlace[] }
   | {
       readonly kind: 'wait-for-answers'
@@ -30,24 +37,40 @@ export interface TaskFacts {
   readonly today: string
 }
 
-/** The one next thing: what moves regions on comes first, then work on judgements, then waiting. */
-export function leadTask(round: Round, facts: TaskFacts): LeadTask {
+/**
+ * What a lead reviewer has to do or waits for, most urgent first, never empty: a contested judgement
+ * that waits for an answer, then what moves regions on, work on judgements, and waiting.
+ */
+export function leadTasks(round: Round, facts: TaskFacts): LeadTask[] {
+  const tasks = tasksOf(round, facts)
+  return tasks.length > 0 ? tasks : [{ kind: 'done' }]
+}
+
+function tasksOf(round: Round, facts: TaskFacts): LeadTask[] {
   if (round.reviews.every(({ stage }) => stage === 'published')) {
-    return { kind: round.public ? 'done' : 'make-public' }
+    return round.public ? [] : [{ kind: 'make-public' }]
   }
   return round.revealedAt === null ? beforeReveal(round) : afterReveal(round, facts)
 }
 
-function beforeReveal({ reviews, missingForReveal }: Round): LeadTask {
+function beforeReveal({ reviews, missingForReveal }: Round): LeadTask[] {
   const early = reviews.filter(({ stage }) => nextStages(stage).includes('sealed-judgement'))
   const ready = early.filter(({ reviewers }) => reviewers.length > 0)
-  if (ready.length > 0) return { kind: 'move', to: 'sealed-judgement', reviews: ready }
-  if (early.length > 0) return { kind: 'assign-reviewers', reviews: early }
-  if (missingForReveal === null) return { kind: 'done' }
-  const ratings = placesOf(missingForReveal, 'sealed-ratings')
-  if (ratings.length > 0) return { kind: 'wait-for-ratings', cells: ratings }
-  const levels = placesOf(missingForReveal, 'sealed-levels')
-  return levels.length > 0 ? { kind: 'waive', cells: levels } : { kind: 'reveal' }
+  const bare = early.filter(({ reviewers }) => reviewers.length === 0)
+  const ratings = placesOf(missingForReveal ?? [], 'sealed-ratings')
+  const levels = placesOf(missingForReveal ?? [], 'sealed-levels')
+  const tasks: LeadTask[] = [
+    ...some(ready, (reviews) => ({ kind: 'move', to: 'sealed-judgement', reviews }) as const),
+    ...some(bare, (reviews) => ({ kind: 'assign-reviewers', reviews }) as const),
+    ...some(ratings, (cells) => ({ kind: 'wait-for-ratings', cells }) as const),
+    ...some(levels, (cells) => ({ kind: 'waive', cells }) as const),
+  ]
+  return tasks.length === 0 && missingForReveal !== null ? [{ kind: 'reveal' }] : tasks
+}
+
+/** The task about some things, or none where there is none of them. */
+function some<T>(things: readonly T[], task: (things: readonly T[]) => LeadTask): LeadTask[] {
+  return things.length > 0 ? [task(things)] : []
 }
 
 function placesOf(missing: NonNullable<Round['missingForReveal']>, wanted: string): CellPlace[] {
@@ -56,25 +79,47 @@ function placesOf(missing: NonNullable<Round['missingForReveal']>, wanted: strin
   )
 }
 
-function afterReveal({ reviews }: Round, facts: TaskFacts): LeadTask {
+const moves: readonly [Stage, Stage][] = [
+  ['calibration', 'feedback'],
+  ['feedback', 'agreed'],
+  ['agreed', 'published'],
+]
+
+function afterReveal({ reviews }: Round, facts: TaskFacts): LeadTask[] {
   const open = (review: Review) => openCells(review, facts)
-  const moves: readonly [Stage, Stage][] = [
-    ['calibration', 'feedback'],
-    ['feedback', 'agreed'],
-    ['agreed', 'published'],
-  ]
-  for (const [from, to] of moves) {
-    const ready = reviews.filter((review) => review.stage === from && open(review).length === 0)
-    if (ready.length > 0) return { kind: 'move', to, reviews: ready }
-  }
-  const calibrating = inStage(reviews, 'calibration').flatMap(open)
-  if (calibrating.length > 0) return { kind: 'calibrate', cells: calibrating }
   const inFeedback = inStage(reviews, 'feedback')
+  const contesting = inFeedback.filter((review) => contestedCells(review).length > 0)
   const due = inFeedback.flatMap((review) => dueCells(review, facts))
-  if (due.length > 0) return { kind: 'agree', cells: due }
-  const until = inFeedback.flatMap(({ feedbackUntil }) => feedbackUntil ?? []).sort()[0]
-  if (until === undefined) return { kind: 'done' }
-  return { kind: 'wait-for-answers', until, cells: inFeedback.flatMap(open) }
+  const waiting = inFeedback.filter((review) => waitingCells(review, facts).length > 0)
+  return [
+    ...some(contesting.flatMap(contestedCells), (cells) => {
+      return { kind: 'answer', until: firstDay(contesting), cells } as const
+    }),
+    ...moves.flatMap(([from, to]) => {
+      const ready = inStage(reviews, from).filter(
+        (review) => open(review).length === 0 && contestedCells(review).length === 0,
+      )
+      return some(ready, (reviews) => ({ kind: 'move', to, reviews }) as const)
+    }),
+    ...some(inStage(reviews, 'calibration').flatMap(open), (cells) => {
+      return { kind: 'calibrate', cells } as const
+    }),
+    ...some(due, (cells) => ({ kind: 'agree', cells }) as const),
+    ...some(waiting, (reviews) => ({
+      kind: 'wait-for-answers' as const,
+      until: firstDay(reviews) ?? '',
+      cells: reviews.flatMap((review) => waitingCells(review, facts)),
+    })),
+  ]
+}
+
+const firstDay = (reviews: readonly Review[]): string | null =>
+  reviews.flatMap(({ feedbackUntil }) => feedbackUntil ?? []).sort()[0] ?? null
+
+/** The judgements in feedback that are contested and have no answer yet. */
+function contestedCells({ stage, region, contested }: Review): CellPlace[] {
+  if (stage !== 'feedback') return []
+  return (contested ?? []).map((judgement) => ({ region: region.id, judgement }))
 }
 
 const inStage = (reviews: readonly Review[], wanted: Stage) =>
@@ -92,12 +137,19 @@ export function openCells(review: Review, facts: Pick<TaskFacts, 'judgements' | 
   }
 }
 
-/** Those in feedback that the lead reviewer can deal with: answered, or the date has passed. */
+/** Those in feedback of which the agreed level can be recorded: answered, or the day has passed. */
 function dueCells(review: Review, facts: TaskFacts): CellPlace[] {
-  const past = review.feedbackUntil !== null && facts.today > review.feedbackUntil
-  return cellsWhere(review, facts, (step) =>
+  const past = isPast(review.feedbackUntil, facts.today)
+  const due = cellsWhere(review, facts, (step) =>
     past ? step !== 'agreed' : step === 'feedback' || step === 'answered',
   )
+  return due.filter(({ judgement }) => !review.contested?.includes(judgement))
+}
+
+/** Those in feedback on which the consortium may still say something, and has not. */
+function waitingCells(review: Review, facts: TaskFacts): CellPlace[] {
+  if (review.feedbackUntil === null || isPast(review.feedbackUntil, facts.today)) return []
+  return unansweredCells(review, facts)
 }
 
 /** The judgements that a consortium has not said anything to yet, where it may. */

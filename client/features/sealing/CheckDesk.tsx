@@ -15,6 +15,7 @@ import { hasContent } from '../sitting/begun.ts'
 import type { Review } from '../sitting/places.ts'
 import { checkDraft, countOf, isSound } from './check.ts'
 import { DraftToSeal } from './DraftToSeal.tsx'
+import { NothingChosen } from './NothingChosen.tsx'
 import { Onward } from './Onward.tsx'
 import { useSealAll } from './use-seal-all.ts'
 
@@ -95,6 +96,7 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
           ))}
         </ul>
       )}
+      {drafts.length > 0 && chosen.length === 0 && <NothingChosen drafts={drafts} />}
       {chosen.length > 0 && !online && (
         <p class="govuk-body" role="status">
           <strong>{t('rating.seal-offline')}</strong>

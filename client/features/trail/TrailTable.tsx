@@ -12,9 +12,10 @@ export interface TrailTableProps {
   readonly round: Round
   readonly entries: readonly RoundTrailEntry[]
   readonly framework: Framework | null
+  readonly caption: string
 }
 
-export function TrailTable({ round, entries, framework }: TrailTableProps) {
+export function TrailTable({ round, entries, framework, caption }: TrailTableProps) {
   const columns: Column<RoundTrailEntry>[] = [
     {
       key: 'at',
@@ -49,7 +50,7 @@ export function TrailTable({ round, entries, framework }: TrailTableProps) {
   const namesJudgements = entries.some(({ judgement }) => judgement !== null)
   return (
     <DataTable
-      caption={t('round-trail.caption', { count: entries.length })}
+      caption={caption}
       columns={columns.filter(({ key }) => key !== 'judgement' || namesJudgements)}
       rows={entries.map((entry, place) => ({ ...entry, place }))}
       rowKey={({ place }) => String(place)}

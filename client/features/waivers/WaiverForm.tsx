@@ -5,7 +5,9 @@ import { useKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import type { FieldError } from '../../ui/field-errors.ts'
 import { ReasonField } from '../../ui/ReasonField.tsx'
+import { tooLong } from '../../ui/too-long.ts'
 import { cellPath } from '../cells/cell-key.ts'
 import { SubmitRow } from '../decisions/SubmitRow.tsx'
 import { useSending } from '../decisions/use-sending.ts'
@@ -30,7 +32,7 @@ export function WaiverForm({ cell, keptAs, onSaved }: WaiverFormProps) {
   function send(event: Event) {
     event.preventDefault()
     const fault = faultIn(reason)
-    if (fault) return sending.refuse([{ field: 'reason', message: () => t(fault) }])
+    if (fault) return sending.refuse([fault])
     const path = `${cellPath(cell)}/waiver`
     sending.send(async () => {
       await api(path, { method: 'PUT', body: { ...form, reason } })
@@ -59,7 +61,8 @@ export function WaiverForm({ cell, keptAs, onSaved }: WaiverFormProps) {
   )
 }
 
-function faultIn(reason: string) {
-  if (reason === '') return 'waiver.reason-missing'
-  return reason.length > longestReason ? 'rating.too-long' : null
+function faultIn(reason: string): FieldError | null {
+  if (reason === '') return { field: 'reason', message: () => t('waiver.reason-missing') }
+  const { length } = reason
+  return length > longestReason ? tooLong('reason', length, longestReason) : null
 }

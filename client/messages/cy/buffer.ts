@@ -17,6 +17,12 @@ export const buffer: Record<keyof typeof en, string> = {
   'session.words-here':
     'Mae’r hyn a deipiwyd gennych yn aros yn ei le tra bo’r dudalen hon ar agor. Mewngofnodwch eto, yma neu mewn ffenestr arall, a bydd y cadw’n parhau.',
   'session.sign-in-here': 'Mewngofnodi eto',
+  'signed-out.title': 'Rydych wedi allgofnodi',
+  'signed-out.emptied':
+    'Dilëwyd o’r ddyfais hon y testun yr oedd y porwr hwn yn ei gadw nes iddo gyrraedd y gweinydd.',
+  'signed-out.on-server':
+    'Mae eich drafftiau, a phopeth arall a gadwyd, ar y gweinydd. Byddant yno pan fewngofnodwch eto, ar unrhyw ddyfais.',
+  'signed-out.stays': 'Mae’r porwr hwn yn dal i gofio eich iaith a’ch bysellau ar gyfer graddio.',
   'sign-out.question': 'Allgofnodi a chithau â thestun heb ei gadw?',
   'sign-out.what':
     'Mae {count, plural, zero {# ffurflen} one {# ffurflen} two {# ffurflen} few {# ffurflen} many {# ffurflen} other {# ffurflen}} yn cynnwys testun nad yw wedi’i anfon at y gweinydd. Bydd allgofnodi’n ei ddileu o’r ddyfais hon.',

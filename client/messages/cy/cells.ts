@@ -27,6 +27,15 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.ratings-shut':
     'Mae graddau dan sêl yn agor i adolygwyr y rownd gyda’i gilydd, adeg y datgelu.',
   'cell.rating-nameless': 'Gradd {number}',
+  'relied.count':
+    'Yn dibynnu ar {count, plural, zero {# darn o dystiolaeth} one {# darn o dystiolaeth} two {# ddarn o dystiolaeth} few {# darn o dystiolaeth} many {# darn o dystiolaeth} other {# darn o dystiolaeth}}',
+  'relied.none': 'Nid yw’n enwi tystiolaeth y mae’n dibynnu arni.',
+  'relied.elsewhere':
+    '{count, plural, zero {# darn} one {# darn} two {# ddarn} few {# darn} many {# darn} other {# darn}} na allwch eu gweld yma: heb eu cysylltu â’r farn hon bellach, neu heb fod yn agored i chi.',
+  'relied.reworded': 'Ailwampiwyd y geiriad ar ôl selio’r radd hon.',
+  'relied.all': 'Yr holl dystiolaeth am y farn hon ({count})',
+  'relied.by': 'Yn dibynnu ar hwn: {names}.',
+  'relied.by-nobody': 'Nid oes gradd yn dibynnu ar hwn.',
   'cell.supersedes': 'Yn disodli gradd gynharach:',
   'cell.progress': 'Pwy sydd wedi selio',
   'cell.sealed': 'wedi selio',

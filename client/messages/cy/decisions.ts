@@ -25,6 +25,8 @@ export const decisions: Record<keyof typeof en, string> = {
   'language.cy': 'Cymraeg',
   'form.sign-in-again': 'Mewngofnodwch eto; mae’r hyn a deipiwyd gennych yn aros yma.',
   'calibration.title': 'Gosod y lefel wedi’i chymedroli',
+  'calibration.judged': 'Yr hyn a farnwyd',
+  'calibration.deciding': 'Y lefel wedi’i chymedroli',
   'calibration.again': 'Disodli’r lefel wedi’i chymedroli',
   'calibration.again-why':
     'Mae lefel wedi’i chymedroli eisoes. Bydd un newydd yn cymryd ei lle; erys y gynharach ar gofnod.',

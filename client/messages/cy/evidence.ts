@@ -24,11 +24,26 @@ export const evidence: Record<keyof typeof en, string> = {
   'evidence.title-missing': 'Rhowch deitl i’r ffynhonnell',
   'evidence.day-unknown': 'Rhowch ddyddiad cyflawn, neu ddim un',
   'evidence.excerpt-missing': 'Rhowch y dyfyniad neu’r nodyn',
-  'evidence.excerpt-too-long': 'Mae’r dyfyniad yn rhy hir: rhowch 20,000 o nodau ar y mwyaf',
-  'evidence.line-too-long': 'Mae hyn yn rhy hir: rhowch 300 o nodau ar y mwyaf',
   'evidence.release': 'Wedi’i rhyddhau i’r rhanbarth: {region}',
   'evidence.released': 'Rhyddhawyd y dystiolaeth',
   'evidence.release-taken-back': 'Tynnwyd y rhyddhau yn ôl',
+  'evidence.correct': 'Cywiro’r dystiolaeth',
+  'evidence.correct-this': 'Cywiro’r dystiolaeth hon',
+  'evidence.correct-what':
+    'Cedwir yr hyn a ddywedai o’r blaen: mae beth bynnag sy’n dibynnu ar y geiriau cynharach yn dal i’w dyfynnu, ac yn dweud eu bod wedi’u newid. Mae’r trywydd yn dangos pwy newidiodd beth, a phryd.',
+  'evidence.judgement-twice':
+    'Mae’r farn hon wedi’i henwi uchod eisoes: dewiswch un arall, neu ei dileu',
+  'source.correct': 'Cywiro’r ffynhonnell',
+  'source.correct-this': 'Cywiro’r ffynhonnell: {title}',
+  'source.correct-what':
+    'Mae cywiriad yn cyfrif ar gyfer yr holl dystiolaeth a ddaw o’r ffynhonnell hon. Mae’r trywydd yn dangos pwy newidiodd beth, a phryd.',
+  'source.save': 'Cadw’r ffynhonnell',
+  'source.saved': 'Cadwyd y ffynhonnell',
+  'source.yes': 'Ie',
+  'source.no': 'Na',
+  'evidence.changed': 'Newidiwyd darn o’r dystiolaeth y mae hyn yn dibynnu arni wedyn.',
+  'evidence.changed-on':
+    'Newidiwyd darn o’r dystiolaeth y mae hyn yn dibynnu arni wedyn, ar {time}. Dywedai’r hyn y dibynnwyd arno:',
   'source.title': 'Teitl y ffynhonnell',
   'source.title-hint': 'Megis “Grŵp ffocws o benaethiaid cynradd”. Dim enwau pobl.',
   'source.kind': 'Math o ffynhonnell',

@@ -24,6 +24,10 @@ export const handOver: Record<keyof typeof en, string> = {
     'Trosglwyddwyd i chi gan {from} ar {date}; {count, plural, =0 {ni ddaeth drafftiau gydag ef} zero {ni ddaeth drafftiau gydag ef} one {daeth # drafft gydag ef} two {daeth # ddrafft gydag ef} few {daeth # drafft gydag ef} many {daeth # drafft gydag ef} other {daeth # drafft gydag ef}}.',
   'hand-over.by-you':
     'Trosglwyddwyd gennych chi i {to} ar {date}; {count, plural, =0 {nid aeth drafftiau gydag ef} zero {nid aeth drafftiau gydag ef} one {aeth # drafft gydag ef} two {aeth # ddrafft gydag ef} few {aeth # drafft gydag ef} many {aeth # drafft gydag ef} other {aeth # drafft gydag ef}}.',
+  'hand-over.home':
+    'Ar {date}, trosglwyddwyd yr adolygiad hwn i chi: {region} (gynt: {from}); {count, plural, =0 {ni ddaeth drafftiau gydag ef} zero {ni ddaeth drafftiau gydag ef} one {daeth # drafft gydag ef} two {daeth # ddrafft gydag ef} few {daeth # drafft gydag ef} many {daeth # drafft gydag ef} other {daeth # drafft gydag ef}}.',
+  'hand-over.home-note': 'Mae nodyn ar eich cyfer.',
+  'hand-over.home-open': 'Agor yr adolygiad: {region}',
   'hand-over.between': 'Trosglwyddwyd gan {from} i {to} ar {date}.',
   'trail.review.hand-over': 'Trosglwyddo’r adolygiad i adolygydd arall',
 }

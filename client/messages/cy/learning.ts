@@ -16,6 +16,8 @@ export const learning: Record<keyof typeof en, string> = {
     '{count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} lle mae rhywun i ddysgu ganddo',
   'learning.pairs-ahead':
     '{count, plural, =0 {Nid oes rhanbarth arall ymhellach ymlaen ar unrhyw farn} zero {# barn lle mae rhanbarth arall ymhellach ymlaen} one {# farn lle mae rhanbarth arall ymhellach ymlaen} two {# farn lle mae rhanbarth arall ymhellach ymlaen} few {# barn lle mae rhanbarth arall ymhellach ymlaen} many {# barn lle mae rhanbarth arall ymhellach ymlaen} other {# barn lle mae rhanbarth arall ymhellach ymlaen}}',
+  'learning.others':
+    'Cryfderau {count, plural, zero {# rhanbarth arall} one {# rhanbarth arall} two {# ranbarth arall} few {# rhanbarth arall} many {# rhanbarth arall} other {# rhanbarth arall}}',
   'learning.not-ahead':
     'Cryfder mewn mannau eraill hefyd, er nad ymhellach ymlaen: {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
   'learning.further-on': 'Ymhellach ymlaen',

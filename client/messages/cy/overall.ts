@@ -14,7 +14,13 @@ export const overall: Record<keyof typeof en, string> = {
     'Mewn geiriau, gyda rhesymau. Ni chyfrifir datganiad byth o lefelau: nid oes cyfartaledd na chyfrif yn sefyll dros ranbarth.',
   'overall.not-yet':
     'Gellir ysgrifennu’r datganiad cyffredinol unwaith y bydd y graddau wedi’u hagor, hyd nes y cyhoeddir y lefelau.',
-  'overall.not-here': 'Ni allwch ysgrifennu yma, neu nid yn y cam hwn.',
+  'overall.not-here.published':
+    'Cyhoeddwyd hyn, felly ni ellir newid y datganiadau na’r nodiadau mwyach. Maent isod fel y’u cyhoeddwyd.',
+  'overall.not-here.too-early':
+    'Gellir ysgrifennu nodiadau o’r gwaith maes ymlaen, a’r datganiad cyffredinol unwaith y bydd y graddau ar agor.',
+  'overall.not-here.lead-alone':
+    'Prif adolygydd y rownd sy’n ysgrifennu’r datganiadau a’r nodiadau. Mae’r hyn sy’n agored i chi isod.',
+  'overall.notes': 'Nodiadau ar gymaroldeb',
   'overall.back-region': 'Yn ôl i’r adolygiad',
   'overall.back-round': 'Yn ôl i’r rownd',
   'overall.field.overall': 'Datganiad cyffredinol',

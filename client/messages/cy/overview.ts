@@ -23,7 +23,7 @@ export const overview: Record<keyof typeof en, string> = {
   'turn.lead.calibration': 'Mae’r prif adolygydd yn cymedroli.',
   'turn.lead.feedback': 'Mae’r prif adolygydd yn ateb, ac yn cofnodi’r lefelau y cytunwyd arnynt.',
   'turn.lead.all-agreed': 'Bydd y prif adolygydd yn symud y rhanbarth ymlaen o’r cam adborth.',
-  'turn.lead.agreed': 'Bydd y prif adolygydd yn cyhoeddi.',
+  'turn.lead.agreed': 'Yn barod i’w gyhoeddi: bydd y prif adolygydd yn cyhoeddi.',
   'turn.consortium': 'Mae’r consortiwm yn darllen ac yn ateb.',
   'turn.nobody': 'Mae’r adolygiad hwn wedi’i orffen.',
   'turn.yours': 'Eich tro chi yw hi.',
@@ -100,6 +100,8 @@ export const overview: Record<keyof typeof en, string> = {
   'desk.ready-of': '{ready} o {total} yn barod ar gyfer y datgelu',
   'desk.calibrated-of': '{done} o {total} wedi’u cymedroli',
   'desk.agreed-of': 'Atebwyd {answered} o {total}, cytunwyd ar {done}',
-  'desk.all-agreed': 'Cytunwyd ar bob un o’r {total}',
+  'desk.all-agreed-in-feedback': 'Cytunwyd ar bob un o’r {total}, yn barod i gau’r adborth',
+  'desk.all-agreed': 'Cytunwyd ar bob un o’r {total}, yn barod i’w cyhoeddi',
+  'desk.all-published': 'Cytunwyd ar bob un o’r {total}, ac fe’u cyhoeddwyd',
   'desk.own-sealed': 'Rydych wedi selio {sealed} o {total}',
 }

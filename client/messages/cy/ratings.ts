@@ -76,7 +76,6 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.level-missing': 'Dewiswch lefel, neu “Heb ei graddio”',
   'rating.ground-missing': 'Dewiswch y sail dros y lefel hon',
   'rating.reason-missing': 'Rhowch y rheswm',
-  'rating.too-long': 'Mae hyn yn rhy hir: byrhewch ef',
   'rating.supersede': 'Rhoi gradd ddiweddarach',
   'rating.supersede-what':
     'Mae’r radd gyntaf a seliwyd gennych yn aros ar gofnod, a honno y mae’r ystadegau’n ei defnyddio. Mae gradd ddiweddarach yn dweud pam y daethoch i weld pethau’n wahanol.',

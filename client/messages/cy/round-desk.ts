@@ -11,7 +11,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'desk.to-agreed':
     'Mae lefel y cytunwyd arni ar gyfer pob barn mewn {count, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}}: {regions}.',
   'desk.to-published':
-    'Cytunwyd ar {count, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}}, y gellir eu cyhoeddi: {regions}.',
+    'Cytunwyd ar bopeth mewn {count, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}}, yn barod i’w gyhoeddi: {regions}.',
   'desk.wait-for-ratings':
     'Mae’r datgelu’n aros am raddau: mae gan {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} lai na dwy radd dan sêl.',
   'desk.waive':
@@ -20,10 +20,13 @@ export const roundDesk: Record<keyof typeof en, string> = {
     'Mae gan bob barn o leiaf ddwy radd dan sêl neu hepgoriad. Gallwch agor y graddau dan sêl.',
   'desk.calibrate':
     'Mae {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} yn aros am lefel wedi’i chymedroli.',
+  'desk.also': 'Hefyd yn aros',
+  'desk.answer':
+    'Mae {count, plural, zero {# barn a heriwyd} one {# farn a heriwyd} two {# farn a heriwyd} few {# barn a heriwyd} many {# barn a heriwyd} other {# barn a heriwyd}} yn aros am eich ateb.',
   'desk.agree':
-    'Mae {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} yn barod ar gyfer eich ateb neu ar gyfer y lefel y cytunir arni.',
+    'Mae {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} yn barod ar gyfer y lefel y cytunir arni.',
   'desk.wait-for-answers':
-    'Caiff y consortia ateb hyd at {date}. Nid oes lefel y cytunwyd arni eto ar gyfer {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
+    'Caiff consortia ateb tan {date}. Nid oes ateb eto ar {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
   'desk.make-public':
     'Mae pob rhanbarth wedi’i gyhoeddi i bobl sydd â chyfrif. Gallwch wneud y rownd yn gyhoeddus.',
   'desk.done': 'Nid oes dim i chi ei wneud yn y rownd hon ar hyn o bryd.',

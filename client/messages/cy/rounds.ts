@@ -5,6 +5,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'rounds.to-matrix': 'Gweld y rhanbarthau ochr yn ochr',
   'rounds.more': 'Rhagor o’r rownd hon',
   'home.waits': 'Yn aros amdanoch chi: {round}',
+  'home.agreed': 'Cytunwyd: {round}',
   'home.open-round': 'Agor y rownd',
   'rounds.stages': 'Cam pob rhanbarth',
   'rounds.region': 'Rhanbarth',

@@ -66,6 +66,12 @@ export const sitting: Record<keyof typeof en, string> = {
   'sealing.gap.text': 'dim testun o gwbl',
   'sealing.gap.evidence': 'dim tystiolaeth y mae’n dibynnu arni',
   'sealing.gap.confidence': 'dim hyder wedi’i ddewis',
+  'sealing.none-chosen': 'Nid oes gradd wedi’i thicio, felly nid oes un i’w selio eto',
+  'sealing.none-what':
+    'Cwblhewch ddrafft, neu ticiwch ef uchod i’w selio er bod rhywbeth nad yw’n ofynnol ar goll.',
+  'sealing.none-lacks': '– yn ofynnol cyn y gellir ei selio: {what}.',
+  'sealing.none-gaps': '– sylwch: {what}; gallwch ei selio serch hynny.',
+  'sealing.none-tick': 'Mynd i flwch ticio {judgement}',
   'sealing.choose': 'Selio {judgement}',
   'sealing.open': 'Agor {judgement}',
   'sealing.complete': 'Cwblhau {judgement}',

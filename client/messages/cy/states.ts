@@ -14,6 +14,7 @@ export const states: Record<keyof typeof en, string> = {
   'not-found.why':
     'Efallai fod y cyfeiriad wedi ei gamdeipio, neu ei fod yn arwain at rywbeth nad yw’n agored i chi. Os oes gennych gyfrif, gallai mewngofnodi helpu.',
   'not-found.home': 'Mynd i’r hafan',
+  'form.too-long': 'yn rhy hir: mae ynddo {length} o nodau, a chaniateir {maximum} ar y mwyaf',
   'form.problem': 'Mae problem',
   'form.error': 'Gwall:',
   'form.saved': 'Cadwyd am {time}',

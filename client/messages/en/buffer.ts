@@ -13,6 +13,12 @@ export const buffer = {
   'session.words-here':
     'What you typed stays in its place while this page is open. Sign in again, here or in another window, and saving goes on.',
   'session.sign-in-here': 'Sign in again',
+  'signed-out.title': 'You are signed out',
+  'signed-out.emptied':
+    'Text that this browser kept until the server had it has been deleted from this device.',
+  'signed-out.on-server':
+    'Your drafts, and everything else that was saved, are on the server. They are there when you sign in again, on any device.',
+  'signed-out.stays': 'This browser still remembers your language and your keys for rating.',
   'sign-out.question': 'Sign out with unsaved text?',
   'sign-out.what':
     '{count, plural, one {# form holds} other {# forms hold}} text that has not been sent to the server. Signing out deletes it from this device.',

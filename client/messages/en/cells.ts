@@ -24,6 +24,15 @@ export const cells = {
   'outside.shut': 'Its reason is not open to you.',
   'cell.ratings-shut': 'Sealed ratings open to the reviewers of the round together, at the reveal.',
   'cell.rating-nameless': 'Rating {number}',
+  'relied.count':
+    'Relies on {count, plural, one {# piece of evidence} other {# pieces of evidence}}',
+  'relied.none': 'Names no evidence that it relies on.',
+  'relied.elsewhere':
+    '{count, plural, one {# piece} other {# pieces}} that you cannot see here: no longer linked to this judgement, or not open to you.',
+  'relied.reworded': 'Reworded after this rating was sealed.',
+  'relied.all': 'All evidence on this judgement ({count})',
+  'relied.by': 'Relied on by {names}.',
+  'relied.by-nobody': 'No rating relies on this.',
   'cell.supersedes': 'Supersedes an earlier rating:',
   'cell.progress': 'Who has sealed',
   'cell.sealed': 'sealed',

@@ -23,6 +23,8 @@ export const decisions = {
   'language.cy': 'Welsh',
   'form.sign-in-again': 'Sign in again; what you typed stays here.',
   'calibration.title': 'Set the calibrated level',
+  'calibration.judged': 'What was judged',
+  'calibration.deciding': 'The calibrated level',
   'calibration.again': 'Replace the calibrated level',
   'calibration.again-why':
     'There is a calibrated level already. A new one takes its place; the earlier one stays on record.',

@@ -22,11 +22,26 @@ export const evidence = {
   'evidence.title-missing': 'Give the source a title',
   'evidence.day-unknown': 'Enter a whole date, or none',
   'evidence.excerpt-missing': 'Enter the excerpt or note',
-  'evidence.excerpt-too-long': 'The excerpt is too long: enter 20,000 characters at most',
-  'evidence.line-too-long': 'This is too long: enter 300 characters at most',
   'evidence.release': 'Released to {region}',
   'evidence.released': 'Evidence released',
   'evidence.release-taken-back': 'Release taken back',
+  'evidence.correct': 'Correct the evidence',
+  'evidence.correct-this': 'Correct this evidence',
+  'evidence.correct-what':
+    'What it said before is kept: whatever relies on the earlier words goes on citing them, and says that they were changed. The trail tells who changed what, and when.',
+  'evidence.judgement-twice':
+    'This judgement is named above already: choose another one, or remove it',
+  'source.correct': 'Correct the source',
+  'source.correct-this': 'Correct the source: {title}',
+  'source.correct-what':
+    'A correction counts for all the evidence that comes from this source. The trail tells who changed what, and when.',
+  'source.save': 'Save the source',
+  'source.saved': 'Source saved',
+  'source.yes': 'Yes',
+  'source.no': 'No',
+  'evidence.changed': 'A piece of the evidence that this relies on was changed afterwards.',
+  'evidence.changed-on':
+    'A piece of the evidence that this relies on was changed afterwards, on {time}. What was relied on said:',
   'source.title': 'Title of the source',
   'source.title-hint': 'Such as “Focus group of primary headteachers”. No names of people.',
   'source.kind': 'Kind of source',

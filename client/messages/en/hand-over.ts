@@ -21,6 +21,10 @@ export const handOver = {
     'Handed over to you by {from} on {date}; {count, plural, =0 {no drafts came with it} one {# draft came with it} other {# drafts came with it}}.',
   'hand-over.by-you':
     'Handed over by you to {to} on {date}; {count, plural, =0 {no drafts went with it} one {# draft went with it} other {# drafts went with it}}.',
+  'hand-over.home':
+    '{from} handed the review of {region} over to you on {date}; {count, plural, =0 {no drafts came with it} one {# draft came with it} other {# drafts came with it}}.',
+  'hand-over.home-note': 'There is a note for you.',
+  'hand-over.home-open': 'Open the review of {region}',
   'hand-over.between': 'Handed over by {from} to {to} on {date}.',
   'trail.review.hand-over': 'Handed the review over to another reviewer',
 } as const

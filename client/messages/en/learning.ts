@@ -13,6 +13,7 @@ export const learning = {
     '{count, plural, one {# judgement} other {# judgements}} with somebody to learn from',
   'learning.pairs-ahead':
     '{count, plural, =0 {On no judgement is another region further on} one {# judgement on which another region is further on} other {# judgements on which another region is further on}}',
+  'learning.others': 'Strengths of {count, plural, one {# other region} other {# other regions}}',
   'learning.not-ahead':
     'Also a strength elsewhere, though not further on: {count, plural, one {# judgement} other {# judgements}}',
   'learning.further-on': 'Further on',

@@ -12,7 +12,13 @@ export const overall = {
     'In words, with reasons. A statement is never worked out from levels: no average and no count stands for a region.',
   'overall.not-yet':
     'The overall statement can be written once the ratings are open, until the levels are published.',
-  'overall.not-here': 'You cannot write here, or not at this stage.',
+  'overall.not-here.published':
+    'This is published, so the statements and notes can no longer be changed. They stand below as they were published.',
+  'overall.not-here.too-early':
+    'Notes can be written from fieldwork on, and the overall statement once the ratings are open.',
+  'overall.not-here.lead-alone':
+    'The lead reviewer of the round writes the statements and notes. What is open to you stands below.',
+  'overall.notes': 'Notes on comparability',
   'overall.back-region': 'Back to the review',
   'overall.back-round': 'Back to the round',
   'overall.field.overall': 'Overall statement',

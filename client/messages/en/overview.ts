@@ -17,7 +17,7 @@ export const overview = {
   'turn.lead.calibration': 'The lead reviewer calibrates.',
   'turn.lead.feedback': 'The lead reviewer answers, and records the agreed levels.',
   'turn.lead.all-agreed': 'The lead reviewer moves the region on from feedback.',
-  'turn.lead.agreed': 'The lead reviewer publishes.',
+  'turn.lead.agreed': 'Ready to publish: the lead reviewer publishes.',
   'turn.consortium': 'The consortium reads and answers.',
   'turn.nobody': 'This review is finished.',
   'turn.yours': 'It is your turn.',
@@ -90,6 +90,8 @@ export const overview = {
   'desk.ready-of': '{ready} of {total} ready for the reveal',
   'desk.calibrated-of': '{done} of {total} calibrated',
   'desk.agreed-of': '{answered} of {total} answered, {done} agreed',
-  'desk.all-agreed': 'All {total} agreed',
+  'desk.all-agreed-in-feedback': 'All {total} agreed, ready to close the feedback',
+  'desk.all-agreed': 'All {total} agreed, ready to publish',
+  'desk.all-published': 'All {total} agreed and published',
   'desk.own-sealed': 'You have sealed {sealed} of {total}',
 } as const

@@ -69,7 +69,6 @@ export const ratings = {
   'rating.level-missing': 'Choose a level, or “Not rated”',
   'rating.ground-missing': 'Choose the ground for this level',
   'rating.reason-missing': 'Give the reason',
-  'rating.too-long': 'This is too long: shorten it',
   'rating.supersede': 'Give a later rating',
   'rating.supersede-what':
     'The first rating that you sealed stays on record and is the one that the statistics use. A later one says why you came to see it otherwise.',

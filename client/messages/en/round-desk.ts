@@ -9,7 +9,7 @@ export const roundDesk = {
   'desk.to-agreed':
     'Every judgement of {count, plural, one {# region} other {# regions}} has its agreed level: {regions}.',
   'desk.to-published':
-    '{count, plural, one {# region is} other {# regions are}} agreed and can be published: {regions}.',
+    'Everything is agreed in {count, plural, one {# region} other {# regions}}, ready to publish: {regions}.',
   'desk.wait-for-ratings':
     'The reveal waits for ratings: {count, plural, one {# judgement has} other {# judgements have}} fewer than two sealed ratings.',
   'desk.waive':
@@ -18,10 +18,13 @@ export const roundDesk = {
     'Every judgement has at least two sealed ratings or a waiver. You can open the sealed ratings.',
   'desk.calibrate':
     '{count, plural, one {# judgement waits} other {# judgements wait}} for a calibrated level.',
+  'desk.also': 'Also waiting',
+  'desk.answer':
+    '{count, plural, one {# contested judgement waits} other {# contested judgements wait}} for your answer.',
   'desk.agree':
-    '{count, plural, one {# judgement is} other {# judgements are}} ready for your answer or for the agreed level.',
+    '{count, plural, one {# judgement is} other {# judgements are}} ready for the agreed level.',
   'desk.wait-for-answers':
-    'The consortia may answer until {date}. {count, plural, one {# judgement has} other {# judgements have}} no agreed level yet.',
+    'Consortia may answer until {date}. {count, plural, one {# judgement has} other {# judgements have}} no answer yet.',
   'desk.make-public':
     'Every region is published to people with an account. You can make it public.',
   'desk.done': 'There is nothing for you to do in this round at the moment.',

@@ -3,6 +3,7 @@ export const rounds = {
   'rounds.to-matrix': 'See the regions side by side',
   'rounds.more': 'More from this round',
   'home.waits': 'Waits for you: {round}',
+  'home.agreed': 'Agreed: {round}',
   'home.open-round': 'Open the round',
   'rounds.stages': 'Stage of each region',
   'rounds.region': 'Region',

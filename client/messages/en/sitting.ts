@@ -61,6 +61,12 @@ export const sitting = {
   'sealing.gap.text': 'no text at all',
   'sealing.gap.evidence': 'no evidence that it relies on',
   'sealing.gap.confidence': 'no confidence chosen',
+  'sealing.none-chosen': 'No rating is ticked, so there is none to seal yet',
+  'sealing.none-what':
+    'Complete a draft, or tick it above to seal it although something is missing that is not required.',
+  'sealing.none-lacks': '– required before it can be sealed: {what}.',
+  'sealing.none-gaps': '– it has {what}; you can seal it all the same.',
+  'sealing.none-tick': 'Go to the tick box of {judgement}',
   'sealing.choose': 'Seal {judgement}',
   'sealing.open': 'Open {judgement}',
   'sealing.complete': 'Complete {judgement}',

@@ -10,6 +10,7 @@ export const states = {
   'not-found.why':
     'The address may be mistyped, or lead to something that is not open to you. If you have an account, signing in may help.',
   'not-found.home': 'Go to the home page',
+  'form.too-long': 'is too long: it has {length} characters, and {maximum} at most are allowed',
   'form.problem': 'There is a problem',
   'form.error': 'Error:',
   'form.saved': 'Saved {time}',

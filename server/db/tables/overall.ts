@@ -30,4 +30,6 @@ interface HandOverTable {
   note: string | null
   language: Language
   at: string
+  /** When the receiver first opened the review after it; null before. */
+  seen_at: string | null
 }

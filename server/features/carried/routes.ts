@@ -49,7 +49,7 @@ export function carriedRoutes(deps: Deps) {
           signedInPerson(request),
           request.params,
           matchedVersion(request),
-          request.body.position,
+          request.body,
         ),
     )
   }

@@ -67,17 +67,14 @@ export async function insertEvidence(
   await insertVersion(db, evidence)
 }
 
-/** Adds a version after the one it was made from; false where that is not the last by now. */
-export async function addEvidenceVersion(db: Db, evidence: NewEvidenceVersion): Promise<boolean> {
-  const result = await db
+/** Adds a version, which is the current one from then on. */
+export async function addEvidenceVersion(db: Db, evidence: NewEvidenceVersion): Promise<void> {
+  await db
     .updateTable('evidence')
     .set({ version: evidence.version, source_id: evidence.input.source })
     .where('id', '=', evidence.id)
-    .where('version', '=', evidence.version - 1)
-    .executeTakeFirst()
-  if (result.numUpdatedRows === 0n) return false
+    .execute()
   await insertVersion(db, evidence)
-  return true
 }
 
 export async function setReleased(db: Db, id: string, released: boolean): Promise<void> {

@@ -2,11 +2,19 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { created, uuid } from '../../contract/common.ts'
-import { evidence, evidenceInput, release, source, sourceInput } from '../../contract/evidence.ts'
+import {
+  earlierEvidence,
+  evidence,
+  evidenceInput,
+  release,
+  source,
+  sourceInput,
+} from '../../contract/evidence.ts'
 import type { Deps } from '../../deps.ts'
 import { matchedVersionOrFirst } from '../../http.ts'
 import { signedInPerson } from '../../plugins/session.ts'
 import {
+  readEarlierEvidence,
   readEvidence,
   readSources,
   releaseEvidence,
@@ -51,6 +59,12 @@ export function evidenceRoutes(deps: Deps) {
       (request) => readEvidence(deps, signedInPerson(request), request.params.reviewId),
     )
 
+    app.get(
+      '/reviews/:reviewId/earlier-evidence',
+      { schema: { params: ofReview, response: { 200: z.array(earlierEvidence) } } },
+      (request) => readEarlierEvidence(deps, signedInPerson(request), request.params.reviewId),
+    )
+
     app.put(
       '/reviews/:reviewId/evidence/:evidenceId',
       {
@@ -81,7 +95,7 @@ export function evidenceRoutes(deps: Deps) {
       async (request, reply) => {
         const { reviewId, evidenceId } = request.params
         const person = signedInPerson(request)
-        await releaseEvidence(deps, person, reviewId, evidenceId, request.body.released)
+        await releaseEvidence(deps, person, reviewId, evidenceId, request.body)
         return reply.code(204).send(null)
       },
     )

@@ -35,22 +35,17 @@ export async function insertSource(
     .execute()
 }
 
-/** Changes a source that still has the version; false where it has another by now. */
 export async function updateSource(
   db: Db,
-  reviewId: string,
   id: string,
   version: number,
   input: SourceInput,
-): Promise<boolean> {
-  const result = await db
+): Promise<void> {
+  await db
     .updateTable('source')
-    .set({ ...sourceColumns(input), version: version + 1 })
+    .set({ ...sourceColumns(input), version })
     .where('id', '=', id)
-    .where('review_id', '=', reviewId)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+    .execute()
 }
 
 function sourceColumns(input: SourceInput) {

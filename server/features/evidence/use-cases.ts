@@ -1,5 +1,12 @@
 import type { Person } from '../../actor.ts'
-import type { Evidence, EvidenceInput, Source, SourceInput } from '../../contract/evidence.ts'
+import type {
+  EarlierEvidence,
+  Evidence,
+  EvidenceInput,
+  Release,
+  Source,
+  SourceInput,
+} from '../../contract/evidence.ts'
 import { evidenceScope } from '../../core/evidence-scope.ts'
 import { claimId } from '../../db/creation.ts'
 import type { Deps } from '../../deps.ts'
@@ -7,6 +14,8 @@ import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
 import { hashContent, recordAudit } from '../audit/repository.ts'
 import { changeReview, loadReview, requireJudgement } from '../reviews/context.ts'
+import { changedInEvidence, changedInSource } from './changed-fields.ts'
+import { listEarlierVersions } from './earlier-versions.ts'
 import {
   addEvidenceVersion,
   findEvidence,
@@ -34,12 +43,27 @@ export async function readEvidence(
   return listEvidence(deps.db, reviewId)
 }
 
+/** What the evidence of a review said before it was changed: for the review team. */
+export async function readEarlierEvidence(
+  deps: Deps,
+  actor: Person,
+  reviewId: string,
+): Promise<EarlierEvidence[]> {
+  const { standing } = await loadReview(deps, deps.db, actor, reviewId)
+  requireWholeEvidence(standing)
+  return listEarlierVersions(deps.db, reviewId)
+}
+
 interface Saved {
   readonly id: string
   readonly version: number
 }
 
-/** Registers a source, or changes it where a version is given. */
+/**
+ * Registers a source, or changes it where a version is given; one that stays as it was keeps its
+ * version.
+ * @throws AppError changed-meanwhile, with the current source, where `version` is not the last
+ */
 export async function saveSource(
   deps: Deps,
   actor: Person,
@@ -50,29 +74,35 @@ export async function saveSource(
 ): Promise<Saved> {
   return changeReview(deps, actor, reviewId, async (trx, { round, standing }) => {
     requirePermission('evidence.write', standing)
-    const next = { id, version: (version ?? 0) + 1 }
+    let fields: string[] = []
     if (version === null) {
       const body = { reviewId, input }
       const claim = await claimId(trx, { id, kind: 'source', personId: actor.id, body })
-      if (claim === 'repeated') return next
+      if (claim === 'repeated') return { id, version: 1 }
       await insertSource(trx, reviewId, id, input)
-    } else if (!(await updateSource(trx, reviewId, id, version, input))) {
+    } else {
       const current = (await listSources(trx, reviewId)).find((source) => source.id === id)
-      throw current
-        ? new AppError('changed-meanwhile', { details: { current } })
-        : new AppError('not-found')
+      requireCurrent(current, version)
+      fields = changedInSource(current, input)
+      if (fields.length === 0) return { id, version }
+      await updateSource(trx, id, version + 1, input)
     }
     await recordAudit(deps, trx, actor, {
       action: 'source',
       round: round.id,
       review: reviewId,
       subject: id,
+      fields,
     })
-    return next
+    return { id, version: (version ?? 0) + 1 }
   })
 }
 
-/** Adds a piece of evidence, or a later version of it where a version is given. */
+/**
+ * Adds a piece of evidence, or a later version of it where a version is given; evidence that stays
+ * as it was keeps its version. The trail of every judgement tells it that it is linked to, or was.
+ * @throws AppError changed-meanwhile, with the current evidence, where `version` is not the last
+ */
 export async function saveEvidence(
   deps: Deps,
   actor: Person,
@@ -90,29 +120,38 @@ export async function saveEvidence(
       if (claim === 'repeated') return next
     }
     for (const { judgement } of input.links) requireJudgement(context, judgement)
+    const before = version === null ? null : await findEvidence(trx, reviewId, id)
+    if (version !== null) requireCurrent(before, version)
+    const fields = before ? changedInEvidence(before, input) : []
+    if (before && fields.length === 0) return { id, version: before.version }
+
     const salt = deps.ids.secret()
-    const at = deps.now().toISOString()
-    const edition = { ...next, input, byPerson: actor.id, at, salt }
-    if (version === null) await insertEvidence(trx, reviewId, edition)
-    else {
-      const current = await findEvidence(trx, reviewId, id)
-      if (!current) throw new AppError('not-found')
-      if (!(await addEvidenceVersion(trx, edition))) {
-        throw new AppError('changed-meanwhile', { details: { current } })
-      }
-    }
-    for (const judgement of new Set(input.links.map((link) => link.judgement))) {
+    const edition = { ...next, input, byPerson: actor.id, at: deps.now().toISOString(), salt }
+    if (before) await addEvidenceVersion(trx, edition)
+    else await insertEvidence(trx, reviewId, edition)
+    const linked = [...(before?.links ?? []), ...input.links].map(({ judgement }) => judgement)
+    for (const judgement of new Set(linked)) {
       await recordAudit(deps, trx, actor, {
         action: 'evidence',
         round: context.round.id,
         review: reviewId,
         judgement,
         subject: id,
+        fields,
         contentHash: hashContent(salt, input),
       })
     }
     return next
   })
+}
+
+/** The round is locked: what is current here stays so until the change is made. */
+function requireCurrent<T extends { readonly version: number }>(
+  current: T | null | undefined,
+  version: number,
+): asserts current is T {
+  if (!current) throw new AppError('not-found')
+  if (current.version !== version) throw new AppError('changed-meanwhile', { details: { current } })
 }
 
 /** Releases evidence to the region that it is about, or takes the release back. */
@@ -121,12 +160,12 @@ export async function releaseEvidence(
   actor: Person,
   reviewId: string,
   id: string,
-  released: boolean,
+  input: Release,
 ): Promise<void> {
   await changeReview(deps, actor, reviewId, async (trx, { round, standing }) => {
     requirePermission('evidence.release', standing)
     if (!(await findEvidence(trx, reviewId, id))) throw new AppError('not-found')
-    await setReleased(trx, id, released)
+    await setReleased(trx, id, input.released)
     await recordAudit(deps, trx, actor, {
       action: 'evidence.release',
       round: round.id,

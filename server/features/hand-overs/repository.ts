@@ -73,6 +73,59 @@ export async function insertHandOver(
     .execute()
 }
 
+export interface UnseenHandOver extends Omit<HandOverRecord, 'to' | 'note' | 'language'> {
+  readonly reviewId: string
+  readonly hasNote: boolean
+}
+
+/** The hand-overs of the reviews to somebody who has not opened them since, oldest first. */
+export async function listUnseenHandOvers(
+  db: Db,
+  reviewIds: readonly string[],
+  personId: string,
+): Promise<UnseenHandOver[]> {
+  if (reviewIds.length === 0) return []
+  const rows = await db
+    .selectFrom('hand_over')
+    .innerJoin('person as sender', 'sender.id', 'hand_over.from_person')
+    .select([
+      'hand_over.id',
+      'hand_over.review_id as reviewId',
+      'hand_over.from_person as fromId',
+      'sender.name as fromName',
+      'hand_over.at',
+      'hand_over.drafts',
+      'hand_over.note',
+    ])
+    .where('hand_over.review_id', 'in', [...reviewIds])
+    .where('hand_over.to_person', '=', personId)
+    .where('hand_over.seen_at', 'is', null)
+    .orderBy('hand_over.at')
+    .orderBy('hand_over.id')
+    .execute()
+  return rows.map(({ fromId, fromName, note, ...rest }) => ({
+    ...rest,
+    from: { id: fromId, name: fromName },
+    hasNote: note !== null,
+  }))
+}
+
+/** Keeps when somebody first opened a review that was handed over to them. */
+export async function markHandOversSeen(
+  db: Db,
+  reviewId: string,
+  personId: string,
+  at: string,
+): Promise<void> {
+  await db
+    .updateTable('hand_over')
+    .set({ seen_at: at })
+    .where('review_id', '=', reviewId)
+    .where('to_person', '=', personId)
+    .where('seen_at', 'is', null)
+    .execute()
+}
+
 /** Gives somebody's drafts of a review to somebody else; returns how many there were. */
 export async function moveDrafts(
   db: Db,

@@ -6,11 +6,12 @@ import { newHandOver } from '../../contract/overall.ts'
 import type { Deps } from '../../deps.ts'
 import { requireCreation } from '../../http.ts'
 import { signedInPerson } from '../../plugins/session.ts'
-import { handOver } from './use-cases.ts'
+import { handOver, seeHandOvers } from './use-cases.ts'
 
 export function handOverRoutes(deps: Deps) {
   return async (instance: FastifyInstance): Promise<void> => {
-    instance.withTypeProvider<ZodTypeProvider>().put(
+    const app = instance.withTypeProvider<ZodTypeProvider>()
+    app.put(
       '/reviews/:reviewId/hand-overs/:id',
       {
         schema: {
@@ -25,6 +26,20 @@ export function handOverRoutes(deps: Deps) {
         return reply
           .code(201)
           .send(await handOver(deps, signedInPerson(request), reviewId, id, request.body))
+      },
+    )
+
+    app.put(
+      '/reviews/:reviewId/hand-overs-seen',
+      {
+        schema: {
+          params: z.object({ reviewId: uuid }),
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        await seeHandOvers(deps, signedInPerson(request), request.params.reviewId)
+        return reply.code(204).send(null)
       },
     )
   }

@@ -10,8 +10,8 @@ import { findAccount } from '../people/repository.ts'
 import { ensureRater, listRaters } from '../ratings/raters.ts'
 import { listDrafted, listFirstRatings } from '../ratings/repository.ts'
 import { deleteReviewer, insertReviewer } from '../reviews/assignments.ts'
-import { changeReview, type ReviewContext } from '../reviews/context.ts'
-import { insertHandOver, listHandOvers, moveDrafts } from './repository.ts'
+import { changeReview, loadReview, type ReviewContext } from '../reviews/context.ts'
+import { insertHandOver, listHandOvers, markHandOversSeen, moveDrafts } from './repository.ts'
 
 /**
  * Hands a review over to another reviewer: what the actor drafted and did not seal goes to them,
@@ -51,6 +51,15 @@ export function handOver(
     })
     return created
   })
+}
+
+/**
+ * Keeps that somebody has opened a review that was handed over to them; nothing where none was. It
+ * is their own business, as every look is: it leaves no trail, and nobody else is told.
+ */
+export async function seeHandOvers(deps: Deps, actor: Person, reviewId: string): Promise<void> {
+  await loadReview(deps, deps.db, actor, reviewId)
+  await markHandOversSeen(deps.db, reviewId, actor.id, deps.now().toISOString())
 }
 
 /** Somebody who can take a review over: a reviewer, not recused here, and not rating here yet. */

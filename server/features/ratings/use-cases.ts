@@ -63,10 +63,14 @@ export function sealRating(
   id: string,
   input: NewRating,
 ): Promise<{ id: string; version: number }> {
-  const supersedes = input.supersedesBecause !== null
-  const permission = supersedes ? 'rating.supersede' : 'rating.seal'
-  const creation = { cell, id, action: 'rating.seal', permission, input, unseen: true } as const
+  /** Whoever may seal may supersede, and for longer. */
+  const permission = 'rating.supersede'
+  const alsoNeeds = () =>
+    input.supersedesBecause === null ? ('rating.seal' as const) : ('rating.supersede' as const)
+  const what = { action: 'rating.seal', permission, alsoNeeds, unseen: true } as const
+  const creation = { cell, id, input, ...what }
   return createInCell(deps, actor, creation, async (trx, { framework, round }) => {
+    const supersedes = input.supersedesBecause !== null
     requireSoundPosition(framework, input)
     if (round.revealedAt !== null) await lockRound(trx, round.id)
     const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)

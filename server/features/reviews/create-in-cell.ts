@@ -14,6 +14,8 @@ export interface CreationInCell {
   readonly id: string
   readonly action: AuditAction
   readonly permission: Action
+  /** What the content asks for besides; it is asked last, since the content may be unreadable. */
+  readonly alsoNeeds?: () => Action
   readonly input: unknown
   /** Whether nobody else may notice it yet; see `changeReview`. */
   readonly unseen?: boolean
@@ -26,12 +28,13 @@ export interface CreationInCell {
 export function createInCell(
   deps: Deps,
   actor: Person,
-  { cell, id, action, permission, input, unseen = false }: CreationInCell,
+  { cell, id, action, permission, alsoNeeds, input, unseen = false }: CreationInCell,
   make: (trx: Trx, context: ReviewContext) => Promise<string | undefined>,
 ): Promise<{ id: string; version: number }> {
   const created = { id, version: 1 }
   const change = async (trx: Trx, context: ReviewContext) => {
     requirePermission(permission, context.standing)
+    if (alsoNeeds) requirePermission(alsoNeeds(), context.standing)
     const body = { ...cell, input }
     const claim = await claimId(trx, { id, kind: action, personId: actor.id, body })
     if (claim === 'repeated') return created

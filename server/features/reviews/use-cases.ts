@@ -97,7 +97,7 @@ export async function moveStage(
   actor: Person,
   reviewId: string,
   version: number,
-  { to, feedbackUntil }: { to: Stage; feedbackUntil?: string | undefined },
+  input: { readonly to: Stage; readonly feedbackUntil?: string | undefined },
 ): Promise<{ version: number }> {
   return changeReview(deps, actor, reviewId, async (trx, context) => {
     const { round, review, standing } = context
@@ -106,6 +106,7 @@ export async function moveStage(
       const { stage, version: current } = review
       throw new AppError('changed-meanwhile', { details: { current: { stage, version: current } } })
     }
+    const { to, feedbackUntil } = input
     if (!nextStages(review.stage).includes(to)) throw new AppError('wrong-stage', { path: 'to' })
     const dated = { ...review, feedbackUntil: feedbackUntil ?? review.feedbackUntil }
     const progress = await measureProgress(trx, context, [dated])

@@ -101,7 +101,7 @@ export function roundRoutes(deps: Deps) {
           signedInPerson(request),
           request.params.id,
           matchedVersion(request),
-          request.body.public,
+          request.body,
         ),
     )
   }

@@ -59,6 +59,7 @@ export function reviewOf(
       reviewers: [{ id: 'rhys', name: 'Rhys' }],
       recused: [],
       ownSealed: null,
+      contested: null,
       ...review,
     },
     judgements: [],
@@ -89,6 +90,7 @@ export function roundOf({ review }: WholeReview, about: Partial<Round> = {}): Ro
     missingForReveal: null,
     unsealed: null,
     ownDrafted: [],
+    handedOver: [],
     ...about,
   }
 }

@@ -31,7 +31,9 @@ export function placesOf({ roundId, reviews }: PermissionScene): string[] {
       judgements.map((judgement) => `${round}/cells/${region}/${judgement}`),
     ),
     ...regions.map(([region]) => `${round}/regions/${region}`),
-    ...regions.flatMap(([, id]) => [`/api/reviews/${id}/sources`, `/api/reviews/${id}/evidence`]),
+    ...regions.flatMap(([, id]) =>
+      ['sources', 'evidence', 'earlier-evidence'].map((list) => `/api/reviews/${id}/${list}`),
+    ),
   ]
 }
 

@@ -28,7 +28,7 @@ function aboutUnknown(
   method: Method,
   rest: string,
   right: Who,
-  more: Pick<Probe, 'body' | 'headers' | 'asking'> = {},
+  more: Pick<Probe, 'body' | 'headers' | 'asking' | 'rightsUnread'> = {},
 ): Probe {
   return {
     route: `${method} /api/reviews/:reviewId/judgements/:judgement/${rest}`,
@@ -49,6 +49,7 @@ export const judgingProbes: readonly Probe[] = [
   aboutUnknown('PUT', 'draft', own.draft, { body: draft, headers: create }),
   aboutUnknown('PUT', 'ratings/:ratingId', own.seal, {
     asking: 'a first one',
+    rightsUnread: [own.seal, own.supersede],
     body: level,
     headers: create,
   }),

@@ -13,6 +13,8 @@ export interface Probe {
   readonly asking?: string
   /** The rights of the table: one of them is enough. */
   readonly rights: readonly Who[]
+  /** The rights that count where the body, which says what is asked for, cannot be read. */
+  readonly rightsUnread?: readonly Who[]
   /** Fills the parameters of the route. */
   readonly parameters?: (scene: PermissionScene) => Readonly<Record<string, string>>
   readonly query?: string

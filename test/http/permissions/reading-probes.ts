@@ -109,7 +109,7 @@ export const readingProbes: readonly Probe[] = [
     parameters: ({ roundId }) => ({ id: roundId }),
     answers: [200],
   },
-  ...(['sources', 'evidence'] as const).map(
+  ...(['sources', 'evidence', 'earlier-evidence'] as const).map(
     (name): Probe => ({
       route: `GET /api/reviews/:reviewId/${name}`,
       rights: [table['sources and evidence']['read all']],

@@ -21,6 +21,15 @@ const probes = [
   ...wholeProbes,
 ]
 
+/** The probes that send something, with a field more than the route knows. */
+const faulty = probes
+  .filter(({ body }) => body)
+  .map((probe) => ({
+    ...probe,
+    body: { ...probe.body, 'no-such-field': true },
+    rights: probe.rightsUnread ?? probe.rights,
+  }))
+
 /** Walks every route with everybody in every stage, and reads what the answers hold. */
 export function describeStages(kind: TestDatabaseKind): void {
   describe(`who may do what on ${kind}`, () => {
@@ -59,6 +68,23 @@ export function describeStages(kind: TestDatabaseKind): void {
         expect(Object.fromEntries(await Promise.all(answers))).toEqual(Object.fromEntries(expected))
       })
 
+      it.each(faulty.map((probe) => [titleOf(probe), probe] as const))(
+        '%s, with a body at fault, answers those who may not as it does with a good one',
+        async (_, probe) => {
+          const answers = actors.map(async (actor) => {
+            const answer = await send(scene.ask(actor), scene, probe)
+            return [actor, outcomeOfFault(answer, probe)] as const
+          })
+          const expected = actors.map((actor) => {
+            const refused = actor === 'nobody' ? 401 : 403
+            return [actor, may(actor, stage, ...probe.rights) ? 'fault' : refused] as const
+          })
+          expect(Object.fromEntries(await Promise.all(answers))).toEqual(
+            Object.fromEntries(expected),
+          )
+        },
+      )
+
       it('the requests have left the round as it was', async () => {
         expect(await stateOf(scene)).toEqual(before)
       })
@@ -76,3 +102,12 @@ async function stateOf({ cell, round }: PermissionScene): Promise<unknown> {
 function outcome(status: number, { answers }: Probe): 'allowed' | number {
   return answers.includes(status) ? 'allowed' : status
 }
+
+/** What an answer to a body at fault tells; what is refused before the body is read says nothing of it. */
+function outcomeOfFault(answer: Answer, { answers }: Probe): 'fault' | number {
+  const { statusCode } = answer
+  const isTold = statusCode === 400 && answer.json().error.path === 'no-such-field'
+  return isTold || (statusCode >= 400 && answers.includes(statusCode)) ? 'fault' : statusCode
+}
+
+type Answer = Awaited<ReturnType<typeof send>>

@@ -32,4 +32,10 @@ export const wholeProbes: readonly Probe[] = [
     headers: create,
     answers: [400],
   },
+  {
+    route: 'PUT /api/reviews/:reviewId/hand-overs-seen',
+    rights: [table['accounts, rounds, regions, assignments, frameworks'].read],
+    parameters: ({ reviews }) => ({ reviewId: reviews.north }),
+    answers: [204],
+  },
 ]

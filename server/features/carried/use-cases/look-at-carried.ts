@@ -24,11 +24,12 @@ export async function lookAtCarried(
   actor: Person,
   cell: CellKey,
   version: number,
-  position: CarriedPosition,
+  input: { readonly position: CarriedPosition },
 ): Promise<{ version: number }> {
   return changeReview(deps, actor, cell.reviewId, async (trx, context) => {
     requirePermission('carried.look', context.standing)
     requireJudgement(context, cell.judgement)
+    const { position } = input
     const carried = await findCarriedCell(trx, cell)
     if (!carried) throw new AppError('not-found')
     if (carried.version !== version) throw changedMeanwhile(carried)

@@ -32,7 +32,12 @@ export async function readReview(
   const codes = judgementCodes(context.framework)
   return {
     round,
-    review: describeReview(context, review, contents.ownSealed, { actor, language }),
+    review: describeReview(
+      context,
+      review,
+      { sealed: contents.ownSealed, feedback: contents.verdicts },
+      { actor, language },
+    ),
     judgements: codes.map((code) => describeJudgement(view, contents, readable, code)),
     progress: describeProgress(view, contents, codes, actor),
     evidence: contents.evidence,

@@ -92,9 +92,10 @@ export async function changeRound(
   actor: Person,
   id: string,
   version: number,
-  { title, positionAt, regions }: RoundChange,
+  change: RoundChange,
 ): Promise<{ version: number }> {
   requireAnywhere(actor, 'registers.write')
+  const { title, positionAt, regions } = change
   return deps.db.transaction().execute(async (trx) => {
     await lockRound(trx, id)
     const round = await findRound(trx, id)
@@ -121,13 +122,14 @@ export async function setPublication(
   actor: Person,
   id: string,
   version: number,
-  isPublic: boolean,
+  input: { readonly public: boolean },
 ): Promise<{ version: number }> {
   return deps.db.transaction().execute(async (trx) => {
     await lockRound(trx, id)
     const { round, standing } = await loadRound(deps, trx, actor, id)
     requirePermission('round.publish', standing)
-    if (!(await updateRound(trx, id, version, { public: isPublic }))) throw changedMeanwhile(round)
+    if (!(await updateRound(trx, id, version, { public: input.public })))
+      throw changedMeanwhile(round)
     await recordAudit(deps, trx, actor, { action: 'round.publication', round: id })
     return { version: version + 1 }
   })

@@ -5,6 +5,7 @@ import { openingLayer } from '../../../core/opening-layer.ts'
 import { can, standingAnywhere } from '../../../core/permissions.ts'
 import { missingForReveal, missingRatings } from '../../../core/workflow.ts'
 import type { Deps } from '../../../deps.ts'
+import { listLastFeedback } from '../../feedback/repository.ts'
 import { listRaters } from '../../ratings/raters.ts'
 import { listFirstRatings } from '../../ratings/repository.ts'
 import { loadRound, type RoundContext } from '../../reviews/context.ts'
@@ -14,6 +15,7 @@ import { listUnsealed } from '../../reviews/unsealed.ts'
 import { listReviews, listRounds } from '../repository.ts'
 import { summarise } from '../summary.ts'
 import { listFilledLayers } from './filled-layers.ts'
+import { listHandedOver } from './handed-over.ts'
 import { listOwnDrafts } from './own-drafts.ts'
 
 /** The rounds that somebody may know of: all for those with an account, public ones for others. */
@@ -50,6 +52,11 @@ export async function readRound(
   const ids = reviews.map((review) => review.id)
   const ratings = await listFirstRatings(deps.db, ids)
   const sealed = sealedBy(actor, raters, ratings)
+  const readsFeedback = reviews.filter((one) => can('feedback.read', context.standingTo(one)))
+  const said = await listLastFeedback(
+    deps.db,
+    readsFeedback.map((review) => review.id),
+  )
   const missing = await missingFor(deps, context)
   const mayReveal = can('round.reveal', standing) && missing?.length === 0
   return {
@@ -62,10 +69,14 @@ export async function readRound(
     version: round.version,
     standing,
     leads: actor.role === 'nobody' ? [] : [...assignments.leads],
-    reviews: reviews.map((review) => describeReview(context, review, sealed, { actor, language })),
     openingLayer: openingLayer(await listFilledLayers(deps.db, context, ratings)),
+    reviews: reviews.map((review) => {
+      const feedback = said.filter(({ reviewId }) => reviewId === review.id)
+      return describeReview(context, review, { sealed, feedback }, { actor, language })
+    }),
     missingForReveal: missing,
     unsealed: mayReveal ? await listUnsealed(deps.db, context) : null,
+    handedOver: await listHandedOver(deps.db, actor, context, sealed),
     ownDrafted: await listOwnDrafts(deps.db, actor, reviews),
   }
 }

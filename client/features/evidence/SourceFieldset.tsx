@@ -6,18 +6,18 @@ import { TextField } from '../../ui/TextField.tsx'
 import type { SourceFields } from './state.ts'
 import { evidenceMethods, organisationKinds } from './terms.ts'
 
-export interface NewSourceProps {
+export interface SourceFieldsetProps {
   readonly source: SourceFields
   /** A field's full name on the page, and what is wrong with it. */
   readonly fieldProps: (field: string) => { readonly name: string; readonly error: string | null }
   readonly onChange: (source: SourceFields) => void
 }
 
-/** A source that is not registered yet. People are named by their role alone. */
-export function NewSource({ source, fieldProps, onChange }: NewSourceProps) {
+/** The fields of a source, new or registered. People are named by their role alone. */
+export function SourceFieldset({ source, fieldProps, onChange }: SourceFieldsetProps) {
   const change = (fields: Partial<SourceFields>) => onChange({ ...source, ...fields })
   return (
-    <div class="new-source">
+    <>
       <TextField
         {...fieldProps('title')}
         label={t('source.title')}
@@ -78,6 +78,6 @@ export function NewSource({ source, fieldProps, onChange }: NewSourceProps) {
         checked={source.suppliedByRegion}
         onChange={(suppliedByRegion) => change({ suppliedByRegion })}
       />
-    </div>
+    </>
   )
 }
