@@ -23,6 +23,7 @@ export const names: Readonly<Record<ActorKind, PersonKey | ExtraKey | null>> = {
   'consortium-lead': 'nia',
   'other-consortium-lead': 'sion',
   analyst: 'anwen',
+  participant: null,
   nobody: null,
 }
 
@@ -40,8 +41,11 @@ export async function startPermissionToolkit(kind: TestDatabaseKind): Promise<To
   return toolkit
 }
 
-/** Asks as an actor, from an address of its own each time, so that no limit of attempts is met. */
-export function askAs({ app }: Toolkit, actor: ActorKind): Ask {
+/**
+ * Asks as an actor, from an address of its own each time, so that no limit of attempts is met; a
+ * participant has the cookie of a workshop.
+ */
+export function askAs({ app }: Toolkit, actor: ActorKind, workshopCookie: string): Ask {
   const name = names[actor]
   return (method, url, body, headers = {}) =>
     app.inject({
@@ -51,6 +55,7 @@ export function askAs({ app }: Toolkit, actor: ActorKind): Ask {
       headers: {
         host: 'localhost',
         ...(name && { authorization: `Bearer ${secretOf(name)}` }),
+        ...(actor === 'participant' && { cookie: workshopCookie }),
         ...headers,
       },
       ...(body !== undefined && { payload: body as object }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Who } from '../../../fixtures/permissions-table.ts'
+import type { ActorKind, Who } from '../../../fixtures/permissions-table.ts'
 import type { Ask } from '../../support/toolkit.ts'
 import type { PermissionScene } from './scene.ts'
 
@@ -22,6 +22,8 @@ export interface Probe {
   readonly headers?: Readonly<Record<string, string>>
   /** What those who may are answered; a write is refused for another reason than the permission. */
   readonly answers: readonly number[]
+  /** What somebody is answered who may not, where that is not the usual. */
+  readonly refusals?: Readonly<Partial<Record<ActorKind, number>>>
 }
 
 /** A version that nothing has. */
@@ -33,6 +35,11 @@ export const fresh = (): string => randomUUID()
 /** The title of a probe among the tests. */
 export function titleOf({ route, asking }: Probe): string {
   return asking === undefined ? route : `${route}: ${asking}`
+}
+
+/** What those who may not are answered: who has no account is asked to sign in. */
+export function refusalOf({ refusals }: Probe, actor: ActorKind): number {
+  return refusals?.[actor] ?? (actor === 'nobody' || actor === 'participant' ? 401 : 403)
 }
 
 /** Makes the request of a probe. */

@@ -6,6 +6,7 @@ import { type Ask, create, type Toolkit } from '../../support/toolkit.ts'
 import { askAs, extraReviewers } from './actors.ts'
 import { advance } from './course.ts'
 import { inCell, ratedByTwo, rich, words } from './places.ts'
+import { addWorkshop, type SceneWorkshop } from './workshop-scene.ts'
 
 const evidenceMarks = ['ownBody', 'released', 'kept', 'reported'] as const
 export type EvidenceMark = (typeof evidenceMarks)[number]
@@ -15,6 +16,7 @@ export interface PermissionScene extends Scene {
   /** A source of the north, in its first version. */
   readonly sourceId: string
   readonly evidence: Readonly<Record<EvidenceMark, string>>
+  readonly workshop: SceneWorkshop
 }
 
 /**
@@ -26,16 +28,19 @@ export async function setPermissionScene(
   stage: TableStage,
 ): Promise<PermissionScene> {
   const base = await setScene(toolkit, 'desk-analysis')
-  const asking = { ...base, ask: (actor: ActorKind) => askAs(toolkit, actor) }
+  const secret = toolkit.deps.ids.secret()
+  const cookie = `participant=${secret}`
+  const asking = { ...base, ask: (actor: ActorKind) => askAs(toolkit, actor, cookie) }
   await assignExtras(asking)
-  const scene = { ...asking, ...(await addEvidence(toolkit, asking)) }
+  const workshop = await addWorkshop(toolkit, asking, secret)
+  const scene = { ...asking, workshop, ...(await addEvidence(toolkit, asking)) }
   await addPositions(scene)
   await addSelfReview(toolkit, scene)
   await advance(toolkit, scene, stage)
   return scene
 }
 
-type Asking = Scene & Pick<PermissionScene, 'ask'>
+export type Asking = Scene & Pick<PermissionScene, 'ask'>
 
 async function assignExtras({ ask, reviews }: Asking): Promise<void> {
   for (const [reviewId, personId] of [

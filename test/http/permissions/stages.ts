@@ -6,11 +6,12 @@ import { startPermissionToolkit } from './actors.ts'
 import { describeContents } from './contents.ts'
 import { judgingProbes } from './judging-probes.ts'
 import { rich } from './places.ts'
-import { type Probe, send, titleOf } from './probes.ts'
+import { type Probe, refusalOf, send, titleOf } from './probes.ts'
 import { accountProbes, readingProbes } from './reading-probes.ts'
 import { routesOf, withoutNames } from './routes.ts'
 import { type PermissionScene, setPermissionScene } from './scene.ts'
 import { wholeProbes } from './whole-probes.ts'
+import { workshopProbes } from './workshop-probes.ts'
 import { writingProbes } from './writing-probes.ts'
 
 const probes = [
@@ -19,6 +20,7 @@ const probes = [
   ...writingProbes,
   ...judgingProbes,
   ...wholeProbes,
+  ...workshopProbes,
 ]
 
 /** The probes that send something, with a field more than the route knows. */
@@ -62,8 +64,8 @@ export function describeStages(kind: TestDatabaseKind): void {
           return [actor, outcome(statusCode, probe)] as const
         })
         const expected = actors.map((actor) => {
-          const refused = actor === 'nobody' ? 401 : 403
-          return [actor, may(actor, stage, ...probe.rights) ? 'allowed' : refused] as const
+          const isAllowed = may(actor, stage, ...probe.rights)
+          return [actor, isAllowed ? 'allowed' : refusalOf(probe, actor)] as const
         })
         expect(Object.fromEntries(await Promise.all(answers))).toEqual(Object.fromEntries(expected))
       })
