@@ -26,6 +26,7 @@ import { createSessionStore, sessionLength } from './features/sessions/store.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
 import { findPersonByToken } from './features/tokens/use-cases.ts'
 import { workshopRoomRoutes } from './features/workshop-room/routes.ts'
+import { runningRoutes } from './features/workshop-room/running-routes.ts'
 import { workshopRoutes } from './features/workshops/routes.ts'
 import { describeLog, type LogSettings } from './log.ts'
 import { apiDescriptionPlugin } from './plugins/api-description.ts'
@@ -71,6 +72,7 @@ const features = [
   lookRoutes,
   workshopRoutes,
   workshopRoomRoutes,
+  runningRoutes,
 ]
 
 /** The whole server, ready to be asked; it does not listen yet. */

@@ -204,5 +204,7 @@ export const agendaInput = z.object({
     .min(1)
     .max(100),
 })
+/** Who leads hands over to somebody else; `leads` makes the one before assist. */
+export const facilitatorInput = z.object({ part: z.enum(['leads', 'assists']) })
 export const moved = z.object({ version, seq: z.int() })
 export type Moved = z.infer<typeof moved>

@@ -1,6 +1,6 @@
 import type { Db } from '../db/database.ts'
 import { type LiveEvent, listEvents, listSeqs } from './events.ts'
-import { type Audience, knownNames, message, tellEvent } from './wire.ts'
+import { type Audience, isLast, knownNames, message, tellEvent } from './wire.ts'
 
 /** Somebody who follows a stream. */
 export interface Listener {
@@ -24,8 +24,6 @@ export interface LiveHub {
   readonly catchUp: () => Promise<void>
   /** Tells whoever goes by a name something that is no event and may be lost. */
   readonly tell: (streamId: string, name: string, kind: string, data: unknown) => void
-  /** Ends the connections of whoever goes by a name. */
-  readonly disconnect: (streamId: string, name: string) => void
   /** The audiences that follow each stream at present. */
   readonly present: () => ReadonlyMap<string, readonly Audience[]>
   readonly close: () => void
@@ -53,7 +51,9 @@ export function createHub(db: Db): LiveHub {
       for (const follower of followers) {
         if (follower.seq >= event.seq) continue
         follower.seq = event.seq
-        follower.listener.write(bytesFor(event, follower.listener.audience, ready))
+        const { audience, write, end } = follower.listener
+        write(bytesFor(event, audience, ready))
+        if (isLast(event, audience)) end()
       }
     }
   }
@@ -126,9 +126,6 @@ export function createHub(db: Db): LiveHub {
     tell: (streamId, name, kind, data) => {
       const bytes = Buffer.from(message(kind, data))
       for (const { write } of named(streamId, name)) write(bytes)
-    },
-    disconnect: (streamId, name) => {
-      for (const { end } of named(streamId, name)) end()
     },
     present: () =>
       new Map(

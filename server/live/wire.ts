@@ -21,6 +21,16 @@ export function knownNames({ payload }: LiveEvent, audience: Audience): string {
   return audience.filter((name) => name in payload).join(' ')
 }
 
+/** The key by which a payload says that its event is the last for whoever goes by a name. */
+export function lastFor(name: string): string {
+  return `last:${name}`
+}
+
+/** Whether an audience gets nothing more after an event, since it has no place there any more. */
+export function isLast({ payload }: LiveEvent, audience: Audience): boolean {
+  return audience.some((name) => lastFor(name) in payload)
+}
+
 /** A message of server-sent events; only what has a number counts in the order of events. */
 export function message(name: string, data: unknown, seq?: number): string {
   const id = seq === undefined ? '' : `id: ${seq}\n`

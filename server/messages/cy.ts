@@ -38,6 +38,19 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Heb ei chyfrif: nid yw’r bleidlais hon ar agor. Mae’r hyn a ysgrifennoch yn dal ar eich dyfais.',
   'error.not-revealed-yet': 'Nid oes pleidlais wedi’i datgelu ar y farn hon eto.',
   'error.not-on-the-agenda': 'Nid yw’r farn “{judgement}” ar agenda’r gweithdy hwn.',
+  'error.judgement-twice': 'Mae’r farn “{judgement}” ar yr agenda ddwywaith.',
+  'error.judgement-in-use':
+    'Mae’r farn “{judgement}” wrthi’n cael ei graddio, neu mae ganddi bleidleisiau neu lefel y cytunwyd arni, felly mae’n aros ar yr agenda. Gallwch ei hepgor yn lle hynny.',
+  'error.seconds-needed':
+    'Nodwch am ba hyd y dylai’r amserydd redeg: nid oes amser wedi’i gynllunio ar gyfer y farn hon.',
+  'error.no-timer': 'Nid oes amserydd. Dechreuwch un yn gyntaf.',
+  'error.cannot-facilitate':
+    'Ni all y person hwn gael rhan yn y gwaith o redeg y gweithdy: nid yw’n arwain y rownd hon na’r consortiwm hwn nac yn adolygu’r rhanbarth hwn.',
+  'error.leader-needed':
+    'Rhaid i rywun arwain y gweithdy. Trosglwyddwch ef i berson arall yn gyntaf.',
+  'error.not-a-rehearsal': 'Dim ond mewn ymarfer y mae cyfranogwyr efelychiedig yn ateb.',
+  'error.not-joined':
+    'Nid yw’r ddyfais hon wedi ymuno â’r gweithdy hwn. Ymunwch gan ddefnyddio’r cod y mae’r hwylusydd yn ei ddangos.',
   'error.unknown-code':
     'Nid oes gan unrhyw weithdy y cod hwn: {code}. Edrychwch eto ar y cod ar y sgrin: mae ganddo chwe nod.',
   'error.removed-from-workshop':
@@ -120,6 +133,13 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.not-a-reviewer': 'Nid oes gan y person hwn y rôl sydd ei hangen ar gyfer yr aseiniad.',
   'error.busy': 'Mae’r gronfa ddata yn brysur. Rhowch gynnig arall arni; ni chollwyd dim.',
   'error.internal': 'Aeth rhywbeth o’i le ar y gweinydd. Ni newidiwyd dim.',
+
+  'simulated.strength':
+    'Efelychiad: mae pob ysgol wedi clywed am y cynllun, a gall y rhan fwyaf ddweud beth y mae’n ei ofyn.',
+  'simulated.challenge':
+    'Efelychiad: rydym yn gwybod am y gwaith mewn rhai ysgolion, ond ychydig a wyddom mewn eraill.',
+  'simulated.priority':
+    'Efelychiad: cytuno pa ffigurau sy’n dangos cynnydd, ac edrych arnynt bob tymor.',
 
   'fault.invalid_type': 'ar goll neu o’r math anghywir',
   'fault.too_small': 'yn rhy fyr neu’n rhy fach; o leiaf {minimum}',

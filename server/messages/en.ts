@@ -30,6 +30,18 @@ export const en = {
     'Not counted: this ballot is not open. What you wrote is still on your device.',
   'error.not-revealed-yet': 'There is no revealed ballot on this judgement yet.',
   'error.not-on-the-agenda': 'The judgement “{judgement}” is not on the agenda of this workshop.',
+  'error.judgement-twice': 'The judgement “{judgement}” stands on the agenda twice.',
+  'error.judgement-in-use':
+    'The judgement “{judgement}” is being rated, or has ballots or an agreed level, so it stays on the agenda. Skip it instead.',
+  'error.seconds-needed':
+    'Say how long the timer should run: no time is planned for this judgement.',
+  'error.no-timer': 'There is no timer. Start one first.',
+  'error.cannot-facilitate':
+    'This person can have no part in running the workshop: they neither lead this round or this consortium nor review this region.',
+  'error.leader-needed': 'Somebody has to lead the workshop. Hand it over to another person first.',
+  'error.not-a-rehearsal': 'Simulated participants answer in a rehearsal only.',
+  'error.not-joined':
+    'This device has not joined this workshop. Join with the code that the facilitator shows.',
   'error.unknown-code':
     'No workshop has the code {code}. Look at the code on the screen again: it has six characters.',
   'error.removed-from-workshop':
@@ -110,6 +122,12 @@ export const en = {
   'error.not-a-reviewer': 'This person does not have the role that the assignment needs.',
   'error.busy': 'The database is busy. Try again; nothing was lost.',
   'error.internal': 'Something went wrong on the server. Nothing was changed.',
+
+  'simulated.strength':
+    'Simulated: every school has heard of the plan, and most can say what it asks.',
+  'simulated.challenge':
+    'Simulated: we know of the work in some schools, and little of it in others.',
+  'simulated.priority': 'Simulated: agree which figures show progress, and look at them each term.',
 
   'fault.invalid_type': 'is missing or of the wrong kind',
   'fault.too_small': 'is too short or too small; at least {minimum}',

@@ -43,14 +43,27 @@ export async function openRoomOf(
     facilitator = 'nia',
     judgements = ['skill', 'trust'],
     capacity = 30,
-  }: { facilitator?: PersonKey; judgements?: readonly string[]; capacity?: number } = {},
+    minutes = null,
+    rehearsal = false,
+  }: {
+    facilitator?: PersonKey
+    judgements?: readonly string[]
+    capacity?: number
+    minutes?: number | null
+    rehearsal?: boolean
+  } = {},
 ): Promise<Room> {
   const id = randomUUID()
   const ask = toolkit.as(facilitator)
-  const items = judgements.map((judgement) => ({ judgement, minutes: null }))
+  const items = judgements.map((judgement) => ({ judgement, minutes }))
   const address = `/api/workshops/${id}`
   expectOk(
-    await ask('PUT', `/api/reviews/${reviewId}/workshops/${id}`, { items, capacity }, create),
+    await ask(
+      'PUT',
+      `/api/reviews/${reviewId}/workshops/${id}`,
+      { items, capacity, rehearsal },
+      create,
+    ),
   )
   expectOk(await ask('POST', `${address}/opening`, undefined, change(1)))
   const state: Room['state'] = async (as = 'facilitator') =>

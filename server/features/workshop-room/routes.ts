@@ -2,34 +2,33 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { uuid } from '../../contract/common.ts'
+import { eventsAnswer, eventsQuery, snapshot } from '../../contract/live-workshop.ts'
 import {
-  eventsAnswer,
-  eventsQuery,
-  goInput,
-  moved,
-  revealInput,
-  snapshot,
-} from '../../contract/live-workshop.ts'
-import { ballotInput, joined, joining, keptBallot } from '../../contract/workshops.ts'
+  ballotInput,
+  codeQuery,
+  invitation,
+  joined,
+  joining,
+  keptBallot,
+} from '../../contract/workshops.ts'
 import type { Deps } from '../../deps.ts'
-import { matchedVersion, requireCreation } from '../../http.ts'
+import { requireCreation } from '../../http.ts'
 import { answerLive } from '../../live/answer.ts'
-import { signedInPerson } from '../../plugins/session.ts'
 import { castBallot } from './use-cases/cast-ballot.ts'
 import { follow, readEvents, readSnapshot } from './use-cases/follow.ts'
-import { goTo } from './use-cases/go.ts'
 import { joinWorkshop } from './use-cases/join.ts'
-import { openRoom } from './use-cases/open-room.ts'
-import { reveal } from './use-cases/reveal.ts'
+import { readInvitation } from './use-cases/read-invitation.ts'
 
 const params = z.object({ id: uuid })
 const inside = params.extend({ inner: uuid })
 
 /** Participants have no account: a cookie for their workshop alone says who they are. */
 const cookieName = 'participant'
+/** The same secret for the page of joining, which tells a device that it has joined already. */
+const cookieAtDoor = (workshopId: string) => `${cookieName}-${workshopId}`
 const cookieDays = 14
 
-/** What happens in the room of a workshop while it is open. */
+/** What those in the room of a workshop follow, and what participants send. */
 export function workshopRoomRoutes(deps: Deps) {
   const secure = deps.config.publicUrl?.protocol === 'https:'
   const askerOf = ({ actor, cookies }: FastifyRequest) => ({
@@ -39,6 +38,21 @@ export function workshopRoomRoutes(deps: Deps) {
 
   return async (instance: FastifyInstance): Promise<void> => {
     const app = instance.withTypeProvider<ZodTypeProvider>()
+
+    app.get(
+      '/join',
+      {
+        config: { open: true },
+        schema: { querystring: codeQuery, response: { 200: invitation } },
+      },
+      (request, reply) => {
+        reply.header('cache-control', 'no-store')
+        return readInvitation(deps, request.query.code, {
+          address: request.ip,
+          secretFor: (workshopId) => request.cookies[cookieAtDoor(workshopId)],
+        })
+      },
+    )
 
     app.get(
       '/workshops/:id/state',
@@ -82,13 +96,15 @@ export function workshopRoomRoutes(deps: Deps) {
         requireCreation(request)
         const { id, inner } = request.params
         const answer = await joinWorkshop(deps, id, inner, request.body)
-        reply.setCookie(cookieName, request.body.secret, {
-          path: `/api/workshops/${id}`,
+        const cookie = {
           httpOnly: true,
           sameSite: 'lax',
           secure,
           maxAge: cookieDays * 24 * 60 * 60,
-        })
+        } as const
+        const { secret } = request.body
+        reply.setCookie(cookieName, secret, { ...cookie, path: `/api/workshops/${id}` })
+        reply.setCookie(cookieAtDoor(id), secret, { ...cookie, path: '/api/join' })
         return reply.code(201).send(answer)
       },
     )
@@ -103,30 +119,6 @@ export function workshopRoomRoutes(deps: Deps) {
         const { id, inner } = request.params
         return castBallot(deps, askerOf(request), id, inner, request.body)
       },
-    )
-
-    app.post(
-      '/workshops/:id/opening',
-      { schema: { params, response: { 200: moved } } },
-      (request) =>
-        openRoom(deps, signedInPerson(request), request.params.id, matchedVersion(request)),
-    )
-
-    app.post(
-      '/workshops/:id/place',
-      { schema: { params, body: goInput, response: { 200: moved } } },
-      (request) => {
-        const person = signedInPerson(request)
-        const version = matchedVersion(request)
-        return goTo(deps, person, request.params.id, version, request.body.to)
-      },
-    )
-
-    app.post(
-      '/workshops/:id/reveal',
-      { schema: { params, body: revealInput, response: { 200: moved } } },
-      (request) =>
-        reveal(deps, signedInPerson(request), request.params.id, request.body.ballotRound),
     )
   }
 }

@@ -1,7 +1,7 @@
 import type { Trx } from '../../db/database.ts'
 import type { Deps } from '../../deps.ts'
 import { appendEvent } from '../../live/events.ts'
-import type { Audience } from '../../live/wire.ts'
+import { type Audience, lastFor } from '../../live/wire.ts'
 import type { WorkshopContext } from '../workshops/context.ts'
 import {
   type CommonPart,
@@ -34,11 +34,21 @@ export interface WorkshopEvent {
   readonly facilitatorParts?: readonly FacilitatorPartName[]
   /** What concerns one participant alone. */
   readonly one?: { readonly participant: string; readonly parts: object }
+  /** Names of audiences that have no place in the workshop any more: for them it is the last event. */
+  readonly leaving?: readonly string[]
 }
 
 /** The names by which payloads call each audience. */
-export const facilitatorAudience: Audience = ['all', 'facilitator']
-export const projectorAudience: Audience = ['all', 'projector']
+export const facilitatorAudience = (personId: string): Audience => [
+  'all',
+  'facilitator',
+  `person:${personId}`,
+]
+export const projectorAudience = (personId: string): Audience => [
+  'all',
+  'projector',
+  `person:${personId}`,
+]
 export const participantAudience = (id: string): Audience => ['all', 'participant', `one:${id}`]
 
 /**
@@ -49,7 +59,7 @@ export async function tellWorkshop(
   deps: Deps,
   trx: Trx,
   context: WorkshopContext,
-  { type, parts, facilitatorParts = [], one }: WorkshopEvent,
+  { type, parts, facilitatorParts = [], one, leaving = [] }: WorkshopEvent,
 ): Promise<number> {
   const scene = await setScene(trx, context)
   const payload = {
@@ -58,6 +68,7 @@ export async function tellWorkshop(
       facilitator: await facilitatorOnly(scene, facilitatorParts),
     }),
     ...(one && { [`one:${one.participant}`]: one.parts }),
+    ...Object.fromEntries(leaving.map((name) => [lastFor(name), {}])),
   }
   return appendEvent(trx, context.workshop.id, { type, payload, at: deps.now().toISOString() })
 }

@@ -14,7 +14,7 @@ export interface Asker {
   readonly secret: string | undefined
 }
 
-/** @throws AppError not-signed-in where a participant's cookie is missing or unknown */
+/** @throws AppError not-joined where a participant's cookie is missing or unknown */
 export async function findViewer(
   db: Db,
   workshopId: string,
@@ -24,11 +24,12 @@ export async function findViewer(
   if (as !== 'participant') return { actor }
   const participant =
     secret === undefined ? null : await findParticipantBySecret(db, workshopId, hashSecret(secret))
-  if (!participant) throw new AppError('not-signed-in')
+  if (!participant) throw new AppError('not-joined')
   return { participant }
 }
 
 export function audienceOf(viewer: Viewer, as: EventsQuery['as']): Audience {
   if ('participant' in viewer) return participantAudience(viewer.participant.id)
-  return as === 'projector' ? projectorAudience : facilitatorAudience
+  const person = viewer.actor.id ?? ''
+  return as === 'projector' ? projectorAudience(person) : facilitatorAudience(person)
 }

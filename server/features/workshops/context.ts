@@ -6,6 +6,7 @@ import type { Db, Trx } from '../../db/database.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { changeStream } from '../../live/change.ts'
+import type { Assignments } from '../reviews/assignments.ts'
 import { standingToReview } from '../reviews/standing.ts'
 import { findClockOfReview } from '../rounds/clock.ts'
 import type { ReviewRecord, RoundRecord } from '../rounds/repository.ts'
@@ -30,6 +31,7 @@ export interface WorkshopContext {
   readonly round: RoundRecord
   readonly review: ReviewRecord
   readonly framework: Framework
+  readonly assignments: Assignments
   readonly standing: Standing
 }
 
@@ -56,6 +58,7 @@ export async function loadWorkshop(
     facilitators,
     round,
     review,
+    assignments,
     framework: await deps.frameworks.get(db, round.frameworkId, round.frameworkVersion),
     standing:
       'participant' in viewer
@@ -67,11 +70,16 @@ export async function loadWorkshop(
 /** Who has been given a part runs the workshop for as long as they stand to its review so. */
 function facilitates(
   actor: Actor,
-  { assigned, leads, ownRegion }: Standing,
+  standing: Standing,
   facilitators: readonly FacilitatorRecord[],
 ): boolean {
   const part = facilitators.find(({ id }) => id === actor.id)?.part ?? null
-  return runs(part) && (assigned || leads || ownRegion)
+  return runs(part) && mayFacilitate(standing)
+}
+
+/** Whether somebody stands to a review so that they may be given a part in running its workshops. */
+export function mayFacilitate({ assigned, leads, ownRegion }: Standing): boolean {
+  return assigned || leads || ownRegion
 }
 
 /**

@@ -65,11 +65,49 @@ const runningProbes: readonly Probe[] = (
       answers: [412],
     },
     { route: 'POST /api/workshops/:id/reveal', body: { ballotRound: fresh() }, answers: [404] },
+    {
+      route: 'POST /api/workshops/:id/timer',
+      body: { act: 'stop' },
+      headers: stale,
+      answers: [412],
+    },
+    {
+      route: 'PUT /api/workshops/:id/agenda',
+      body: { items: [{ judgement: 'unknown', minutes: null, skipped: false }] },
+      headers: stale,
+      answers: [412],
+    },
+    { route: 'DELETE /api/workshops/:id/participants/:inner', answers: [404] },
+    {
+      route: 'PUT /api/workshops/:id/facilitators/:inner',
+      body: { part: 'leads' },
+      headers: stale,
+      answers: [412],
+    },
+    { route: 'DELETE /api/workshops/:id/facilitators/:inner', headers: stale, answers: [412] },
+    // This one is no rehearsal.
+    { route: 'POST /api/workshops/:id/simulated-ballots', answers: [409] },
   ] satisfies Omit<Probe, 'rights'>[]
 ).map((probe) => ({ ...probe, rights: [rights.run], parameters: here }))
 
+/** The id is the participant’s, whom no proxy replaces. */
+const proxyProbe: Probe = {
+  route: 'PUT /api/workshops/:id/proxies/:inner',
+  rights: [rights.run],
+  parameters: ({ workshop }) => ({ id: workshop.id, inner: workshop.participant }),
+  body: { label: 'On paper' },
+  headers: create,
+  answers: [404],
+}
+
 /** What is done by code, and by who has joined. */
 const joiningProbes: readonly Probe[] = [
+  {
+    route: 'GET /api/join',
+    rights: [door.everybody],
+    query: '?code=no-code',
+    answers: [404],
+  },
   {
     route: 'PUT /api/workshops/:id/participants/:inner',
     rights: [door.everybody],
@@ -101,5 +139,6 @@ export const workshopProbes: readonly Probe[] = [
   ...planProbes,
   ...followingProbes,
   ...runningProbes,
+  proxyProbe,
   ...joiningProbes,
 ]

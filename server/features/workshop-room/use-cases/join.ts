@@ -1,17 +1,13 @@
 import type { Joined, Joining } from '../../../contract/workshops.ts'
 import { readCode } from '../../../core/workshop/code.ts'
-import type { Trx } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { AppError, SomeoneElsesError } from '../../../errors.ts'
 import { countAttempt } from '../../sessions/attempts.ts'
 import { hashSecret } from '../../sessions/repository.ts'
 import { changeWorkshop } from '../../workshops/context.ts'
-import {
-  findParticipant,
-  insertParticipant,
-  listParticipants,
-} from '../../workshops/participants.ts'
+import { findParticipant, insertParticipant } from '../../workshops/participants.ts'
 import { requireOpenRoom } from '../../workshops/rules.ts'
+import { requireSeat } from '../seats.ts'
 import { tellWorkshop } from '../tell.ts'
 
 const attemptsOfDevice = 20
@@ -38,7 +34,7 @@ export async function joinWorkshop(
     const before = await findParticipant(trx, id)
     if (before) return comeBack(before, workshopId, hashSecret(secret))
     requireOpenRoom(context)
-    await requireRoom(trx, workshopId, workshop.capacity)
+    await requireSeat(trx, workshop)
     const kind = 'device' as const
     const secretHash = hashSecret(secret)
     const participant = { id, workshopId, label, labelShown, kind, secretHash }
@@ -62,9 +58,4 @@ function comeBack(
   }
   if (before.removed) throw new AppError('removed-from-workshop')
   return { id: before.id, number: before.number }
-}
-
-async function requireRoom(trx: Trx, workshopId: string, capacity: number): Promise<void> {
-  const inside = (await listParticipants(trx, workshopId)).filter(({ removed }) => !removed)
-  if (inside.length >= capacity) throw new AppError('room-full', { values: { capacity } })
 }

@@ -6,6 +6,7 @@ import type { Deps } from '../../../deps.ts'
 import { recordAudit } from '../../audit/repository.ts'
 import { findWorkshopByCode, updateWorkshop } from '../../workshops/repository.ts'
 import { moveWorkshop } from '../../workshops/rules.ts'
+import { seatSimulated } from '../simulated.ts'
 import { tellWorkshop } from '../tell.ts'
 import { everyCommonPart, everyFacilitatorPart } from '../view.ts'
 
@@ -26,6 +27,7 @@ export function openRoom(deps: Deps, actor: Person, id: string, version: number)
       review: review.id,
       subject: id,
     })
+    await seatSimulated(deps, trx, workshop)
     const moved = { ...workshop, state, code, openedAt: opened, endedAt: null, version: next }
     const seq = await tellWorkshop(
       deps,
