@@ -2,6 +2,9 @@ import type { FastifyReply } from 'fastify'
 import type { LiveHub } from './hub.ts'
 import { type Audience, message } from './wire.ts'
 
+/** How long a listener has to take what is left when its stream ends, in milliseconds. */
+const longestEnd = 2000
+
 /** A listener that takes no more than so many bytes in its buffer is cut off, and comes back. */
 const longestBuffer = 1_000_000
 
@@ -21,6 +24,8 @@ export async function answerLive(reply: FastifyReply, answer: LiveAnswer): Promi
   const { raw } = reply
   const { hub, streamId, audience, after, snapshot, now } = answer
   reply.hijack()
+  // A connection that lasts longer than the stream would keep the server from closing.
+  raw.shouldKeepAlive = false
   raw.writeHead(200, {
     ...(reply.getHeaders() as Record<string, string>),
     'content-type': 'text/event-stream; charset=utf-8',
@@ -39,8 +44,12 @@ export async function answerLive(reply: FastifyReply, answer: LiveAnswer): Promi
     raw.write(chunk)
     if (raw.writableLength > longestBuffer) raw.destroy()
   }
+  const end = (): void => {
+    raw.end()
+    setTimeout(() => raw.destroy(), longestEnd).unref()
+  }
   try {
-    stop = await hub.follow({ streamId, audience, after, write, end: () => raw.end() })
+    stop = await hub.follow({ streamId, audience, after, write, end })
   } catch {
     raw.destroy()
   }
