@@ -14,7 +14,7 @@ export interface Room {
   readonly state: (as?: 'facilitator' | 'projector') => Promise<{ seq: number; view: CommonView }>
   readonly go: (to: Place | null) => Promise<Moved>
   readonly reveal: () => Promise<Moved>
-  readonly join: (label?: string) => Promise<Guest>
+  readonly join: (label?: string, shown?: boolean) => Promise<Guest>
 }
 
 /** A participant, by what their device has. */
@@ -80,14 +80,14 @@ export async function openRoomOf(
       const ballotRound = (await state()).view.now.ballot?.id
       return expectOk(await ask('POST', `${address}/reveal`, { ballotRound })).json()
     },
-    join: async (label) => {
+    join: async (label, shown = true) => {
       const secret = randomBytes(16).toString('base64url')
       const guest = randomUUID()
       const body = {
         code,
         device: randomUUID(),
         secret,
-        ...(label !== undefined && { label, labelShown: true }),
+        ...(label !== undefined && { label, labelShown: shown }),
       }
       const answer = expectOk(
         await toolkit.as(null)('PUT', `${address}/participants/${guest}`, body, create),
