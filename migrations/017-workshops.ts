@@ -117,13 +117,12 @@ async function createWorkshops(db: Kysely<unknown>): Promise<void> {
     .addColumn('label', 'text')
     .addColumn('label_shown', 'integer', (c) => c.notNull())
     .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('secret_hash', 'text')
     .addColumn('removed', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('seen_at', 'text')
     .addUniqueConstraint('participant_number_once', ['workshop_id', 'number'])
-    .addUniqueConstraint('participant_secret_unique', ['secret_hash'])
     .addCheckConstraint('participant_kind_known', sql`kind in ('device', 'proxy', 'simulated')`)
     .execute()
+  await createDevices(db)
 
   await db.schema
     .createTable('workshop_agreement')
@@ -151,6 +150,30 @@ async function createWorkshops(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('workshop_minutes_key', ['workshop_id', 'language', 'version'])
     .addCheckConstraint('workshop_minutes_language_known', sql`language in ('en', 'cy')`)
+    .execute()
+}
+
+/** The devices of participants, by their secrets, and passes that let another device in. */
+async function createDevices(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('participant_device')
+    .addColumn('secret_hash', 'text', (c) => c.primaryKey())
+    .addColumn('participant_id', 'text', (c) =>
+      c.notNull().references('participant.id').onDelete('cascade'),
+    )
+    .execute()
+  await db.schema
+    .createIndex('participant_device_participant')
+    .on('participant_device')
+    .column('participant_id')
+    .execute()
+  await db.schema
+    .createTable('participant_pass')
+    .addColumn('hash', 'text', (c) => c.primaryKey())
+    .addColumn('participant_id', 'text', (c) =>
+      c.notNull().references('participant.id').onDelete('cascade'),
+    )
+    .addColumn('expires_at', 'text', (c) => c.notNull())
     .execute()
 }
 

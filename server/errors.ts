@@ -76,6 +76,7 @@ export const errorStatus = {
   'removed-from-workshop': 403,
   'optimistic-without-reason': 400,
   'link-expired': 410,
+  'pass-expired': 410,
   'changed-meanwhile': 412,
   'too-large': 413,
   'unsupported-content': 415,

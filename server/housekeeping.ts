@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Deps } from './deps.ts'
 import { deleteOldAttempts } from './features/sessions/attempts.ts'
 import { deleteExpiredSessions } from './features/sessions/repository.ts'
+import { forgetOldDevices } from './features/workshops/devices.ts'
 
 const interval = 60 * 60 * 1000
 
@@ -11,6 +12,7 @@ export function startHousekeeping({ db, now }: Deps, log: FastifyBaseLogger): ()
     try {
       await deleteExpiredSessions(db, now())
       await deleteOldAttempts(db, now())
+      await forgetOldDevices(db, now())
     } catch (error) {
       log.error(error, 'housekeeping failed')
     }

@@ -72,8 +72,6 @@ export const invitation = z.object({
   provenance,
   rehearsal: z.boolean(),
   state: z.enum(['open', 'ended']),
-  /** Whether the one who asks has joined on this device. */
-  joined: z.boolean(),
 })
 export type Invitation = z.infer<typeof invitation>
 
@@ -91,8 +89,14 @@ export const joining = z.object({
   label: shortWords.max(60).nullable().default(null),
   /** Whether the facilitator may see the label. */
   labelShown: z.boolean().default(false),
+  /** Made on another device of the same participant, whom this one joins as. */
+  pass: text.max(40).optional(),
 })
 export type Joining = z.infer<typeof joining>
+
+/** Lets one more device of a participant in, once, until then. */
+export const pass = z.object({ pass: z.string(), until: instant })
+export type Pass = z.infer<typeof pass>
 
 /** Somebody without a device, whose paper ballots a facilitator enters. */
 export const proxyInput = z.object({ label: shortWords.max(60) })

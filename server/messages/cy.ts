@@ -53,6 +53,8 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Nid yw’r ddyfais hon wedi ymuno â’r gweithdy hwn. Ymunwch gan ddefnyddio’r cod y mae’r hwylusydd yn ei ddangos.',
   'error.unknown-code':
     'Nid oes gan unrhyw weithdy y cod hwn: {code}. Edrychwch eto ar y cod ar y sgrin: mae ganddo chwe nod.',
+  'error.pass-expired':
+    'Mae’r tocyn hwn yn anghywir, wedi’i ddefnyddio neu wedi dod i ben. Gwnewch un arall ar y ddyfais sydd wedi ymuno.',
   'error.removed-from-workshop':
     'Mae’r hwylusydd wedi tynnu’r ddyfais hon o’r gweithdy. Siaradwch â’r hwylusydd os mai camgymeriad oedd hynny.',
   'error.optimistic-without-reason':

@@ -44,6 +44,8 @@ export const en = {
     'This device has not joined this workshop. Join with the code that the facilitator shows.',
   'error.unknown-code':
     'No workshop has the code {code}. Look at the code on the screen again: it has six characters.',
+  'error.pass-expired':
+    'This pass is wrong, has been used or has run out. Make another one on the device that has joined.',
   'error.removed-from-workshop':
     'The facilitator has removed this device from the workshop. Speak to the facilitator if that was a mistake.',
   'error.optimistic-without-reason':

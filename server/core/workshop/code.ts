@@ -6,17 +6,20 @@ const alphabet = '34679ACDEFGHJKMNPQRTWXY'
 
 export const codeLength = 6
 
-/** A joining code from `codeLength` random integers, each of 0 or more. */
-export function makeCode(random: readonly number[]): string {
+/** A pass lets a second device in as somebody who has joined: it is longer, since it is a secret. */
+export const passLength = 8
+
+/** A joining code from random integers, each of 0 or more and as many as it is long, or a pass. */
+export function makeCode(random: readonly number[], length: number = codeLength): string {
   return random
-    .slice(0, codeLength)
+    .slice(0, length)
     .map((number) => alphabet[number % alphabet.length])
     .join('')
 }
 
 /** A code as somebody typed it, in the form in which codes are kept, or null where it cannot be one. */
-export function readCode(typed: string): string | null {
+export function readCode(typed: string, length: number = codeLength): string | null {
   const code = typed.toUpperCase().replace(/[\s-]/g, '')
-  const isCode = code.length === codeLength && [...code].every((sign) => alphabet.includes(sign))
+  const isCode = code.length === length && [...code].every((sign) => alphabet.includes(sign))
   return isCode ? code : null
 }

@@ -13,6 +13,9 @@ export interface WorkshopTables {
   workshop_agreement: WorkshopAgreementTable
   workshop_minutes: WorkshopMinutesTable
   participant: ParticipantTable
+  /** By the hash of the secret in a device's cookie; a proxy or a simulated participant has none. */
+  participant_device: { secret_hash: string; participant_id: string }
+  participant_pass: { hash: string; participant_id: string; expires_at: string }
   ballot_round: BallotRoundTable
   ballot: BallotTable
 }
@@ -85,8 +88,6 @@ interface ParticipantTable {
   /** Whether the facilitator may see the label. */
   label_shown: Flag
   kind: ParticipantKind
-  /** Of the cookie of the participant's devices; null where there is no device. */
-  secret_hash: string | null
   removed: Flag
   seen_at: string | null
 }

@@ -10,6 +10,7 @@ import {
   joined,
   joining,
   keptBallot,
+  pass,
 } from '../../contract/workshops.ts'
 import type { Deps } from '../../deps.ts'
 import { requireCreation } from '../../http.ts'
@@ -17,6 +18,7 @@ import { answerLive } from '../../live/answer.ts'
 import { castBallot } from './use-cases/cast-ballot.ts'
 import { follow, readEvents, readSnapshot } from './use-cases/follow.ts'
 import { joinWorkshop } from './use-cases/join.ts'
+import { makePass } from './use-cases/make-pass.ts'
 import { readInvitation } from './use-cases/read-invitation.ts'
 
 const params = z.object({ id: uuid })
@@ -24,8 +26,6 @@ const inside = params.extend({ inner: uuid })
 
 /** Participants have no account: a cookie for their workshop alone says who they are. */
 const cookieName = 'participant'
-/** The same secret for the page of joining, which tells a device that it has joined already. */
-const cookieAtDoor = (workshopId: string) => `${cookieName}-${workshopId}`
 const cookieDays = 14
 
 /** What those in the room of a workshop follow, and what participants send. */
@@ -47,10 +47,7 @@ export function workshopRoomRoutes(deps: Deps) {
       },
       (request, reply) => {
         reply.header('cache-control', 'no-store')
-        return readInvitation(deps, request.query.code, {
-          address: request.ip,
-          secretFor: (workshopId) => request.cookies[cookieAtDoor(workshopId)],
-        })
+        return readInvitation(deps, request.query.code, request.ip)
       },
     )
 
@@ -96,16 +93,23 @@ export function workshopRoomRoutes(deps: Deps) {
         requireCreation(request)
         const { id, inner } = request.params
         const answer = await joinWorkshop(deps, id, inner, request.body)
-        const cookie = {
+        reply.setCookie(cookieName, request.body.secret, {
+          path: `/api/workshops/${id}`,
           httpOnly: true,
           sameSite: 'lax',
           secure,
           maxAge: cookieDays * 24 * 60 * 60,
-        } as const
-        const { secret } = request.body
-        reply.setCookie(cookieName, secret, { ...cookie, path: `/api/workshops/${id}` })
-        reply.setCookie(cookieAtDoor(id), secret, { ...cookie, path: '/api/join' })
+        })
         return reply.code(201).send(answer)
+      },
+    )
+
+    app.post(
+      '/workshops/:id/passes',
+      { config: { open: true }, schema: { params, response: { 201: pass } } },
+      async (request, reply) => {
+        const made = await makePass(deps, askerOf(request), request.params.id)
+        return reply.code(201).header('cache-control', 'no-store').send(made)
       },
     )
 

@@ -25,7 +25,6 @@ export async function seatSimulated(
       label: null,
       labelShown: false,
       kind: 'simulated',
-      secretHash: null,
     })
   }
 }

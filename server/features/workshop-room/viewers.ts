@@ -18,10 +18,19 @@ export interface Asker {
 export async function findViewer(
   db: Db,
   workshopId: string,
-  { actor, secret }: Asker,
+  asker: Asker,
   as: EventsQuery['as'],
 ): Promise<Viewer> {
-  if (as !== 'participant') return { actor }
+  if (as !== 'participant') return { actor: asker.actor }
+  return findParticipantViewer(db, workshopId, asker)
+}
+
+/** @throws AppError not-joined where a participant's cookie is missing or unknown */
+export async function findParticipantViewer(
+  db: Db,
+  workshopId: string,
+  { secret }: Asker,
+): Promise<Extract<Viewer, { participant: unknown }>> {
   const participant =
     secret === undefined ? null : await findParticipantBySecret(db, workshopId, hashSecret(secret))
   if (!participant) throw new AppError('not-joined')

@@ -29,21 +29,15 @@ export async function findParticipantBySecret(
   return rows[0] ? toRecord(rows[0]) : null
 }
 
-/** A participant by id, with the hash of their secret. */
-export async function findParticipant(
-  db: Db,
-  id: string,
-): Promise<(ParticipantRecord & { readonly secretHash: string | null }) | null> {
+export async function findParticipant(db: Db, id: string): Promise<ParticipantRecord | null> {
   const row = await db.selectFrom('participant').selectAll().where('id', '=', id).executeTakeFirst()
-  return row ? { ...toRecord(row), secretHash: row.secret_hash } : null
+  return row ? toRecord(row) : null
 }
 
 /** Adds a participant under the next number of the workshop; gives that number. */
 export async function insertParticipant(
   trx: Trx,
-  participant: Omit<ParticipantRecord, 'number' | 'removed'> & {
-    readonly secretHash: string | null
-  },
+  participant: Omit<ParticipantRecord, 'number' | 'removed'>,
 ): Promise<number> {
   const { last } = await trx
     .selectFrom('participant')
@@ -60,7 +54,6 @@ export async function insertParticipant(
       label: participant.label,
       label_shown: toFlag(participant.labelShown),
       kind: participant.kind,
-      secret_hash: participant.secretHash,
       removed: 0,
     })
     .execute()
@@ -83,7 +76,7 @@ export async function removeParticipant(trx: Trx, id: string): Promise<void> {
 export async function forgetNames(trx: Trx, workshopId: string): Promise<void> {
   await trx
     .updateTable('participant')
-    .set({ label: null, label_shown: 0, secret_hash: null, seen_at: null })
+    .set({ label: null, label_shown: 0, seen_at: null })
     .where('workshop_id', '=', workshopId)
     .execute()
 }
@@ -110,7 +103,15 @@ export async function countSeen(db: Db, workshopId: string, since: string): Prom
   return Number(seen)
 }
 
-const columns = ['id', 'workshop_id', 'number', 'label', 'label_shown', 'kind', 'removed'] as const
+const columns = [
+  'participant.id',
+  'participant.workshop_id',
+  'participant.number',
+  'participant.label',
+  'participant.label_shown',
+  'participant.kind',
+  'participant.removed',
+] as const
 
 const participantsOfWorkshop = compiled((db, { workshopId }: { workshopId: string }) =>
   db
@@ -124,9 +125,10 @@ const participantBySecret = compiled(
   (db, { workshopId, secretHash }: { workshopId: string; secretHash: string }) =>
     db
       .selectFrom('participant')
+      .innerJoin('participant_device', 'participant_device.participant_id', 'participant.id')
       .select(columns)
-      .where('workshop_id', '=', workshopId)
-      .where('secret_hash', '=', secretHash),
+      .where('participant.workshop_id', '=', workshopId)
+      .where('participant_device.secret_hash', '=', secretHash),
 )
 
 function toRecord(row: {

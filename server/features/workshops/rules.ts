@@ -29,10 +29,18 @@ export function requireOnAgenda({ items }: WorkshopContext, judgement: string): 
 
 /** @throws AppError forbidden, not-signed-in, or removed-from-workshop for who was removed */
 export function requireCasting(standing: Standing): void {
-  if (standing.role === 'participant' && standing.joined === false) {
-    throw new AppError('removed-from-workshop')
-  }
+  refuseRemoved(standing)
   requirePermission('ballot.cast', standing)
+}
+
+/** @throws AppError forbidden, not-signed-in, or removed-from-workshop for who was removed */
+export function requireTakingPart(standing: Standing): void {
+  refuseRemoved(standing)
+  requirePermission('workshop.follow', standing)
+}
+
+function refuseRemoved({ role, joined }: Standing): void {
+  if (role === 'participant' && joined === false) throw new AppError('removed-from-workshop')
 }
 
 /** Runs a move of a workshop by one who runs it, against the version that they saw. */

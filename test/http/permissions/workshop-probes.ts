@@ -117,6 +117,13 @@ const joiningProbes: readonly Probe[] = [
     answers: [404],
   },
   {
+    route: 'POST /api/workshops/:id/passes',
+    rights: [rights['take part']],
+    parameters: here,
+    answers: [201],
+    refusals: notJoined,
+  },
+  {
     route: 'PUT /api/workshops/:id/ballots/:inner',
     asking: 'one’s own',
     rights: [rights['cast a ballot']],

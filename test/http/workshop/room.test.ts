@@ -119,7 +119,8 @@ describe.each(databaseKinds)('the room of a workshop on %s', (kind) => {
     expect(expectOk(await join(body)).json()).toEqual({ id, number: 1 })
     expect((await join({ ...body, secret: 't'.repeat(22) })).statusCode).toBe(404)
     const other = `/api/workshops/${small.id}/participants/${randomUUID()}`
-    const full = await toolkit.as(null)('PUT', other, body, create)
+    const stranger = { ...body, secret: 'u'.repeat(22) }
+    const full = await toolkit.as(null)('PUT', other, stranger, create)
     expect([full.statusCode, full.json().error.code]).toEqual([409, 'room-full'])
     const wrong = await toolkit.as(null)('PUT', other, { ...body, code: 'AAAAAA' }, create)
     expect([wrong.statusCode, wrong.json().error.code]).toEqual([404, 'unknown-code'])

@@ -31,7 +31,7 @@ export function addProxy(
     requireOpenRoom(context)
     await requireSeat(trx, context.workshop)
     const proxy = { id, workshopId, label, labelShown: true, kind: 'proxy' as const }
-    const number = await insertParticipant(trx, { ...proxy, secretHash: null })
+    const number = await insertParticipant(trx, proxy)
     await tellWorkshop(deps, trx, context, {
       type: 'joined',
       parts: ['counts'],

@@ -4,19 +4,11 @@ import { readCode } from '../../../core/workshop/code.ts'
 import type { Deps } from '../../../deps.ts'
 import { AppError } from '../../../errors.ts'
 import { countAttempt } from '../../sessions/attempts.ts'
-import { hashSecret } from '../../sessions/repository.ts'
 import { loadWorkshop } from '../../workshops/context.ts'
-import { findParticipantBySecret } from '../../workshops/participants.ts'
 import { findWorkshopByCode } from '../../workshops/repository.ts'
 
 /** Far more than a room of people who mistype, which shares one address; far fewer than codes. */
 const missesOfAddress = 300
-
-export interface Guest {
-  readonly address: string
-  /** What this device has of a workshop, if anything. */
-  readonly secretFor: (workshopId: string) => string | undefined
-}
 
 /**
  * Which workshop a code belongs to, as people may know before they join it.
@@ -25,7 +17,7 @@ export interface Guest {
 export async function readInvitation(
   deps: Deps,
   typed: string,
-  { address, secretFor }: Guest,
+  address: string,
 ): Promise<Invitation> {
   const { db, now } = deps
   const code = readCode(typed)
@@ -35,8 +27,6 @@ export async function readInvitation(
     throw new AppError('unknown-code', { path: 'code', values: { code: typed } })
   }
   const { round, review } = await loadWorkshop(deps, db, { actor: nobody }, workshop.id)
-  const secret = secretFor(workshop.id)
-  const participant = secret && (await findParticipantBySecret(db, workshop.id, hashSecret(secret)))
   return {
     id: workshop.id,
     code,
@@ -45,6 +35,5 @@ export async function readInvitation(
     provenance: round.provenance,
     rehearsal: workshop.rehearsal,
     state: workshop.state === 'ended' ? 'ended' : 'open',
-    joined: Boolean(participant && !participant.removed),
   }
 }
