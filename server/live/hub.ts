@@ -26,6 +26,7 @@ export interface LiveHub {
   readonly tell: (streamId: string, name: string, kind: string, data: unknown) => void
   /** The audiences that follow each stream at present. */
   readonly present: () => ReadonlyMap<string, readonly Audience[]>
+  /** Ends every connection, and those of whoever still comes. */
   readonly close: () => void
 }
 
@@ -44,6 +45,7 @@ interface Channel {
 /** A hub over the streams of a database; whoever follows one comes back where it cannot be read. */
 export function createHub(db: Db): LiveHub {
   const channels = new Map<string, Channel>()
+  let closed = false
 
   const deliver = (followers: Iterable<Follower>, events: readonly LiveEvent[]): void => {
     for (const event of events) {
@@ -103,6 +105,10 @@ export function createHub(db: Db): LiveHub {
         again: false,
       }
       if (follower.seq < channel.seq) continue
+      if (closed) {
+        listener.end()
+        return () => undefined
+      }
       channels.set(streamId, channel)
       channel.followers.add(follower)
       wake(streamId)
@@ -135,6 +141,7 @@ export function createHub(db: Db): LiveHub {
         ]),
       ),
     close: () => {
+      closed = true
       for (const { followers } of channels.values()) {
         for (const { listener } of followers) listener.end()
       }

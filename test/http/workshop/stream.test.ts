@@ -131,8 +131,10 @@ describe.each(databaseKinds)('following a workshop on %s', (kind) => {
     const stop = startPresence(toolkit.deps, failed)
     try {
       const guest = await room.join()
-      await follow('participant', { guest })
+      const phone = await follow('participant', { guest })
       const screen = await follow('projector', facilitator)
+      await room.join()
+      for (const stream of [phone, screen]) await stream.until(({ name }) => name === 'live')
       vi.advanceTimersByTime(10_000)
       const beat = await screen.until(({ name, data }) => name === 'beat' && 'present' in data)
       expect(beat).toMatchObject({ seq: null, data: { present: 1 } })
