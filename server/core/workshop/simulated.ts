@@ -28,14 +28,14 @@ export function simulateBallot(
     const nearest = Math.min(Math.max(before.own, range.lower), range.upper)
     return { level: random() < 0.5 ? nearest : before.own, confidence }
   }
-  const centre = fractionsFrom(`${workshop} ${judgement}`)()
+  const centre = 0.25 + fractionsFrom(`${workshop} ${judgement}`)() / 2
   return { level: levelNear(scale, centre, random), confidence }
 }
 
 /** A level near a place on the scale, from 0 for its lowest to 1 for its highest. */
 function levelNear({ levels }: Scale, centre: number, random: () => number): Level | null {
   const values = levels.map(({ value }) => value).sort((a, b) => a - b)
-  const spread = (random() + random() - 1) * 1.6
+  const spread = (random() + random() - 1) * 2
   const index = Math.round(centre * (values.length - 1) + spread)
   return values[Math.min(Math.max(index, 0), values.length - 1)] ?? null
 }
