@@ -173,6 +173,8 @@ export const evidenceInCell = z.object({
   kind: z.enum(statementKinds),
   polarity: z.enum(polarities),
   released: z.boolean(),
+  /** Why the region's workshops may show it: it was released to them, or its body supplied it. */
+  forWorkshop: z.enum(['released', 'supplied']).nullable(),
 })
 export type EvidenceInCell = z.infer<typeof evidenceInCell>
 

@@ -1,0 +1,94 @@
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { created, languageQuery, slug, uuid } from '../../contract/common.ts'
+import { release } from '../../contract/evidence.ts'
+import { moved } from '../../contract/live-workshop.ts'
+import { workshopPiece } from '../../contract/workshop-record.ts'
+import { workshop, workshopAgreementInput } from '../../contract/workshops.ts'
+import type { Deps } from '../../deps.ts'
+import { matchedVersion, requireCreation } from '../../http.ts'
+import { signedInPerson } from '../../plugins/session.ts'
+import { agree } from './use-cases/agree.ts'
+import { endWorkshop } from './use-cases/end.ts'
+import { readWorkshopEvidence, releaseToWorkshop } from './use-cases/evidence.ts'
+import { readWorkshop, readWorkshops } from './use-cases/read.ts'
+
+const params = z.object({ id: uuid })
+const ofReview = z.object({ reviewId: uuid })
+
+/** What stays of a workshop: what it agreed, and what it may show. */
+export function workshopRecordRoutes(deps: Deps) {
+  return async (instance: FastifyInstance): Promise<void> => {
+    const app = instance.withTypeProvider<ZodTypeProvider>()
+
+    app.get(
+      '/reviews/:reviewId/workshops',
+      {
+        schema: {
+          params: ofReview,
+          querystring: languageQuery,
+          response: { 200: z.array(workshop) },
+        },
+      },
+      (request) => {
+        const person = signedInPerson(request)
+        return readWorkshops(deps, person, request.params.reviewId, request.language)
+      },
+    )
+
+    app.get(
+      '/workshops/:id',
+      { schema: { params, querystring: languageQuery, response: { 200: workshop } } },
+      (request) => {
+        const person = signedInPerson(request)
+        return readWorkshop(deps, person, request.params.id, request.language)
+      },
+    )
+
+    app.get(
+      '/reviews/:reviewId/workshop-evidence',
+      { schema: { params: ofReview, response: { 200: z.array(workshopPiece) } } },
+      (request) => readWorkshopEvidence(deps, signedInPerson(request), request.params.reviewId),
+    )
+
+    app.put(
+      '/reviews/:reviewId/evidence/:evidenceId/workshop-release',
+      {
+        schema: {
+          params: ofReview.extend({ evidenceId: uuid }),
+          body: release,
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        const { reviewId, evidenceId } = request.params
+        const person = signedInPerson(request)
+        await releaseToWorkshop(deps, person, reviewId, evidenceId, request.body.released)
+        return reply.code(204).send(null)
+      },
+    )
+
+    app.put(
+      '/workshops/:id/judgements/:judgement/agreements/:agreementId',
+      {
+        schema: {
+          params: params.extend({ judgement: slug, agreementId: uuid }),
+          body: workshopAgreementInput,
+          response: { 201: created },
+        },
+      },
+      async (request, reply) => {
+        requireCreation(request)
+        const { id: workshopId, judgement, agreementId: id } = request.params
+        const place = { workshopId, judgement, id }
+        const person = signedInPerson(request)
+        return reply.code(201).send(await agree(deps, person, place, request.body))
+      },
+    )
+
+    app.post('/workshops/:id/ending', { schema: { params, response: { 200: moved } } }, (request) =>
+      endWorkshop(deps, signedInPerson(request), request.params.id, matchedVersion(request)),
+    )
+  }
+}
