@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { created, languageQuery, slug, uuid } from '../../contract/common.ts'
+import { changed, created, languageQuery, slug, uuid } from '../../contract/common.ts'
 import { release } from '../../contract/evidence.ts'
 import { moved } from '../../contract/live-workshop.ts'
-import { workshopPiece } from '../../contract/workshop-record.ts'
+import { minutes, minutesInput, workshopPiece } from '../../contract/workshop-record.ts'
 import { workshop, workshopAgreementInput } from '../../contract/workshops.ts'
 import type { Deps } from '../../deps.ts'
 import { matchedVersion, requireCreation } from '../../http.ts'
@@ -12,7 +12,9 @@ import { signedInPerson } from '../../plugins/session.ts'
 import { agree } from './use-cases/agree.ts'
 import { endWorkshop } from './use-cases/end.ts'
 import { readWorkshopEvidence, releaseToWorkshop } from './use-cases/evidence.ts'
+import { editMinutes, readMinutes } from './use-cases/minutes.ts'
 import { readWorkshop, readWorkshops } from './use-cases/read.ts'
+import { takeOutDocx, takeOutHtml } from './use-cases/take-out.ts'
 
 const params = z.object({ id: uuid })
 const ofReview = z.object({ reviewId: uuid })
@@ -89,6 +91,59 @@ export function workshopRecordRoutes(deps: Deps) {
 
     app.post('/workshops/:id/ending', { schema: { params, response: { 200: moved } } }, (request) =>
       endWorkshop(deps, signedInPerson(request), request.params.id, matchedVersion(request)),
+    )
+
+    app.get(
+      '/workshops/:id/minutes',
+      { schema: { params, querystring: languageQuery, response: { 200: minutes } } },
+      (request) => readMinutes(deps, signedInPerson(request), request.params.id, request.language),
+    )
+
+    app.put(
+      '/workshops/:id/minutes',
+      {
+        schema: {
+          params,
+          querystring: languageQuery,
+          body: minutesInput,
+          response: { 200: changed },
+        },
+      },
+      (request) => {
+        const { body, language, params: asked } = request
+        const edit = { ...body, language, version: matchedVersion(request) }
+        return editMinutes(deps, signedInPerson(request), asked.id, edit)
+      },
+    )
+
+    app.get(
+      '/workshops/:id/minutes.docx',
+      { schema: { params, querystring: languageQuery, response: { 200: z.unknown() } } },
+      async (request, reply) => {
+        const { language, params: asked } = request
+        const person = signedInPerson(request)
+        const { fileName, content } = await takeOutDocx(deps, person, { ...asked, language })
+        return reply
+          .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+          .header('content-disposition', `attachment; filename="${fileName}"`)
+          .header('content-language', language)
+          .send(content)
+      },
+    )
+
+    app.get(
+      '/workshops/:id/minutes.html',
+      { schema: { params, querystring: languageQuery, response: { 200: z.string() } } },
+      async (request, reply) => {
+        const { language, params: asked } = request
+        const person = signedInPerson(request)
+        const { fileName, content } = await takeOutHtml(deps, person, { ...asked, language })
+        return reply
+          .type('text/html; charset=utf-8')
+          .header('content-disposition', `inline; filename="${fileName}"`)
+          .header('content-language', language)
+          .send(content)
+      },
     )
   }
 }
