@@ -21,6 +21,7 @@ const piece = (id: string, version = 1) => {
     kind: 'strength',
     polarity: 'supports',
     released: false,
+    forWorkshop: null,
   }
   return { item, links: [{ kind: item.kind, polarity: item.polarity }] }
 }
