@@ -88,6 +88,7 @@ describe('ratings and form stand side by side', () => {
       {
         id: 'one',
         rater: rhys,
+        notBlind: false,
         level: 2,
         reason: null,
         ground: null,
