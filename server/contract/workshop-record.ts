@@ -10,7 +10,12 @@ export const workshopPiece = z.object({
   judgement: slug,
   kind: z.enum(statementKinds),
   polarity: z.enum(polarities),
-  source: z.object({ title: z.string(), kind: z.string(), heldOn: z.string().nullable() }),
+  source: z.object({
+    title: z.string(),
+    language,
+    kind: z.string(),
+    heldOn: z.string().nullable(),
+  }),
 })
 export type WorkshopPiece = z.infer<typeof workshopPiece>
 

@@ -222,7 +222,7 @@ describe.each(databaseKinds)('the record of a workshop on %s', (kind) => {
         judgement: 'skill',
         kind: 'strength',
         polarity: 'supports',
-        source: { title: 'Minutes', kind: 'document', heldOn: null },
+        source: { title: 'Minutes', language: 'en', kind: 'document', heldOn: null },
       },
     ])
     const [shown] = (await scene.cell('lowri', 'north', 'skill')).evidence

@@ -24,14 +24,11 @@ export async function readWorkshopEvidence(
   const { evidence, sources } = await listEvidenceOfReview(deps.db, reviewId, scope)
   const sourceOf = new Map(sources.map((source) => [source.id, source]))
   return evidence.flatMap(({ id, excerpt, language, links, source }) => {
-    const { title = '', kind: method = '', heldOn = null } = sourceOf.get(source) ?? {}
-    return links.map((link) => ({
-      id,
-      excerpt,
-      language,
-      ...link,
-      source: { title, kind: method, heldOn },
-    }))
+    const from = sourceOf.get(source)
+    if (!from) return []
+    const { title, language: sourceLanguage, kind, heldOn } = from
+    const told = { title, language: sourceLanguage, kind, heldOn }
+    return links.map((link) => ({ id, excerpt, language, ...link, source: told }))
   })
 }
 
