@@ -85,7 +85,7 @@ describe('the minutes of a workshop', () => {
       text: 'First ballot: Green 2, Red 2. 1 person could not judge. The answers fell into two camps.',
     })
     expect(textOf('skill.ballot.2')?.text).toBe(
-      'Second ballot: Amber-green 3. The answers were close together.',
+      'Second ballot: Amber-green 3. All the levels given were the same.',
     )
     const nobody = { ...skill, ballots: [{ number: 3, seqs: [], tally: count() }] }
     expect(textOf('skill.ballot.3', { judgements: [nobody] })?.text).toBe(

@@ -154,9 +154,16 @@ function ballotLine(
       ? t('no-answers')
       : given.map((one) => `${level(one.level)} ${one.count}`).join(', ')
   const cannot = tally.cannotJudge === 0 ? [] : [t('cannot-judge', { people: tally.cannotJudge })]
-  const pattern = given.length === 0 ? [] : [t(`pattern.${patternOf(tally)}`)]
+  const pattern = given.length === 0 ? [] : [t(patternKey(tally))]
   const text = [t('ballot', { number, spread }), ...cannot, ...pattern].join(' ')
   return { key: `${code}.ballot.${number}`, seqs, text }
+}
+
+/** What the spread says; that all gave one level is more than that they were close together. */
+function patternKey(tally: Tally): MinutesKey {
+  const pattern = patternOf(tally)
+  const held = tally.levels.filter(({ count }) => count > 0)
+  return pattern === 'consensus' && held.length === 1 ? 'unanimous' : `pattern.${pattern}`
 }
 
 function shiftLines(

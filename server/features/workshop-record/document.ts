@@ -78,7 +78,7 @@ function notesOf(
     edited ? words.edited : words.drafted,
     ...(behind ? [words.behind] : []),
     words.ordinal,
-    words.welsh,
+    ...(language === 'cy' ? [words.welsh] : []),
   ]
   return notes.map((note) => note[language])
 }

@@ -48,9 +48,12 @@ h1 { font-size: 2rem; line-height: 1.15; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; margin: 1.75rem 0 .25rem; break-after: avoid; }
 p { margin: 0 0 .5rem; }
 dl { margin: 0 0 1rem; }
-dl div { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
-dt { font-weight: bold; min-width: 12rem; }
-dd { margin: 0; }
+dt { font-weight: bold; }
+dd { margin: 0 0 .25rem; }
+@media print, (min-width: 30rem) {
+  dl div { display: flex; gap: .5rem; }
+  dt { flex: none; width: 12rem; }
+}
 .note { border-left: 4px solid #505a5f; padding-left: .75rem; }
 table { width: 100%; border-collapse: collapse; margin: 1.5rem 0; }
 caption { text-align: left; font-weight: bold; font-size: 1.25rem; padding-bottom: .25rem; }

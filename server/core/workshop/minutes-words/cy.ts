@@ -20,6 +20,7 @@ export const cy: Catalogue<MinutesKey> = {
   'no-answers': 'ni roddodd neb lefel',
   'cannot-judge':
     '{people, plural, zero {Gallai pawb farnu.} one {Ni allai # person farnu.} two {Ni allai # berson farnu.} few {Ni allai # pherson farnu.} many {Ni allai # pherson farnu.} other {Ni allai # person farnu.}}',
+  unanimous: 'Yr un oedd pob lefel a roddwyd.',
   'pattern.consensus': 'Roedd yr atebion yn agos at ei gilydd.',
   'pattern.split': 'Roedd yr atebion ar wasgar.',
   'pattern.two-camps': 'Rhannodd yr atebion yn ddwy garfan.',
@@ -37,7 +38,7 @@ export const cy: Catalogue<MinutesKey> = {
   priority: 'Blaenoriaeth',
   because: 'Pam mae’r lefel yn wyrddach na’r bleidlais olaf',
   'because-other': 'Pam',
-  dissent: 'Anghytuno',
+  dissent: 'Anghytundeb',
   end: 'Diwedd',
   ended: 'Daeth y gweithdy i ben ar {day} am {time}.',
   'not-ended': 'Nid yw’r gweithdy wedi dod i ben.',

@@ -15,6 +15,7 @@ export const en = {
   'no-answers': 'nobody gave a level',
   'cannot-judge':
     '{people, plural, one {# person could not judge.} other {# people could not judge.}}',
+  unanimous: 'All the levels given were the same.',
   'pattern.consensus': 'The answers were close together.',
   'pattern.split': 'The answers were spread out.',
   'pattern.two-camps': 'The answers fell into two camps.',
