@@ -8,6 +8,7 @@ import {
   listDecisionsOfReview,
   type NewDecision,
 } from '../positions/decisions.ts'
+import { keepReason } from '../reasons.ts'
 import { type AgreementRecord, listAgreements } from '../workshops/agreements.ts'
 import type { WorkshopContext } from '../workshops/context.ts'
 
@@ -52,7 +53,8 @@ function supersedes(agreement: AgreementRecord, current: DecisionRecord): boolea
 
 /** What a position says, as one line that is the same for the same content. */
 function contentOf(position: AgreementRecord | DecisionRecord): string {
-  const { level, reason, ground, because, dissent, statements } = position
+  const { level, ground, because, dissent, statements } = position
+  const reason = position.reason && keepReason(position.reason)
   const texts = statements.map(({ kind, language, text }) => [kind, language, text])
   const languages = [
     because === null ? null : position.becauseLanguage,
@@ -62,8 +64,9 @@ function contentOf(position: AgreementRecord | DecisionRecord): string {
 }
 
 function toDecision(
-  { id: _, ...agreement }: AgreementRecord,
+  { id: _, reason, ...agreement }: AgreementRecord,
   actor: Person,
 ): Omit<NewDecision, 'id' | 'reviewId'> {
-  return { ...agreement, layer: 'self', byPerson: actor.id, citations: [] }
+  const kept = reason && keepReason(reason)
+  return { ...agreement, reason: kept, layer: 'self', byPerson: actor.id, citations: [] }
 }

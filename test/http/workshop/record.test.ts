@@ -230,4 +230,19 @@ describe.each(databaseKinds)('the record of a workshop on %s', (kind) => {
     expectOk(await release('lowri', false))
     expect(await list('rhys')).toEqual([])
   })
+
+  it('ends while the review moves on, whichever of the two comes first', async () => {
+    await inFreshScene()
+    expectOk(await agree(agreement()))
+    const { reviews } = await scene.round('lowri')
+    const address = `/api/reviews/${scene.reviews.north}/stage`
+    const { version = 0 } = reviews.find(({ id }) => id === scene.reviews.north) ?? {}
+    const [ended, moved] = await Promise.all([
+      end(),
+      toolkit.as('lowri')('PUT', address, { to: 'sealed-judgement' }, change(version)),
+    ])
+    expectOk(ended)
+    expectOk(moved)
+    expect((await scene.cell('nia', 'north', 'skill')).selfReview?.level).toBe(3)
+  })
 })
