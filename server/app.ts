@@ -25,6 +25,7 @@ import { sessionRoutes } from './features/sessions/routes.ts'
 import { createSessionStore, sessionLength } from './features/sessions/store.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
 import { findPersonByToken } from './features/tokens/use-cases.ts'
+import { workshopRecordRoutes } from './features/workshop-record/routes.ts'
 import { workshopRoomRoutes } from './features/workshop-room/routes.ts'
 import { runningRoutes } from './features/workshop-room/running-routes.ts'
 import { workshopRoutes } from './features/workshops/routes.ts'
@@ -71,6 +72,7 @@ const features = [
   carriedRoutes,
   lookRoutes,
   workshopRoutes,
+  workshopRecordRoutes,
   workshopRoomRoutes,
   runningRoutes,
 ]

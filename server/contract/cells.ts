@@ -106,6 +106,11 @@ export const rating = z.object({
   id: uuid,
   /** Null where the viewer may see the rating but not whose it is. */
   rater: named.nullable(),
+  /**
+   * Whether the rater had run a workshop of the review before they sealed; null where the viewer may
+   * not know whose rating it is.
+   */
+  notBlind: z.boolean().nullable(),
   level: level.nullable(),
   reason: z.string().nullable(),
   ground: z.string().nullable(),
@@ -173,6 +178,8 @@ export const evidenceInCell = z.object({
   kind: z.enum(statementKinds),
   polarity: z.enum(polarities),
   released: z.boolean(),
+  /** Why the region's workshops may show it: it was released to them, or its body supplied it. */
+  forWorkshop: z.enum(['released', 'supplied']).nullable(),
 })
 export type EvidenceInCell = z.infer<typeof evidenceInCell>
 

@@ -95,6 +95,19 @@ const lastTime = z
   .object({ round: bilingual, positionAt: z.string(), level: level.nullable() })
   .nullable()
 
+/**
+ * What the team itself agreed before on the present judgement: in the last workshop of the same
+ * review, or in the self-review of the last round. Kept back as `lastTime` is.
+ */
+const lastSelfReview = z
+  .object({
+    from: z.enum(['workshop', 'round']),
+    round: bilingual,
+    positionAt: z.string(),
+    level: level.nullable(),
+  })
+  .nullable()
+
 /** What everybody in the room may see. */
 export const commonView = z.object({
   about,
@@ -104,6 +117,7 @@ export const commonView = z.object({
   results,
   tray: z.array(trayItem),
   lastTime,
+  lastSelfReview: lastSelfReview.optional(),
   /** What the team agreed on the present judgement, or null. */
   agreement: workshopAgreement.nullable(),
 })

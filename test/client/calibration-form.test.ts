@@ -35,6 +35,7 @@ function sealed(level: number | null, about: Partial<Rating> = {}): Rating {
   return {
     id: `rating-${level}`,
     rater: { id: 'rhys', name: 'Rhys' },
+    notBlind: false,
     level,
     reason: null,
     ground: null,

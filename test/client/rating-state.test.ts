@@ -192,6 +192,7 @@ describe('what a rating says', () => {
     const rating: Rating = {
       id: 'r',
       rater: null,
+      notBlind: null,
       level: 1,
       reason: null,
       ground: 'too-early',

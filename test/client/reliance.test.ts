@@ -21,6 +21,7 @@ const piece = (id: string, version = 1) => {
     kind: 'strength',
     polarity: 'supports',
     released: false,
+    forWorkshop: null,
   }
   return { item, links: [{ kind: item.kind, polarity: item.polarity }] }
 }
@@ -87,6 +88,7 @@ describe('ratings and form stand side by side', () => {
       {
         id: 'one',
         rater: rhys,
+        notBlind: false,
         level: 2,
         reason: null,
         ground: null,

@@ -97,6 +97,21 @@ describe.each(databaseKinds)('the trial’s rounds on %s', (kind) => {
     expect(feedback).toBeNull()
   })
 
+  it('has minutes of workshops that were held elsewhere, without a log to rest on', async () => {
+    const consortium = await signIn(toolkit, 'consortium-lead', 'north-wales')
+    const { reviews } = (await consortium('/api/rounds/2013-05-simulated')).json()
+    const here = ({ region }: { region: { id: string } }) => region.id === 'north-wales'
+    const [workshop] = (await consortium(`/api/reviews/${reviews.find(here).id}/workshops`)).json()
+    expect(workshop).toMatchObject({ state: 'ended', provenance: 'simulated' })
+    const { lines } = (await consortium(`/api/workshops/${workshop.id}/minutes?lang=en`)).json()
+    const textOf = (key: string) => lines.find((line: { key: string }) => line.key === key)?.text
+    expect(textOf('opened')).toContain('6 May 2013')
+    expect(textOf('people')).toBe('8 people took part.')
+    expect(textOf('clarity-of-vision.ballot.2')).toMatch(/^Second ballot: .* \d/)
+    expect(textOf('clarity-of-vision.agreed')).toMatch(/^Agreed: /)
+    expect(lines.every(({ seqs }: { seqs: number[] }) => seqs.length === 0)).toBe(true)
+  })
+
   it('has a round to hold workshops on, with evidence that they may show and nothing rated', async () => {
     const address = '/api/rounds/2015-05-practice-workshop'
     const lead = await signIn(toolkit, 'lead-reviewer')

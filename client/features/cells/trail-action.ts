@@ -29,6 +29,15 @@ const texts: Readonly<Record<string, MessageKey>> = {
   source: 'trail.source',
   evidence: 'trail.evidence',
   'evidence.release': 'trail.evidence.release',
+  'workshop.prepare': 'trail.workshop.prepare',
+  'workshop.open': 'trail.workshop.open',
+  'workshop.reopen': 'trail.workshop.reopen',
+  'workshop.facilitator': 'trail.workshop.facilitator',
+  'workshop.agree': 'trail.workshop.agree',
+  'workshop.end': 'trail.workshop.end',
+  'workshop.minutes': 'trail.workshop.minutes',
+  'self-review': 'trail.self-review',
+  'evidence.release-to-workshop': 'trail.evidence.release-to-workshop',
 }
 
 /** The fields of sources and evidence, by their names on the forms. */

@@ -5,6 +5,7 @@ import type { CellPart } from '../cells/cell-parts.ts'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import { beginningOf } from './excerpts.ts'
 import { ReleaseToggle } from './ReleaseToggle.tsx'
+import { WorkshopToggle } from './WorkshopToggle.tsx'
 
 /** The evidence on a judgement that the viewer may read. */
 export function EvidenceSection({ cell, reload }: CellPart) {
@@ -33,6 +34,14 @@ export function EvidenceSection({ cell, reload }: CellPart) {
               {can('evidence.release', standing) && (
                 <ReleaseToggle
                   name={`release.${index}`}
+                  review={review}
+                  evidence={item}
+                  onReleased={reload}
+                />
+              )}
+              {can('evidence.release-to-workshop', standing) && (
+                <WorkshopToggle
+                  name={`workshop.${index}`}
                   review={review}
                   evidence={item}
                   onReleased={reload}

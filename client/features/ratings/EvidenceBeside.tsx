@@ -9,6 +9,7 @@ import type { CellPart } from '../cells/cell-parts.ts'
 import { EvidenceItem } from '../evidence/EvidenceItem.tsx'
 import { beginningOf } from '../evidence/excerpts.ts'
 import { ReleaseToggle } from '../evidence/ReleaseToggle.tsx'
+import { WorkshopToggle } from '../evidence/WorkshopToggle.tsx'
 import { gatherLinks, ofKind } from './evidence-beside.ts'
 
 export interface EvidenceBesideProps {
@@ -69,6 +70,14 @@ export function EvidenceBeside({ part, cited, onCite }: EvidenceBesideProps) {
               {can('evidence.release', standing) && (
                 <ReleaseToggle
                   name={`release.${item.id}`}
+                  review={review}
+                  evidence={item}
+                  onReleased={reload}
+                />
+              )}
+              {can('evidence.release-to-workshop', standing) && (
+                <WorkshopToggle
+                  name={`workshop.${item.id}`}
                   review={review}
                   evidence={item}
                   onReleased={reload}

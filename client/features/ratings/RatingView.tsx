@@ -20,6 +20,7 @@ export function RatingView({ rating, part, number }: RatingViewProps) {
       <h3 class="govuk-heading-s">
         <RaterName rating={rating} number={number} />
       </h3>
+      {rating.notBlind && <p class="govuk-hint">{t('rating.not-blind-hint')}</p>}
       <RatingBody rating={rating} part={part} />
       <ReliedOn rating={rating} evidence={part.cell.evidence} name={name} />
     </>

@@ -44,6 +44,11 @@ export const evidence: Record<keyof typeof en, string> = {
   'evidence.changed': 'Newidiwyd darn o’r dystiolaeth y mae hyn yn dibynnu arni wedyn.',
   'evidence.changed-on':
     'Newidiwyd darn o’r dystiolaeth y mae hyn yn dibynnu arni wedyn, ar {time}. Dywedai’r hyn y dibynnwyd arno:',
+  'evidence.workshop': 'Dangos yn y gweithdy hunanadolygu',
+  'evidence.workshop-on': 'Caiff y gweithdy ddangos y dystiolaeth hon',
+  'evidence.workshop-off': 'Ni chaiff y gweithdy ddangos y dystiolaeth hon mwyach',
+  'evidence.workshop-supplied':
+    'Y rhanbarth a’i cyflenwodd, felly caiff ei weithdy hunanadolygu ei dangos beth bynnag.',
   'source.title': 'Teitl y ffynhonnell',
   'source.title-hint': 'Megis “Grŵp ffocws o benaethiaid cynradd”. Dim enwau pobl.',
   'source.kind': 'Math o ffynhonnell',

@@ -92,4 +92,7 @@ export const ratings: Record<keyof typeof en, string> = {
   'waiver.take-back-question':
     'Tynnu’r hepgoriad yn ôl? Wedyn bydd angen dwy lefel dan sêl ar y farn cyn y datgelu.',
   'waiver.taken-back': 'Tynnwyd yr hepgoriad yn ôl',
+  'rating.not-blind': 'Heb fod yn ddall',
+  'rating.not-blind-hint':
+    'Wedi hwyluso gweithdy hunanadolygu’r rhanbarth hwn cyn selio, ac felly wedi gweld ei hunanadolygiad.',
 }

@@ -35,4 +35,13 @@ export const trail: Record<keyof typeof en, string> = {
   'trail.field.language': 'iaith',
   'trail.field.supplied': 'a ddarparodd y rhanbarth hi',
   'trail.evidence.release': 'Newid a yw tystiolaeth wedi’i rhyddhau',
+  'trail.workshop.prepare': 'Paratoi gweithdy hunanadolygu',
+  'trail.workshop.open': 'Agor gweithdy hunanadolygu',
+  'trail.workshop.reopen': 'Agor gweithdy hunanadolygu eto',
+  'trail.workshop.facilitator': 'Newid pwy sy’n rhedeg gweithdy hunanadolygu',
+  'trail.workshop.agree': 'Cofnodi’r hyn y cytunodd y gweithdy hunanadolygu arno',
+  'trail.workshop.end': 'Dod â gweithdy hunanadolygu i ben',
+  'trail.workshop.minutes': 'Golygu cofnodion gweithdy hunanadolygu',
+  'trail.self-review': 'Rhoi lefel yr hunanadolygiad',
+  'trail.evidence.release-to-workshop': 'Newid a gaiff y gweithdy hunanadolygu ddangos tystiolaeth',
 }

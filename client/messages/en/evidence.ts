@@ -42,6 +42,11 @@ export const evidence = {
   'evidence.changed': 'A piece of the evidence that this relies on was changed afterwards.',
   'evidence.changed-on':
     'A piece of the evidence that this relies on was changed afterwards, on {time}. What was relied on said:',
+  'evidence.workshop': 'Show in the self-review workshop',
+  'evidence.workshop-on': 'The workshop may show this evidence',
+  'evidence.workshop-off': 'The workshop may no longer show this evidence',
+  'evidence.workshop-supplied':
+    'Supplied by the region, so its self-review workshop may show it in any case.',
   'source.title': 'Title of the source',
   'source.title-hint': 'Such as “Focus group of primary headteachers”. No names of people.',
   'source.kind': 'Kind of source',

@@ -85,4 +85,7 @@ export const ratings = {
   'waiver.take-back-question':
     'Take the waiver back? The judgement then needs two sealed levels before the reveal.',
   'waiver.taken-back': 'Waiver taken back',
+  'rating.not-blind': 'Not blind',
+  'rating.not-blind-hint':
+    'Ran a self-review workshop of this region before sealing, and so had seen its self-review.',
 } as const

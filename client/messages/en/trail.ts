@@ -33,4 +33,14 @@ export const trail = {
   'trail.field.language': 'language',
   'trail.field.supplied': 'whether the region supplied it',
   'trail.evidence.release': 'Changed whether evidence is released',
+  'trail.workshop.prepare': 'Prepared a self-review workshop',
+  'trail.workshop.open': 'Opened a self-review workshop',
+  'trail.workshop.reopen': 'Opened a self-review workshop again',
+  'trail.workshop.facilitator': 'Changed who runs a self-review workshop',
+  'trail.workshop.agree': 'Recorded what the self-review workshop agreed',
+  'trail.workshop.end': 'Ended a self-review workshop',
+  'trail.workshop.minutes': 'Edited the minutes of a self-review workshop',
+  'trail.self-review': 'Entered the level of the self-review',
+  'trail.evidence.release-to-workshop':
+    'Changed whether the self-review workshop may show evidence',
 } as const

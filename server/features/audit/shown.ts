@@ -3,7 +3,7 @@ import type { RoundTrailEntry } from '../../contract/cells.ts'
 import { can } from '../../core/permissions.ts'
 import type { RoundContext } from '../reviews/context.ts'
 import type { AuditEntry } from './repository.ts'
-import { isToldOutside, nameOutside } from './visibility.ts'
+import { isSealedFrom, isToldOutside, nameOutside } from './visibility.ts'
 
 /** The entries of a round's trail as far as the viewer may know them, in their order. */
 export function showEntries(
@@ -27,8 +27,7 @@ function show(
   const told = { at, action, fields, judgement, region: review?.region.id ?? null }
   const name = names.get(entry.actorId ?? '') ?? null
   if (can('trail.read', here)) {
-    const sealed = action === 'rating.seal' && entry.actorId !== actor.id && !here.revealed
-    return sealed ? [] : [{ ...told, actor: name }]
+    return isSealedFrom(actor, entry, here) ? [] : [{ ...told, actor: name }]
   }
   if (can('trail.read-administration', here) && isAdministration(action)) {
     return [{ ...told, actor: name }]

@@ -22,6 +22,22 @@ export function nameOutside(
   return viewer.id !== null && actorId === viewer.id ? (names.get(viewer.id) ?? null) : null
 }
 
+const ofSelfReview: readonly string[] = ['workshop.agree', 'self-review']
+
+/**
+ * Whether an action stays untold to somebody of the review team: another's seal before the reveal,
+ * and on which judgements the consortium has agreed, to whoever may not read its self-review yet.
+ */
+export function isSealedFrom(
+  viewer: Actor,
+  { action, actorId }: Pick<AuditEntry, 'action' | 'actorId'>,
+  standing: Standing,
+): boolean {
+  if (actorId === viewer.id) return false
+  if (action === 'rating.seal') return !standing.revealed
+  return ofSelfReview.includes(action) && !can('self-review.read', standing)
+}
+
 /** Whether an action is told to somebody outside the review team who reads of its region. */
 export function isToldOutside(action: string, standing: Standing): boolean {
   if (feedback.includes(action)) return can('feedback.read', standing)

@@ -22,6 +22,8 @@ export async function listEvidenceOfCell(
       'evidence.id',
       'evidence.version',
       'evidence.released',
+      'evidence.for_workshop as forWorkshop',
+      'source.supplied_by_region as supplied',
       'evidence_version.excerpt',
       'evidence_version.language',
       'evidence_link.kind',
@@ -38,11 +40,12 @@ export async function listEvidenceOfCell(
     .orderBy('evidence.id')
     .execute()
   return rows.map((row) => {
-    const { title, sourceLanguage, sourceKind, heldOn, organisation, role, released, ...evidence } =
-      row
+    const { title, sourceLanguage, sourceKind, heldOn, organisation, role, ...piece } = row
+    const { released, forWorkshop, supplied, ...evidence } = piece
     return {
       ...evidence,
       released: fromFlag(released),
+      forWorkshop: fromFlag(supplied) ? 'supplied' : fromFlag(forWorkshop) ? 'released' : null,
       source: { title, language: sourceLanguage, kind: sourceKind, heldOn, organisation, role },
     }
   })

@@ -214,6 +214,7 @@ export async function listRatings(
     id: row.id,
     raterId: row.rater_id,
     rater: null,
+    notBlind: null,
     level: row.level,
     reason: row.reason,
     ground: row.ground,

@@ -14,7 +14,7 @@ import {
 import type { WorkshopContext } from '../workshops/context.ts'
 import { listParticipants, type ParticipantRecord } from '../workshops/participants.ts'
 import { listTray } from '../workshops/repository.ts'
-import { findLastTime } from './last-time.ts'
+import { findLastSelfReview, findLastTime } from './last-time.ts'
 
 /** A workshop with what is read of it once to make any part of its view. */
 export interface Scene extends WorkshopContext {
@@ -37,7 +37,7 @@ export async function setScene(db: Db, context: WorkshopContext): Promise<Scene>
 
 /** The parts of the common view, each made by its function of the scene. */
 const commonParts: {
-  readonly [Part in keyof CommonView]: (
+  readonly [Part in keyof CommonView]-?: (
     scene: Scene,
   ) => CommonView[Part] | Promise<CommonView[Part]>
 } = {
@@ -108,6 +108,12 @@ const commonParts: {
     const judgement = workshop.place?.judgement
     const keptBack = revealedOn(ballotRounds, judgement).length < 2
     return judgement === undefined || keptBack ? null : findLastTime(db, round, review, judgement)
+  },
+  lastSelfReview: async ({ db, workshop, round, review, ballotRounds }) => {
+    const judgement = workshop.place?.judgement
+    const keptBack = revealedOn(ballotRounds, judgement).length < 2
+    if (judgement === undefined || keptBack) return null
+    return findLastSelfReview(db, { workshopId: workshop.id, round, review, judgement })
   },
   agreement: ({ workshop, agreements }) => {
     const held = agreements.find(({ judgement }) => judgement === workshop.place?.judgement)

@@ -72,7 +72,10 @@ export async function removeParticipant(trx: Trx, id: string): Promise<void> {
   await trx.updateTable('participant').set({ removed: 1 }).where('id', '=', id).execute()
 }
 
-/** Forgets who the participants of a workshop were: their ballots stay, without names. */
+/**
+ * Forgets how the participants of a workshop called themselves: their ballots stay, without names.
+ * Their devices are still known by their secrets, to be thanked.
+ */
 export async function forgetNames(trx: Trx, workshopId: string): Promise<void> {
   await trx
     .updateTable('participant')

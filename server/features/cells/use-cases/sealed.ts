@@ -1,10 +1,12 @@
 import type { Cell, Rating } from '../../../contract/cells.ts'
 import { can } from '../../../core/permissions.ts'
+import { isNotBlind } from '../../../core/workshop/blindness.ts'
 import { listProposals } from '../../calibration/repository.ts'
-import { listRaters } from '../../ratings/raters.ts'
+import { listRaters, type RaterRecord } from '../../ratings/raters.ts'
 import { findDraft, listFirstRatings, listRatings } from '../../ratings/repository.ts'
 import { tellReason } from '../../reasons.ts'
 import { activeReviewers } from '../../reviews/assignments.ts'
+import { type Facilitation, listFacilitations } from '../../workshops/facilitations.ts'
 import type { CellView } from './view.ts'
 
 /**
@@ -19,10 +21,12 @@ export async function readOwn(view: CellView): Promise<Cell['own']> {
   const ratings = rater ? await listRatings(deps.db, cell) : []
   const rating = ratings.filter(({ raterId }) => raterId === rater?.id).at(-1)
   const draft = await findDraft(deps.db, cell, actor.id)
+  const facilitations = rating ? await listFacilitations(deps.db, cell.reviewId) : []
   if (!rating && !draft && !can('rating.draft', standing)) return null
   return {
     draft,
-    rating: rating ? toRating(rating, null, view) : null,
+    rating:
+      rating && rater ? toRating(markBlindness(facilitations, rater, rating), null, view) : null,
   }
 }
 
@@ -50,12 +54,15 @@ export async function readProgress(view: CellView): Promise<Cell['progress']> {
 export async function readRatings(view: CellView): Promise<Cell['ratings']> {
   const { deps, cell, round, standing } = view
   if (can('ratings.read', standing)) {
-    const names = new Map(
-      (await listRaters(deps.db, round.id)).map(({ id, name }) => [id, { id, name }]),
-    )
+    const raters = new Map((await listRaters(deps.db, round.id)).map((rater) => [rater.id, rater]))
     const ratings = await listRatings(deps.db, cell)
+    const facilitations = await listFacilitations(deps.db, cell.reviewId)
     return ratings
-      .map((rating) => toRating(rating, names.get(rating.raterId) ?? null, view))
+      .map((rating) => {
+        const rater = raters.get(rating.raterId)
+        const marked = rater ? markBlindness(facilitations, rater, rating) : rating
+        return toRating(marked, rater ? { id: rater.id, name: rater.name } : null, view)
+      })
       .sort(
         (a, b) =>
           (a.rater?.name ?? '').localeCompare(b.rater?.name ?? '') || a.sequence - b.sequence,
@@ -81,6 +88,16 @@ export async function readProposals(view: CellView): Promise<Cell['proposals']> 
     because,
     language,
   }))
+}
+
+/** A rating with whether its rater had seen the self-review when they sealed it. */
+function markBlindness<One extends Pick<Rating, 'sealedAt'>>(
+  facilitations: readonly Facilitation[],
+  { personId }: RaterRecord,
+  rating: One,
+): One & { notBlind: boolean } {
+  const sawFrom = facilitations.filter((one) => one.personId === personId).map(({ from }) => from)
+  return { ...rating, notBlind: isNotBlind(rating.sealedAt, sawFrom) }
 }
 
 function toRating(

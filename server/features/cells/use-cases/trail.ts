@@ -1,7 +1,7 @@
 import type { TrailEntry } from '../../../contract/cells.ts'
 import { can } from '../../../core/permissions.ts'
 import { type AuditEntry, listCellAudit } from '../../audit/repository.ts'
-import { isToldOutside, nameOutside } from '../../audit/visibility.ts'
+import { isSealedFrom, isToldOutside, nameOutside } from '../../audit/visibility.ts'
 import { listAccounts } from '../../people/repository.ts'
 import type { CellView } from './view.ts'
 
@@ -22,12 +22,8 @@ export async function readTrail(view: CellView): Promise<TrailEntry[]> {
       .map((entry) => toEntry(entry, nameOutside(entry, view.actor, names)))
   }
   return entries
-    .filter((entry) => standing.revealed || !isSealedByOther(entry, view))
+    .filter((entry) => !isSealedFrom(view.actor, entry, standing))
     .map((entry) => toEntry(entry, names.get(entry.actorId ?? '') ?? null))
-}
-
-function isSealedByOther({ action, actorId }: AuditEntry, { actor }: CellView): boolean {
-  return action === 'rating.seal' && actorId !== actor.id
 }
 
 function toEntry({ at, action, fields }: AuditEntry, actor: string | null): TrailEntry {

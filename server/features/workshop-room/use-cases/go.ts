@@ -41,7 +41,7 @@ export function goTo(
       type: opened ? 'ballot-opened' : 'went',
       parts: sameJudgement
         ? ['now', 'counts']
-        : ['now', 'counts', 'results', 'tray', 'lastTime', 'agreement'],
+        : ['now', 'counts', 'results', 'tray', 'lastTime', 'lastSelfReview', 'agreement'],
       facilitatorParts: sameJudgement ? ['proxiesDone'] : ['proxiesDone', 'texts'],
     })
     return { version: next, seq }

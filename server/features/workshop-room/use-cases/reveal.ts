@@ -33,7 +33,7 @@ export function reveal(deps: Deps, actor: Person, id: string, ballotRound: strin
     const moved = { ...context, workshop: { ...workshop, place, version } }
     const seq = await tellWorkshop(deps, trx, moved, {
       type: 'revealed',
-      parts: ['now', 'counts', 'agenda', 'results', 'lastTime'],
+      parts: ['now', 'counts', 'agenda', 'results', 'lastTime', 'lastSelfReview'],
       facilitatorParts: ['texts', 'proxiesDone'],
     })
     return { version, seq }
