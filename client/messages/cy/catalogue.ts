@@ -26,6 +26,7 @@ import { signIn } from './sign-in.ts'
 import { sitting } from './sitting.ts'
 import { trail } from './trail.ts'
 import { workshop } from './workshop.ts'
+import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
 
 export { translation } from './reading.ts'
@@ -59,4 +60,5 @@ export const catalogue: Record<MessageKey, string> = {
   ...handOver,
   ...workshop,
   ...workshopRoom,
+  ...workshopParticipant,
 }

@@ -25,6 +25,7 @@ import { signIn } from './sign-in.ts'
 import { sitting } from './sitting.ts'
 import { trail } from './trail.ts'
 import { workshop } from './workshop.ts'
+import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
 
 export { translation } from './reading.ts'
@@ -59,6 +60,7 @@ export const catalogue = {
   ...handOver,
   ...workshop,
   ...workshopRoom,
+  ...workshopParticipant,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -1,0 +1,37 @@
+import type { FunctionComponent } from 'preact'
+import { findJudgement } from '../../../server/core/framework.ts'
+import { inLanguage, t } from '../../language.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { AgreeStep } from './AgreeStep.tsx'
+import { BallotStep } from './BallotStep.tsx'
+import { DiscussStep } from './DiscussStep.tsx'
+import { Lobby } from './Lobby.tsx'
+import { ReadStep } from './ReadStep.tsx'
+import { RoomBar } from './RoomBar.tsx'
+import { type Screen, screenOf } from './room-state.ts'
+import type { RoomProps, StepProps } from './step-props.ts'
+import { useStepTold } from './use-step-told.ts'
+
+const steps: Readonly<Record<Exclude<Screen, 'lobby' | 'ended'>, FunctionComponent<StepProps>>> = {
+  read: ReadStep,
+  ballot: BallotStep,
+  discuss: DiscussStep,
+  agree: AgreeStep,
+}
+
+/** The room as it is: the lobby, or the present step of the present judgement. */
+export function RoomScreen(props: RoomProps) {
+  const { followed, framework } = props
+  const { view } = followed
+  const screen = screenOf(view)
+  const judgement = findJudgement(framework, view.now.place?.judgement ?? '')
+  const title = judgement ? inLanguage(judgement.title) : t('taking-part.lobby-title')
+  useStepTold(view, title)
+  const Step = screen === 'lobby' || screen === 'ended' ? null : steps[screen]
+  return (
+    <Page title={title} caption={inLanguage(view.about.region)}>
+      <RoomBar {...props} />
+      {Step && judgement ? <Step {...props} judgement={judgement} /> : <Lobby view={view} />}
+    </Page>
+  )
+}
