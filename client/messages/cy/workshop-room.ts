@@ -19,7 +19,6 @@ export const workshopRoom: Record<keyof typeof en, string> = {
     'Mae pawb yn graddio ar eu pen eu hunain ar eu dyfais eu hunain. Nid oes neb yn gweld yr hyn a roddodd eraill cyn y datgelu.',
   'facilitate.open-ballot-again-does':
     'Mae pawb yn graddio ar eu pen eu hunain eto. Mae’r pleidleisiau blaenorol yn aros fel y maent.',
-  'facilitate.resume-ballot': 'Parhau â phleidlais {number}',
   'facilitate.reveal': 'Datgelu',
   'facilitate.reveal-some':
     'Mae {answered} o {joined} wedi ateb. Ni chaiff pwy bynnag sydd heb ateb ei gyfrif. Ni ellir dadwneud datgelu; gallwch bleidleisio eto.',
@@ -127,7 +126,6 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.question': 'Y cwestiwn',
   'facilitate.descriptors': 'Sut mae pob lefel yn edrych yma',
   'facilitate.tray': 'Tystiolaeth ar gyfer y farn hon ({count})',
-  'facilitate.tray-from': '{title}, {date}',
   'facilitate.spread': 'Yr hyn a roddodd pobl',
   'facilitate.spread-of': 'Pleidlais {number}',
   'facilitate.earlier-ballots': 'Pleidleisiau cyn hon',
