@@ -23,7 +23,7 @@ export function BallotStep(props: StepProps) {
     <>
       <p class="govuk-body">{inLanguage(judgement.question.text)}</p>
       <EvidenceTray tray={followed.view.tray} />
-      <OwnBallots {...props} />
+      <OwnBallots {...props} open />
       <BallotForm key={entry.ballotRound} {...props} entry={entry} />
     </>
   )

@@ -10,9 +10,9 @@ export function RoomBar({ followed, outbox }: RoomProps) {
   const screen = screenOf(view)
   const lost = connection === 'lost' || outbox.unreached.value
   return (
-    <div class={lost ? 'room-bar room-bar--lost' : 'room-bar'}>
+    <div class={lost ? 'workshop-bar workshop-bar--lost' : 'workshop-bar'}>
       {position && screen !== 'lobby' && screen !== 'ended' && (
-        <p class="room-bar__place">
+        <p class="workshop-bar__place">
           {t('workshop.judgement-of', { ...position })}
           {' – '}
           {view.now.ballot
@@ -21,11 +21,11 @@ export function RoomBar({ followed, outbox }: RoomProps) {
         </p>
       )}
       <TimeLeft timer={view.now.timer} now={now} />
-      <p class="room-bar__connection" role="status">
+      <p class="workshop-bar__connection" role="status">
         {t(lost ? 'taking-part.lost' : 'taking-part.connected')}
       </p>
       {!outbox.outlivesPage.value && (
-        <p class="room-bar__connection">{t('taking-part.page-only')}</p>
+        <p class="workshop-bar__connection">{t('taking-part.page-only')}</p>
       )}
     </div>
   )

@@ -1,7 +1,9 @@
 import type { FunctionComponent } from 'preact'
 import { findJudgement } from '../../../server/core/framework.ts'
+import { isOldSnapshot } from '../../../server/core/snapshot.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { AgreeStep } from './AgreeStep.tsx'
 import { BallotStep } from './BallotStep.tsx'
 import { DiscussStep } from './DiscussStep.tsx'
@@ -19,6 +21,21 @@ const steps: Readonly<Record<Exclude<Screen, 'lobby' | 'ended'>, FunctionCompone
   agree: AgreeStep,
 }
 
+/** Where what the page shows comes from, below what there is to do. */
+function AboutRound({ followed }: RoomProps) {
+  const { provenance, positionAt, rehearsal } = followed.view.about
+  const today = new Date(followed.now()).toISOString().slice(0, 10)
+  return (
+    <ProvenanceNote
+      provenance={provenance}
+      positionAt={positionAt}
+      old={isOldSnapshot(positionAt, today)}
+    >
+      {rehearsal && <p class="provenance__line">{t('workshop.rehearsal')}</p>}
+    </ProvenanceNote>
+  )
+}
+
 /** The room as it is: the lobby, or the present step of the present judgement. */
 export function RoomScreen(props: RoomProps) {
   const { followed, framework } = props
@@ -32,6 +49,7 @@ export function RoomScreen(props: RoomProps) {
     <Page title={title} caption={inLanguage(view.about.region)}>
       <RoomBar {...props} />
       {Step && judgement ? <Step {...props} judgement={judgement} /> : <Lobby view={view} />}
+      <AboutRound {...props} />
     </Page>
   )
 }

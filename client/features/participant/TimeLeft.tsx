@@ -21,10 +21,10 @@ export function TimeLeft({ timer, now }: TimeLeftProps) {
   const left = secondsLeft(timer, now())
   if (left === null) return null
   return (
-    <p class="room-bar__time">
+    <p class="workshop-bar__time">
       {left > 0 ? (
         <>
-          {t('workshop.time-left')} <span class="room-bar__clock">{clockFace(left)}</span>
+          {t('workshop.time-left')} <span class="workshop-bar__clock">{clockFace(left)}</span>
         </>
       ) : (
         t('workshop.time-over')
