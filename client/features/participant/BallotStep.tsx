@@ -57,15 +57,20 @@ function BallotForm(props: StepProps & { readonly entry: BallotEntry }) {
 
   return (
     <form class="ballot" onSubmit={send} noValidate>
-      {entry.state === 'conflict' && <BallotConflict entry={entry} outbox={outbox} />}
-      <BeginWith {...props} onTake={change} />
-      <BallotFields
-        {...props}
-        asksConfidence={followed.view.about.asksConfidence}
-        draft={entry.draft}
-        tried={tried}
-        onChange={change}
-      />
+      {entry.state === 'conflict' ? (
+        <BallotConflict entry={entry} outbox={outbox} />
+      ) : (
+        <>
+          <BeginWith {...props} onTake={change} />
+          <BallotFields
+            {...props}
+            asksConfidence={followed.view.about.asksConfidence}
+            draft={entry.draft}
+            tried={tried}
+            onChange={change}
+          />
+        </>
+      )}
       <BallotBar entry={entry} outbox={outbox} />
     </form>
   )

@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
 import { attemptAt, deviceId, forgetAttempt } from './device.ts'
+import { PassField } from './PassField.tsx'
 
 const longestLabel = 60
 const ownNames: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' }
@@ -25,7 +26,8 @@ export interface JoinFormProps {
 export function JoinForm({ invitation, onJoined }: JoinFormProps) {
   const [label, setLabel] = useState('')
   const [labelShown, setLabelShown] = useState(false)
-  const { busy, errors, errorFor, submit, refuse } = useSubmission(['label'])
+  const [pass, setPass] = useState('')
+  const { busy, errors, errorFor, submit, refuse } = useSubmission(['label', 'pass'])
   const name = label.trim()
 
   async function join(event: Event) {
@@ -36,7 +38,8 @@ export function JoinForm({ invitation, onJoined }: JoinFormProps) {
       return refuse([{ field: 'label', message: () => t('join.label-long', { length }) }])
     }
     const named = { label: name || null, labelShown: labelShown && name !== '' }
-    if (await submit(() => send(invitation, named))) onJoined()
+    const known = pass.trim() !== '' && { pass: pass.trim() }
+    if (await submit(() => send(invitation, { ...named, ...known }))) onJoined()
   }
 
   return (
@@ -74,6 +77,7 @@ export function JoinForm({ invitation, onJoined }: JoinFormProps) {
             onChange={setLabelShown}
           />
         )}
+        <PassField value={pass} error={errorFor('pass')} onInput={setPass} />
         <div class="join__act">
           <Button type="submit" busy={busy}>
             {t('join.join')}
@@ -84,10 +88,10 @@ export function JoinForm({ invitation, onJoined }: JoinFormProps) {
   )
 }
 
-/** @throws ApiError room-full, workshop-ended, removed-from-workshop, unknown-code */
+/** @throws ApiError room-full, pass-expired, workshop-ended, removed-from-workshop, unknown-code */
 async function send(
   { id, code }: Invitation,
-  named: Pick<Joining, 'label' | 'labelShown'>,
+  named: Pick<Joining, 'label' | 'labelShown'> & { readonly pass?: string },
 ): Promise<void> {
   const { participant, secret } = attemptAt(id)
   const body: Joining = { code, device: deviceId(), secret, ...named }

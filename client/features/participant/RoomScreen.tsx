@@ -8,6 +8,7 @@ import { AgreeStep } from './AgreeStep.tsx'
 import { BallotStep } from './BallotStep.tsx'
 import { DiscussStep } from './DiscussStep.tsx'
 import { Lobby } from './Lobby.tsx'
+import { OtherDevice } from './OtherDevice.tsx'
 import { ReadStep } from './ReadStep.tsx'
 import { RoomBar } from './RoomBar.tsx'
 import { type Screen, screenOf } from './room-state.ts'
@@ -49,6 +50,7 @@ export function RoomScreen(props: RoomProps) {
     <Page title={title} caption={inLanguage(view.about.region)}>
       <RoomBar {...props} />
       {Step && judgement ? <Step {...props} judgement={judgement} /> : <Lobby view={view} />}
+      <OtherDevice about={view.about} />
       <AboutRound {...props} />
     </Page>
   )

@@ -25,6 +25,10 @@ export const workshopParticipant: Record<keyof typeof en, string> = {
   'join.label-hint': 'Rhywbeth o’ch dewis eich hun, i wahaniaethu rhyngoch chi ac eraill.',
   'join.label-long': 'Byrhewch yr enw neu’r rhif: mae iddo {length} nod, a chaniateir 60.',
   'join.label-shown': 'Caiff yr hwylusydd ei weld',
+  'join.elsewhere': 'Rwyf eisoes wedi ymuno ar ddyfais arall',
+  'join.pass': 'Tocyn o’ch dyfais arall',
+  'join.pass-hint':
+    'Ar y ddyfais honno, agorwch “Defnyddio dyfais arall hefyd” ar ddiwedd y dudalen.',
   'join.join': 'Ymuno',
   'join.removed-title': 'Nid ydych yn y gweithdy hwn mwyach',
   'join.removed':
@@ -66,13 +70,20 @@ export const workshopParticipant: Record<keyof typeof en, string> = {
   'taking-part.agreed-none': 'Dim lefel: {reason}',
   'taking-part.because': 'Pam y mae’n wyrddach na’r pleidleisiau',
   'taking-part.dissent': 'Pwy sy’n ei gweld yn wahanol',
+  'taking-part.other-device': 'Defnyddio dyfais arall hefyd',
+  'taking-part.pass-make': 'Creu tocyn',
+  'taking-part.pass-again': 'Creu tocyn arall',
+  'taking-part.pass-how':
+    'Ar y ddyfais arall agorwch {address}, rhowch y cod {code}, dewiswch “Rwyf eisoes wedi ymuno ar ddyfais arall” a rhowch y tocyn hwn:',
+  'taking-part.pass-until':
+    'Mae’n gadael un ddyfais i mewn, hyd {time}. Peidiwch â’i ddangos i neb arall.',
   'taking-part.ended-title': 'Diolch',
   'taking-part.ended':
     'Mae’r gweithdy wedi dod i ben. Daw’r hyn y cytunodd y tîm arno yn hunanadolygiad. Yn ddiweddarach gosodir graddau’r adolygwyr wrth ei ochr, a thrafodir y ddau yn yr adborth.',
   'taking-part.ended-rehearsal':
     'Mae’r ymarfer wedi dod i ben. Nid oes dim ohono’n mynd i’r adolygiad.',
   'taking-part.ended-close': 'Gallwch gau’r dudalen hon.',
-  'taking-part.say-step': '{judgement}: {step}',
+  'taking-part.say-step': 'Mae’r gweithdy wedi cyrraedd {judgement}, {step}',
   'taking-part.say-revealed': 'Datgelwyd pleidlais {number}',
 
   'ballot.title': 'Eich pleidlais',

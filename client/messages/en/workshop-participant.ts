@@ -23,6 +23,9 @@ export const workshopParticipant = {
   'join.label-hint': 'Something of your own choosing, so that you can be told apart.',
   'join.label-long': 'Shorten the name or number: it has {length} characters, and may have 60.',
   'join.label-shown': 'The facilitator may see it',
+  'join.elsewhere': 'I have joined on another device already',
+  'join.pass': 'Pass from your other device',
+  'join.pass-hint': 'On that device, open “Use another device too” at the end of the page.',
   'join.join': 'Join',
   'join.removed-title': 'You are no longer in this workshop',
   'join.removed':
@@ -60,12 +63,18 @@ export const workshopParticipant = {
   'taking-part.agreed-none': 'No level: {reason}',
   'taking-part.because': 'Why it is greener than the ballots',
   'taking-part.dissent': 'Who sees it differently',
+  'taking-part.other-device': 'Use another device too',
+  'taking-part.pass-make': 'Make a pass',
+  'taking-part.pass-again': 'Make another pass',
+  'taking-part.pass-how':
+    'On the other device open {address}, enter the code {code}, choose “I have joined on another device already” and enter this pass:',
+  'taking-part.pass-until': 'It lets one device in, until {time}. Show it to nobody else.',
   'taking-part.ended-title': 'Thank you',
   'taking-part.ended':
     'The workshop has ended. What the team agreed becomes the self-review. The reviewers’ ratings are set beside it later, and both are talked through in the feedback.',
   'taking-part.ended-rehearsal': 'The rehearsal has ended. Nothing of it enters the review.',
   'taking-part.ended-close': 'You can close this page.',
-  'taking-part.say-step': '{judgement}: {step}',
+  'taking-part.say-step': 'The workshop has come to {judgement}, {step}',
   'taking-part.say-revealed': 'Ballot {number} is revealed',
 
   'ballot.title': 'Your ballot',
