@@ -91,7 +91,7 @@ export function JoinForm({ invitation, onJoined }: JoinFormProps) {
 /** @throws ApiError room-full, pass-expired, workshop-ended, removed-from-workshop, unknown-code */
 async function send(
   { id, code }: Invitation,
-  named: Pick<Joining, 'label' | 'labelShown'> & { readonly pass?: string },
+  named: Pick<Joining, 'label' | 'labelShown' | 'pass'>,
 ): Promise<void> {
   const { participant, secret } = attemptAt(id)
   const body: Joining = { code, device: deviceId(), secret, ...named }

@@ -1,16 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { ParticipantView } from '../../../server/contract/live-workshop.ts'
+import type { Pass } from '../../../server/contract/workshops.ts'
 import { joinAddress } from '../../addresses.ts'
 import { type ApiError, api } from '../../api.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { formatTime } from '../../ui/format-date.ts'
-
-interface Pass {
-  readonly pass: string
-  readonly until: string
-}
 
 /** A pass by which one more device of the participant comes in as the same participant. */
 export function OtherDevice({ about }: Pick<ParticipantView, 'about'>) {
