@@ -8,6 +8,7 @@ import type {
 } from '../../server/contract/live-workshop.ts'
 import { ApiError, api } from '../api.ts'
 import { type Course, nextMove, start } from './course.ts'
+import { patiently } from './patience.ts'
 import {
   type Beat,
   fromSnapshot,
@@ -115,13 +116,11 @@ export function followWorkshop<As extends EventsQuery['as']>(
 
   const askOnce = async (after: number | null): Promise<void> => {
     course = { ...course, askedAt: Date.now() }
-    const giveUp = new AbortController()
-    const timer = setTimeout(() => giveUp.abort(), patience)
+    const forParticipant = as === 'participant'
     try {
-      const told = await api<Told>(`/workshops/${id}/events`, {
-        query: { as, after },
-        signal: giveUp.signal,
-        forParticipant: as === 'participant',
+      const told = await patiently(patience, (signal) => {
+        const path = `/workshops/${id}/events`
+        return api<Told>(path, { query: { as, after }, signal, forParticipant })
       })
       if (course.led) course = { ...course, heardAt: Date.now() }
       else if (connection.value === 'lost') course = { ...course, failures: 0, openedAt: 0 }
@@ -132,8 +131,6 @@ export function followWorkshop<As extends EventsQuery['as']>(
     } catch (error) {
       if (error instanceof ApiError && [401, 403, 404].includes(error.status)) refuse(error)
       else lose()
-    } finally {
-      clearTimeout(timer)
     }
   }
 

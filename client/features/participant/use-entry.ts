@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Invitation } from '../../../server/contract/workshops.ts'
 import { ApiError, api } from '../../api.ts'
+import { patiently } from '../../live/patience.ts'
 import { retryDelay } from '../../ui/retry-delay.ts'
+
+/** How long an answer is waited for before it is asked again, in milliseconds. */
+const patience = 8000
 
 /** Where somebody with a code stands: at the door, in the room, or sent away. */
 export type Entry =
@@ -39,12 +43,11 @@ export function useEntry(code: string): { entry: Entry; enter: () => void } {
 
 async function find(code: string, tries: number): Promise<Entry> {
   try {
-    const invitation = await api<Invitation>('/join', { query: { code } })
+    const ask = (signal: AbortSignal) => api<Invitation>('/join', { query: { code }, signal })
+    const invitation = await patiently(patience, ask)
     return { at: await placeIn(invitation.id), invitation }
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    const passes = error.status === 0 || error.status >= 500
-    return passes ? { at: 'asking', tries: tries + 1 } : { at: 'nowhere', error }
+    return isRefusal(error) ? { at: 'nowhere', error } : { at: 'asking', tries: tries + 1 }
   }
 }
 
@@ -52,12 +55,16 @@ async function find(code: string, tries: number): Promise<Entry> {
 async function placeIn(workshop: string): Promise<'door' | 'room' | 'removed'> {
   try {
     const query = { as: 'participant' }
-    await api(`/workshops/${workshop}/state`, { query, forParticipant: true })
+    const path = `/workshops/${workshop}/state`
+    await patiently(patience, (signal) => api(path, { query, signal, forParticipant: true }))
     return 'room'
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    if (error.code === 'removed-from-workshop') return 'removed'
-    if (error.status === 0 || error.status >= 500) throw error
-    return 'door'
+    if (!isRefusal(error)) throw error
+    return error.code === 'removed-from-workshop' ? 'removed' : 'door'
   }
+}
+
+/** A refusal is for good; no connection, or an answer of somebody in between, is not. */
+function isRefusal(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status > 0 && error.status < 500
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ParticipantView } from '../../../server/contract/live-workshop.ts'
 import type { KeptBallot } from '../../../server/contract/workshops.ts'
 import { api } from '../../api.ts'
+import { patiently } from '../../live/patience.ts'
 import { type Following, followWorkshop } from '../../live/stream.ts'
 import { needsKeeping } from './entry.ts'
 import { createOutbox, type Outbox, type SendBallot } from './outbox.ts'
@@ -80,13 +81,9 @@ function openStore({ me, outboxSecret }: ParticipantView): Promise<OutboxStore |
 }
 
 function sendTo(workshop: string): SendBallot {
-  return async (ballotId, body) => {
-    const giveUp = new AbortController()
-    const timer = setTimeout(() => giveUp.abort(), patience)
-    const path = `/workshops/${workshop}/ballots/${ballotId}`
-    const { signal } = giveUp
-    return api<KeptBallot>(path, { method: 'PUT', body, signal, forParticipant: true }).finally(
-      () => clearTimeout(timer),
-    )
-  }
+  return (ballotId, body) =>
+    patiently(patience, (signal) => {
+      const path = `/workshops/${workshop}/ballots/${ballotId}`
+      return api<KeptBallot>(path, { method: 'PUT', body, signal, forParticipant: true })
+    })
 }
