@@ -1,7 +1,7 @@
 import type { workshopRoom as en } from '../en/workshop-room.ts'
 
 export const workshopRoom: Record<keyof typeof en, string> = {
-  'facilitate.to-region': 'Yn ôl i {region}',
+  'facilitate.to-region': 'Yn ôl i’r rhanbarth: {region}',
   'facilitate.next': 'Y cam nesaf',
   'facilitate.open': 'Agor yr ystafell',
   'facilitate.open-does':
@@ -29,7 +29,8 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.agree-does':
     'Mae pob sgrin yn dangos y gwasgariad diwethaf, er mwyn i’r tîm gytuno ar lefel.',
   'facilitate.agree-now': 'Cytuno nawr, heb bleidlais arall',
-  'facilitate.back': 'Yn ôl i {place}',
+  'facilitate.back': 'Yn ôl: {place}',
+  'projector.on-phones': 'Mae’r lefelau rhyngddynt ar eich ffôn.',
   'facilitate.vote-again': 'Pleidleisio eto',
   'facilitate.skip': 'Hepgor y farn hon',
   'facilitate.skip-question':
@@ -42,7 +43,7 @@ export const workshopRoom: Record<keyof typeof en, string> = {
     'Dod â’r gweithdy i ben? Cytunwyd ar {agreed} o’r {total} barn. Ni all neb ateb mwyach, mae pob sgrin yn dweud ei fod wedi dod i ben, ac ewch ymlaen i’r cofnodion. Gallwch ei agor eto cyhyd â bod yr adolygiad yn y cam hunanadolygu.',
   'facilitate.end-rehearsal-question':
     'Dod â’r ymarfer i ben? Mae pob sgrin yn dweud ei fod wedi dod i ben. Nid oes dim ohono’n mynd i’r adolygiad.',
-  'facilitate.end-all-done': 'Mae pob barn wedi cael ei thro.',
+  'facilitate.end-all-done': 'Dyma’r farn olaf ar y rhestr. Cytunwyd hyd yma: {agreed} o {total}.',
   'facilitate.ended-what':
     'Ni all neb ateb mwyach. Caiff y cofnodion eu drafftio o’r hyn a ddigwyddodd.',
   'facilitate.minutes': 'Mynd i’r cofnodion',
@@ -114,6 +115,9 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.hand-over-question':
     'Bydd {name} wedyn yn arwain y gweithdy. Byddwch chi’n cynorthwyo, a gallwch wneud popeth ar y sgrin hon o hyd.',
   'facilitate.hand-over-do': 'Trosglwyddo i {name}',
+  'facilitate.take-lead': 'Cymryd yr awenau',
+  'facilitate.take-lead-question':
+    'Byddwch chi wedyn yn arwain y gweithdy. Bydd pwy bynnag sy’n ei arwain ar hyn o bryd yn cynorthwyo, a gall wneud popeth o hyd.',
   'facilitate.release': 'Eu rhyddhau',
   'facilitate.release-question': 'Ni fydd {name} yn gweld y sgrin hon wedyn.',
   'facilitate.add-facilitator': 'Ychwanegu ail hwylusydd',
@@ -157,10 +161,8 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'projector.qr': 'Cod sgwâr sy’n arwain at {address}',
   'projector.rate-alone':
     'Graddiwch ar eich pen eich hun. Nid oes neb yn gweld eich ateb cyn y datgelu.',
-  'projector.waiting': 'Bydd y gweithdy’n dechrau cyn hir',
   'projector.not-open': 'Nid yw’r ystafell ar agor eto',
   'projector.agree-now': 'Cytunwch ar lefel gyda’ch gilydd',
-  'projector.reveal-spread': 'Sut mae’r atebion wedi’u gwasgaru',
   'projector.dissent': 'Anghytundeb',
   'projector.thanks': 'Diolch. Mae’r gweithdy wedi dod i ben.',
   'projector.controls': 'Rheolyddion y sgrin hon',
@@ -168,4 +170,8 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'projector.language': 'English',
   'projector.dark': 'Ystafell dywyll',
   'projector.bright': 'Ystafell olau',
+  'projector.rehearsal': 'Ymarfer',
+  'projector.provenance-source': 'O adolygiad a gyhoeddwyd',
+  'projector.provenance-readings': 'Darlleniadau gan fodel iaith',
+  'projector.provenance-simulated': 'Efelychiad',
 }

@@ -28,6 +28,7 @@ export const workshopRoom = {
   'facilitate.agree-does': 'Every screen shows the last spread, for the team to agree a level.',
   'facilitate.agree-now': 'Agree now, without another ballot',
   'facilitate.back': 'Back to {place}',
+  'projector.on-phones': 'The levels in between are on your phone.',
   'facilitate.vote-again': 'Vote again',
   'facilitate.skip': 'Skip this judgement',
   'facilitate.skip-question':
@@ -40,7 +41,8 @@ export const workshopRoom = {
     'End the workshop? Agreed: {agreed} of {total} judgements. Nobody can answer any more, every screen says that it has ended, and you go on to the minutes. You can open it again as long as the review stands at self-review.',
   'facilitate.end-rehearsal-question':
     'End the rehearsal? Every screen says that it has ended. Nothing of it enters the review.',
-  'facilitate.end-all-done': 'Every judgement has had its turn.',
+  'facilitate.end-all-done':
+    'This is the last judgement on the list. Agreed so far: {agreed} of {total}.',
   'facilitate.ended-what':
     'Nobody can answer any more. The minutes are drafted from what happened.',
   'facilitate.minutes': 'Go to the minutes',
@@ -111,6 +113,9 @@ export const workshopRoom = {
   'facilitate.hand-over-question':
     '{name} then leads the workshop. You assist, and can still do everything on this screen.',
   'facilitate.hand-over-do': 'Hand over to {name}',
+  'facilitate.take-lead': 'Take the lead',
+  'facilitate.take-lead-question':
+    'You then lead the workshop. Whoever leads it at present assists, and can still do everything.',
   'facilitate.release': 'Let them go',
   'facilitate.release-question': '{name} then no longer sees this screen.',
   'facilitate.add-facilitator': 'Add a second facilitator',
@@ -152,10 +157,8 @@ export const workshopRoom = {
   'projector.join-code': 'and type the code',
   'projector.qr': 'Square code that leads to {address}',
   'projector.rate-alone': 'Rate alone. Nobody sees your answer before the reveal.',
-  'projector.waiting': 'The workshop begins soon',
   'projector.not-open': 'The room is not open yet',
   'projector.agree-now': 'Agree on a level together',
-  'projector.reveal-spread': 'How the answers spread',
   'projector.dissent': 'Dissent',
   'projector.thanks': 'Thank you. The workshop has ended.',
   'projector.controls': 'Controls of this screen',
@@ -163,4 +166,8 @@ export const workshopRoom = {
   'projector.language': 'Cymraeg',
   'projector.dark': 'Dark room',
   'projector.bright': 'Bright room',
+  'projector.rehearsal': 'Rehearsal',
+  'projector.provenance-source': 'From a published review',
+  'projector.provenance-readings': 'Readings by a language model',
+  'projector.provenance-simulated': 'Simulated',
 } as const
