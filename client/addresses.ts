@@ -79,3 +79,6 @@ export const regionAddress = (round: string, region: string) =>
 /** What a region can learn from the others of its round. */
 export const learningAddress = (round: string, region?: string) =>
   address(`/rounds/${round}/learning`, { region })
+
+/** Where somebody joins a workshop, and stays: by its code, or where they enter one. */
+export const joinAddress = (code?: string) => address(code ? `/join/${code}` : '/join')

@@ -53,6 +53,8 @@ export interface ApiRequest {
   readonly signal?: AbortSignal
   /** Lets the request end after the page is gone; for bodies under 64 kB. */
   readonly keepalive?: boolean
+  /** Sent by a participant's cookie: where that is missing, nobody's session has run out. */
+  readonly forParticipant?: boolean
 }
 
 /** Whether the server last refused something because nobody is signed in. */
@@ -68,7 +70,8 @@ export async function api<T = undefined>(path: string, request: ApiRequest = {})
   const text = await response.text()
   if (!response.ok) {
     const error = new ApiError(response.status, errorIn(text))
-    if (error.code === 'not-signed-in') refusedAsNobody.value = true
+    const isPersons = !request.forParticipant
+    if (error.code === 'not-signed-in' && isPersons) refusedAsNobody.value = true
     throw error
   }
   return (text === '' ? undefined : JSON.parse(text)) as T

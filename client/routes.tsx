@@ -46,6 +46,8 @@ const NewPersonPage = page(() => import('./features/people/NewPersonPage.tsx'))
 const PersonPage = page(() => import('./features/people/PersonPage.tsx'))
 const AccountPage = page(() => import('./features/account/AccountPage.tsx'))
 const LinkPage = page(() => import('./features/links/LinkPage.tsx'))
+const JoinPage = page(() => import('./features/participant/JoinPage.tsx'))
+const InvitationPage = page(() => import('./features/participant/InvitationPage.tsx'))
 const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
 const PrivacyPage = page(() => import('./features/static-pages/PrivacyPage.tsx'))
 
@@ -81,6 +83,8 @@ export function Routes() {
       <Route path="/rounds/:id/regions/:region/sources/:source" component={SourcePage} />
       <Route path="/rounds/:id/regions/:region/check" component={CheckPage} />
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />
+      <Route path="/join" component={JoinPage} />
+      <Route path="/join/:code" component={InvitationPage} />
       <Route default component={NotFoundPage} />
     </Router>
   )

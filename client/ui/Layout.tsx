@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useLocation } from 'preact-iso'
 import { t } from '../language.tsx'
 import { sessionEnded } from '../session.tsx'
 import { LiveRegion } from './announcements.tsx'
@@ -13,15 +14,19 @@ const SessionEnded = onDemand(async () => {
   return SessionEnded
 })
 
+/** A participant of a workshop has one page, and needs a phone's height for it. */
+const standsAlone = (path: string) => path === '/join' || path.startsWith('/join/')
+
 /** What stands around every page. */
 export function Layout({ children }: { children: ComponentChildren }) {
+  const { path } = useLocation()
   return (
     <>
       <a class="govuk-skip-link" href="#main">
         {t('shell.skip')}
       </a>
       <Header />
-      <Navigation />
+      {!standsAlone(path) && <Navigation />}
       <TrialBanner />
       {sessionEnded.value && <SessionEnded />}
       {children}

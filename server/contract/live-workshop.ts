@@ -155,6 +155,8 @@ export const participantView = commonView.extend({
   me: z.object({ id: uuid, number: z.int(), label: z.string().nullable(), removed: z.boolean() }),
   /** Their own ballots on every judgement, and nobody else's. */
   own: z.array(keptBallot),
+  /** What this device encrypts with what waits on it to be sent; the server does not keep it. */
+  outboxSecret: z.string(),
 })
 export type ParticipantView = z.infer<typeof participantView>
 

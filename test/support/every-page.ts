@@ -20,6 +20,7 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: null, path: '/accessibility' },
   { role: null, path: '/privacy' },
   { role: null, path: '/link/used-or-unknown' },
+  { role: null, path: '/join' },
   { role: null, path: '/no-such-page' },
   { role: 'administrator', path: '/people' },
   { role: 'administrator', path: '/people/new' },

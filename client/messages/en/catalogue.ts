@@ -24,6 +24,9 @@ import { rounds } from './rounds.ts'
 import { signIn } from './sign-in.ts'
 import { sitting } from './sitting.ts'
 import { trail } from './trail.ts'
+import { workshop } from './workshop.ts'
+import { workshopParticipant } from './workshop-participant.ts'
+import { workshopRoom } from './workshop-room.ts'
 
 export { translation } from './reading.ts'
 
@@ -55,6 +58,9 @@ export const catalogue = {
   ...overview,
   ...overall,
   ...handOver,
+  ...workshop,
+  ...workshopRoom,
+  ...workshopParticipant,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Actor } from '../../actor.ts'
 import type { EventsQuery } from '../../contract/live-workshop.ts'
 import type { Db } from '../../db/database.ts'
@@ -41,4 +42,13 @@ export function audienceOf(viewer: Viewer, as: EventsQuery['as']): Audience {
   if ('participant' in viewer) return participantAudience(viewer.participant.id)
   const person = viewer.actor.id ?? ''
   return as === 'projector' ? projectorAudience(person) : facilitatorAudience(person)
+}
+
+/**
+ * What a device encrypts with what waits on it: from the secret in the participant's cookie, which
+ * no script reads and of which the database has another hash. So neither a copy of the device's
+ * storage nor one of the database opens it.
+ */
+export function outboxSecretOf(secret: string): string {
+  return hash('sha256', `outbox ${secret}`)
 }

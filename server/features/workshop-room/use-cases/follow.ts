@@ -15,7 +15,7 @@ import {
   facilitatorOnly,
   setScene,
 } from '../view.ts'
-import { type Asker, audienceOf, findViewer } from '../viewers.ts'
+import { type Asker, audienceOf, findViewer, outboxSecretOf } from '../viewers.ts'
 
 /** More events than this are not replayed: a snapshot says the same in less. */
 const mostReplayed = 300
@@ -36,7 +36,7 @@ export async function readSnapshot(
   as: EventsQuery['as'],
 ): Promise<Snapshot> {
   const { viewer, context } = await enter(deps, asker, workshopId, as)
-  return describe(deps, viewer, context, as)
+  return describe(deps, asker, viewer, context, as)
 }
 
 /** Begins to follow the events of a workshop after a number, or from a snapshot on. */
@@ -51,7 +51,7 @@ export async function follow(
   if (after !== undefined && (await canReplay(deps, workshopId, after))) {
     return { audience, after, snapshot: null }
   }
-  const snapshot = await describe(deps, viewer, context, as)
+  const snapshot = await describe(deps, asker, viewer, context, as)
   return { audience, after: snapshot.seq, snapshot }
 }
 
@@ -105,6 +105,7 @@ async function canReplay(deps: Deps, workshopId: string, after: number): Promise
 /** The number is read before the view, so that whatever is newer than the number comes once more. */
 async function describe(
   deps: Deps,
+  asker: Asker,
   viewer: Viewer,
   context: WorkshopContext,
   as: EventsQuery['as'],
@@ -114,7 +115,7 @@ async function describe(
   const fresh = await loadWorkshop(deps, db, viewer, context.workshop.id)
   const scene = await setScene(db, fresh)
   const common = await commonView(scene, everyCommonPart)
-  const own = 'participant' in viewer ? await ownView(deps, viewer.participant) : {}
+  const own = 'participant' in viewer ? await ownView(deps, asker, viewer.participant) : {}
   const facilitators =
     as === 'facilitator' ? await facilitatorOnly(scene, everyFacilitatorPart) : {}
   return {
@@ -127,8 +128,13 @@ async function describe(
 
 async function ownView(
   { db }: Deps,
+  { secret }: Asker,
   participant: Extract<Viewer, { participant: unknown }>['participant'],
 ): Promise<object> {
   const { id, number, label, removed } = participant
-  return { me: { id, number, label, removed }, own: await listOwnBallots(db, id) }
+  return {
+    me: { id, number, label, removed },
+    own: await listOwnBallots(db, id),
+    outboxSecret: outboxSecretOf(secret ?? ''),
+  }
 }

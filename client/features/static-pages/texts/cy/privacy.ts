@@ -35,6 +35,12 @@ export const privacy: StaticText = {
       ],
     },
     {
+      heading: 'Pobl mewn gweithdy hunanadolygu',
+      blocks: [
+        'Nid oes cyfrif gan neb sy’n cymryd rhan drwy god, ac nid oes angen rhoi enw. Daw eu pleidleisiau, a’r hyn a ysgrifennant gyda nhw, yn rhan o’r adolygiad; ni ddangosir i neb pwy a roddodd ba bleidlais. Cyn datgelu pleidlais, nifer yr atebion yn unig sy’n gadael y gweinydd. Dilëir unrhyw enw neu rif a roddwyd, a’r hyn sy’n adnabod y ddyfais, ddiwrnod ar ôl i’r gweithdy ddod i ben.',
+      ],
+    },
+    {
       heading: 'Am ba hyd y’i cedwir',
       blocks: [
         'Nid yw’r pecyn cymorth yn dileu unrhyw gyfrif, tystiolaeth na gradd ohono’i hun. Gall gweinyddwr analluogi cyfrif, ac mae hynny’n dod â’i sesiynau i ben ar unwaith. Dylid gofyn i’r sefydliad sy’n rhedeg y gosodiad hwn am eich data, neu am eu cywiro neu eu dileu.',
@@ -50,7 +56,8 @@ export const privacy: StaticText = {
           'cedwir dynodwr eich cyfrif a’r amser wrth ei ymyl heb eu hamgryptio',
           'mae rhywun sy’n defnyddio’r porwr tra byddwch wedi mewngofnodi yn gweld yr hyn a welwch chi: allgofnodwch ar ddyfais yr ydych yn ei rhannu',
         ],
-        'Lle cyrhaeddir y pecyn cymorth heb HTTPS, fel mewn ymarfer ar rwydwaith lleol, yn y dudalen agored yn unig y mae geiriau o’r fath yn aros.',
+        'Mae pleidleisiau cyfranogwr yn aros ar y ddyfais yn yr un modd, ag allwedd nad oes ond cwci’r cyfranogwr ei hun yn ei chael.',
+        'Lle cyrhaeddir y pecyn cymorth heb HTTPS, fel mewn ymarfer ar rwydwaith lleol, yn y dudalen agored yn unig y mae’r hyn y mae pobl â chyfrif yn ei deipio yn aros nes ei anfon.',
       ],
     },
     {
@@ -62,11 +69,13 @@ export const privacy: StaticText = {
     {
       heading: 'Cwcis',
       blocks: [
-        'Gosodir dau gwci, a’r ddau’n angenrheidiol ar gyfer yr hyn y gofynnwch amdano, felly ni ofynnir am gydsyniad:',
+        'Gosodir y cwcis hyn, y mae angen pob un ohonynt ar gyfer yr hyn a geisiwch, felly ni ofynnir am gydsyniad:',
         [
           'session: yn eich cadw wedi mewngofnodi, am hyd at 14 awr neu nes i chi allgofnodi; ni all sgriptiau yn y dudalen ei ddarllen',
+          'participant: yn dweud pa gyfranogwr mewn gweithdy yw dyfais, am 14 diwrnod, ac yn y gweithdy hwnnw’n unig; ni all sgriptiau yn y dudalen ei ddarllen',
           'lang: yn cofio’r iaith a ddewiswyd gennych, am flwyddyn',
         ],
+        'Mae’r porwr hefyd yn cadw rhif gwneud y ddyfais a ymunodd â gweithdy, er mwyn cyfrif ymdrechion i ddyfalu cod.',
       ],
     },
     {

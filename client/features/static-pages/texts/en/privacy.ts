@@ -35,6 +35,12 @@ export const privacy: StaticText = {
       ],
     },
     {
+      heading: 'People in a self-review workshop',
+      blocks: [
+        'Whoever takes part by a code has no account and gives no name unless they wish. Their ballots, and what they write with them, become part of the review; who gave which ballot is shown to nobody. Before a ballot is revealed only the number of answers leaves the server. A name or number that somebody gave, and what recognises their device, are erased a day after the workshop has ended.',
+      ],
+    },
+    {
       heading: 'How long it is kept',
       blocks: [
         'The toolkit deletes no account, evidence or rating by itself. An administrator can disable an account, which ends its sessions at once. Asking for your data, or for their correction or deletion, goes to the organisation that runs this installation.',
@@ -50,7 +56,8 @@ export const privacy: StaticText = {
           'an identifier of your account and the time are stored beside it in clear',
           'somebody who uses the browser while you are signed in sees what you see: sign out on a device that you share',
         ],
-        'Where the toolkit is reached without HTTPS, as in a rehearsal in a local network, such words stay in the open page alone.',
+        'A participant’s ballots wait on the device in the same way, with a key that only the participant’s own cookie gets.',
+        'Where the toolkit is reached without HTTPS, as in a rehearsal in a local network, what people with an account type stays in the open page alone until it is sent.',
       ],
     },
     {
@@ -62,11 +69,13 @@ export const privacy: StaticText = {
     {
       heading: 'Cookies',
       blocks: [
-        'Two cookies are set, both needed for what you ask for, so that no consent is asked:',
+        'These cookies are set, all needed for what you ask for, so that no consent is asked:',
         [
           'session: keeps you signed in, for up to 14 hours or until you sign out; scripts in the page cannot read it',
+          'participant: tells which participant of a workshop a device is, for 14 days, and only in that workshop; scripts in the page cannot read it',
           'lang: remembers the language that you chose, for a year',
         ],
+        'The browser also stores a made-up number of the device that has joined a workshop, by which attempts to guess a code are counted.',
       ],
     },
     {

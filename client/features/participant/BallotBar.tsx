@@ -1,0 +1,43 @@
+import { t } from '../../language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { type BallotEntry, isSaved, isUnsent } from './entry.ts'
+import type { Outbox } from './outbox.ts'
+
+export interface BallotBarProps {
+  readonly entry: BallotEntry
+  readonly outbox: Outbox
+}
+
+/** The one button, where a thumb reaches it, and how things stand with the ballot. */
+export function BallotBar({ entry, outbox }: BallotBarProps) {
+  const saved = isSaved(entry)
+  const isFirst = entry.sent === null
+  return (
+    <div class={saved ? 'ballot-bar ballot-bar--saved' : 'ballot-bar'}>
+      <p class="ballot-bar__state" role="status">
+        {stateOf(entry, outbox.unreached.value)}
+      </p>
+      {!saved && entry.state !== 'conflict' && (isFirst || isUnsent(entry)) && (
+        <Button type="submit">{t(isFirst ? 'ballot.send' : 'ballot.change')}</Button>
+      )}
+    </div>
+  )
+}
+
+function stateOf(entry: BallotEntry, unreached: boolean): string {
+  if (isSaved(entry)) return t('ballot.state.saved')
+  switch (entry.state) {
+    case 'conflict':
+      return t('ballot.state.conflict')
+    case 'closed':
+      return t('ballot.state.closed')
+    case 'refused':
+      return t('ballot.state.refused', { message: entry.message ?? '' })
+    case 'waiting':
+      if (isUnsent(entry)) return t('ballot.state.changed')
+      return t(unreached ? 'ballot.state.waiting' : 'ballot.state.sending')
+    case 'writing':
+      if (entry.sent !== null) return t('ballot.state.changed')
+      return t(isUnsent(entry) ? 'ballot.state.unsent' : 'ballot.state.empty')
+  }
+}

@@ -1,0 +1,19 @@
+import { t } from '../../language.tsx'
+import { EvidenceTray } from './EvidenceTray.tsx'
+import { NotCounted } from './NotCounted.tsx'
+import { OwnBallots } from './OwnBallots.tsx'
+import { Results } from './Results.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** After a reveal: what the room gave, to be talked about. */
+export function DiscussStep(props: StepProps) {
+  return (
+    <>
+      <NotCounted {...props} />
+      <p class="govuk-body">{t('taking-part.discuss')}</p>
+      <Results {...props} />
+      <OwnBallots {...props} />
+      <EvidenceTray tray={props.followed.view.tray} />
+    </>
+  )
+}
