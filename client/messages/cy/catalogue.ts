@@ -25,6 +25,8 @@ import { rounds } from './rounds.ts'
 import { signIn } from './sign-in.ts'
 import { sitting } from './sitting.ts'
 import { trail } from './trail.ts'
+import { workshop } from './workshop.ts'
+import { workshopRoom } from './workshop-room.ts'
 
 export { translation } from './reading.ts'
 
@@ -55,4 +57,6 @@ export const catalogue: Record<MessageKey, string> = {
   ...overview,
   ...overall,
   ...handOver,
+  ...workshop,
+  ...workshopRoom,
 }

@@ -24,6 +24,8 @@ import { rounds } from './rounds.ts'
 import { signIn } from './sign-in.ts'
 import { sitting } from './sitting.ts'
 import { trail } from './trail.ts'
+import { workshop } from './workshop.ts'
+import { workshopRoom } from './workshop-room.ts'
 
 export { translation } from './reading.ts'
 
@@ -55,6 +57,8 @@ export const catalogue = {
   ...overview,
   ...overall,
   ...handOver,
+  ...workshop,
+  ...workshopRoom,
 } as const
 
 export type MessageKey = keyof typeof catalogue

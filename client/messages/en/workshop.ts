@@ -1,0 +1,46 @@
+/** Words of the workshop that all its pages share. */
+export const workshop = {
+  'workshop.title': 'Self-review workshop',
+  'workshop.rehearsal': 'Rehearsal: the participants are simulated, and nothing enters the review.',
+  'workshop.judgement-of': 'Judgement {number} of {total}',
+  'workshop.lobby': 'Lobby',
+  'workshop.steps': 'Steps of this judgement',
+  'workshop.step.read': 'Read',
+  'workshop.step.ballot': 'Ballot',
+  'workshop.step.discuss': 'Discuss',
+  'workshop.step.agree': 'Agree',
+  'workshop.ballot-number': 'Ballot {number}',
+  'workshop.place': '{judgement}: {step}',
+  'workshop.answered': '{answered} of {joined} have answered',
+  'workshop.joined': 'Joined: {count}',
+  'workshop.present': 'Here now: {count}',
+  'workshop.cannot-judge': 'Cannot judge: {count}',
+  'workshop.confidence': 'How sure they are',
+  'workshop.confidence-counts': 'How sure: high {high}, medium {medium}, low {low}',
+  'workshop.pattern.consensus': 'Consensus',
+  'workshop.pattern.split': 'Split',
+  'workshop.pattern.two-camps': 'Two camps',
+  'workshop.pattern.too-few': 'Too few ballots for a pattern',
+  'workshop.pattern-means.consensus':
+    'At least three quarters gave one level, and nobody is further than one level away.',
+  'workshop.pattern-means.split': 'People differ, with no one level or two camps to gather round.',
+  'workshop.pattern-means.two-camps':
+    'Two levels that do not touch each hold at least a third, with fewer in between.',
+  'workshop.pattern-means.too-few': 'Fewer than two gave a level.',
+  'workshop.cue':
+    'First hear one volunteer who gave {lowest}, then one who gave {highest}. The most senior person speaks last.',
+  'workshop.cue-agreed': 'All gave the same level. Ask what would have made it one lower.',
+  'workshop.no-levels': 'Nobody gave a level.',
+  'workshop.shift':
+    'From the first ballot to the last: up {up}, down {down}, the same {same}.',
+  'workshop.shift.group-too-small':
+    'How ballots moved is told from five people on, so that nobody can be singled out.',
+  'workshop.last-time': 'Agreed last time ({round}, {date})',
+  'workshop.count-mark': 'Count’s mark: {mark}',
+  'workshop.count-mark-means': 'Every screen shows the same mark for the same count.',
+  'workshop.agreed-level': 'Agreed by the team',
+  'workshop.ended': 'The workshop has ended',
+  'workshop.time-left': 'Time left',
+  'workshop.time-over': 'Time is up',
+  'workshop.lost': 'No connection: what you see may be old. Trying again.',
+} as const
