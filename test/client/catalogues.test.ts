@@ -16,6 +16,7 @@ const sameInBoth = new Set<string>([
   'over-time.at',
   'point.statement-kind',
   'feedback.said-by',
+  'workshop.place',
 ])
 
 describe('the catalogues', () => {

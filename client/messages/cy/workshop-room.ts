@@ -127,7 +127,6 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.question': 'Y cwestiwn',
   'facilitate.descriptors': 'Sut mae pob lefel yn edrych yma',
   'facilitate.tray': 'Tystiolaeth ar gyfer y farn hon ({count})',
-  'facilitate.tray-from': '{title}, {date}',
   'facilitate.spread': 'Yr hyn a roddodd pobl',
   'facilitate.spread-of': 'Pleidlais {number}',
   'facilitate.earlier-ballots': 'Pleidleisiau cyn hon',

@@ -16,7 +16,8 @@ export const workshopRoom = {
   'facilitate.open-ballot': 'Open ballot {number}',
   'facilitate.open-ballot-does':
     'Everybody rates alone on their own device. Nobody sees what others gave before the reveal.',
-  'facilitate.open-ballot-again-does': 'Everybody rates alone again. The ballots before stay as they are.',
+  'facilitate.open-ballot-again-does':
+    'Everybody rates alone again. The ballots before stay as they are.',
   'facilitate.resume-ballot': 'Go on with ballot {number}',
   'facilitate.reveal': 'Reveal',
   'facilitate.reveal-some':
@@ -41,7 +42,8 @@ export const workshopRoom = {
   'facilitate.end-rehearsal-question':
     'End the rehearsal? Every screen says that it has ended. Nothing of it enters the review.',
   'facilitate.end-all-done': 'Every judgement has had its turn.',
-  'facilitate.ended-what': 'Nobody can answer any more. The minutes are drafted from what happened.',
+  'facilitate.ended-what':
+    'Nobody can answer any more. The minutes are drafted from what happened.',
   'facilitate.minutes': 'Go to the minutes',
   'facilitate.moved-elsewhere':
     'Another screen was quicker, a colleague’s or another window of yours: it moved on to “{place}”. Your press has changed nothing.',
@@ -122,7 +124,6 @@ export const workshopRoom = {
   'facilitate.question': 'The question',
   'facilitate.descriptors': 'What each level looks like here',
   'facilitate.tray': 'Evidence for this judgement ({count})',
-  'facilitate.tray-from': '{title}, {date}',
   'facilitate.spread': 'What people gave',
   'facilitate.spread-of': 'Ballot {number}',
   'facilitate.earlier-ballots': 'Ballots before this one',
@@ -141,7 +142,8 @@ export const workshopRoom = {
   'facilitate.agreement-record': 'Record the agreed level',
   'facilitate.agreement-recorded': 'Recorded: every screen shows it',
   'facilitate.agreement-change': 'Change what was agreed',
-  'facilitate.keys-on': 'Keys: {next} next step, {back} back. At a reveal or an end, {next} goes to the button and Enter presses it.',
+  'facilitate.keys-on':
+    'Keys: {next} next step, {back} back. At a reveal or an end, {next} goes to the button and Enter presses it.',
   'facilitate.keys-off': 'The keys N and B do nothing.',
   'facilitate.keys-switch-off': 'Switch the keys off',
   'facilitate.keys-switch-on': 'Switch the keys on',

@@ -31,8 +31,7 @@ export const workshop = {
     'First hear one volunteer who gave {lowest}, then one who gave {highest}. The most senior person speaks last.',
   'workshop.cue-agreed': 'All gave the same level. Ask what would have made it one lower.',
   'workshop.no-levels': 'Nobody gave a level.',
-  'workshop.shift':
-    'From the first ballot to the last: up {up}, down {down}, the same {same}.',
+  'workshop.shift': 'From the first ballot to the last: up {up}, down {down}, the same {same}.',
   'workshop.shift.group-too-small':
     'How ballots moved is told from five people on, so that nobody can be singled out.',
   'workshop.last-time': 'Agreed last time ({round}, {date})',
