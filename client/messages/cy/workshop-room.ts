@@ -19,7 +19,6 @@ export const workshopRoom: Record<keyof typeof en, string> = {
     'Mae pawb yn graddio ar eu pen eu hunain ar eu dyfais eu hunain. Nid oes neb yn gweld yr hyn a roddodd eraill cyn y datgelu.',
   'facilitate.open-ballot-again-does':
     'Mae pawb yn graddio ar eu pen eu hunain eto. Mae’r pleidleisiau blaenorol yn aros fel y maent.',
-  'facilitate.resume-ballot': 'Parhau â phleidlais {number}',
   'facilitate.reveal': 'Datgelu',
   'facilitate.reveal-some':
     'Mae {answered} o {joined} wedi ateb. Ni chaiff pwy bynnag sydd heb ateb ei gyfrif. Ni ellir dadwneud datgelu; gallwch bleidleisio eto.',
