@@ -157,10 +157,8 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'projector.qr': 'Cod sgwâr sy’n arwain at {address}',
   'projector.rate-alone':
     'Graddiwch ar eich pen eich hun. Nid oes neb yn gweld eich ateb cyn y datgelu.',
-  'projector.waiting': 'Bydd y gweithdy’n dechrau cyn hir',
   'projector.not-open': 'Nid yw’r ystafell ar agor eto',
   'projector.agree-now': 'Cytunwch ar lefel gyda’ch gilydd',
-  'projector.reveal-spread': 'Sut mae’r atebion wedi’u gwasgaru',
   'projector.dissent': 'Anghytundeb',
   'projector.thanks': 'Diolch. Mae’r gweithdy wedi dod i ben.',
   'projector.controls': 'Rheolyddion y sgrin hon',
@@ -168,4 +166,8 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'projector.language': 'English',
   'projector.dark': 'Ystafell dywyll',
   'projector.bright': 'Ystafell olau',
+  'projector.rehearsal': 'Ymarfer',
+  'projector.provenance-source': 'O adolygiad a gyhoeddwyd',
+  'projector.provenance-readings': 'Darlleniadau gan fodel iaith',
+  'projector.provenance-simulated': 'Efelychiad',
 }
