@@ -1,7 +1,7 @@
 import type { workshopRoom as en } from '../en/workshop-room.ts'
 
 export const workshopRoom: Record<keyof typeof en, string> = {
-  'facilitate.to-region': 'Yn ôl i {region}',
+  'facilitate.to-region': 'Yn ôl i’r rhanbarth: {region}',
   'facilitate.next': 'Y cam nesaf',
   'facilitate.open': 'Agor yr ystafell',
   'facilitate.open-does':
@@ -29,7 +29,8 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.agree-does':
     'Mae pob sgrin yn dangos y gwasgariad diwethaf, er mwyn i’r tîm gytuno ar lefel.',
   'facilitate.agree-now': 'Cytuno nawr, heb bleidlais arall',
-  'facilitate.back': 'Yn ôl i {place}',
+  'facilitate.back': 'Yn ôl: {place}',
+  'projector.on-phones': 'Mae’r lefelau rhyngddynt ar eich ffôn.',
   'facilitate.vote-again': 'Pleidleisio eto',
   'facilitate.skip': 'Hepgor y farn hon',
   'facilitate.skip-question':
@@ -42,7 +43,7 @@ export const workshopRoom: Record<keyof typeof en, string> = {
     'Dod â’r gweithdy i ben? Cytunwyd ar {agreed} o’r {total} barn. Ni all neb ateb mwyach, mae pob sgrin yn dweud ei fod wedi dod i ben, ac ewch ymlaen i’r cofnodion. Gallwch ei agor eto cyhyd â bod yr adolygiad yn y cam hunanadolygu.',
   'facilitate.end-rehearsal-question':
     'Dod â’r ymarfer i ben? Mae pob sgrin yn dweud ei fod wedi dod i ben. Nid oes dim ohono’n mynd i’r adolygiad.',
-  'facilitate.end-all-done': 'Mae pob barn wedi cael ei thro.',
+  'facilitate.end-all-done': 'Dyma’r farn olaf ar y rhestr. Cytunwyd hyd yma: {agreed} o {total}.',
   'facilitate.ended-what':
     'Ni all neb ateb mwyach. Caiff y cofnodion eu drafftio o’r hyn a ddigwyddodd.',
   'facilitate.minutes': 'Mynd i’r cofnodion',

@@ -36,7 +36,7 @@ export const workshop: Record<keyof typeof en, string> = {
   'workshop.shift': 'O’r bleidlais gyntaf i’r olaf: i fyny {up}, i lawr {down}, yr un fath {same}.',
   'workshop.shift.group-too-small':
     'Dywedir sut y symudodd pleidleisiau o bum person ymlaen, fel na ellir adnabod neb.',
-  'workshop.last-time': 'Cytunwyd y tro diwethaf ({round}, {date})',
+  'workshop.last-time': 'Cytunwyd y tro diwethaf (sefyllfa fel yr oedd: {date})',
   'workshop.count-mark': 'Nod y cyfrif: {mark}',
   'workshop.count-mark-means': 'Mae pob sgrin yn dangos yr un nod ar gyfer yr un cyfrif.',
   'workshop.agreed-level': 'Cytunwyd gan y tîm',

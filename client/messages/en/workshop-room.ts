@@ -28,6 +28,7 @@ export const workshopRoom = {
   'facilitate.agree-does': 'Every screen shows the last spread, for the team to agree a level.',
   'facilitate.agree-now': 'Agree now, without another ballot',
   'facilitate.back': 'Back to {place}',
+  'projector.on-phones': 'The levels in between are on your phone.',
   'facilitate.vote-again': 'Vote again',
   'facilitate.skip': 'Skip this judgement',
   'facilitate.skip-question':
@@ -40,7 +41,8 @@ export const workshopRoom = {
     'End the workshop? Agreed: {agreed} of {total} judgements. Nobody can answer any more, every screen says that it has ended, and you go on to the minutes. You can open it again as long as the review stands at self-review.',
   'facilitate.end-rehearsal-question':
     'End the rehearsal? Every screen says that it has ended. Nothing of it enters the review.',
-  'facilitate.end-all-done': 'Every judgement has had its turn.',
+  'facilitate.end-all-done':
+    'This is the last judgement on the list. Agreed so far: {agreed} of {total}.',
   'facilitate.ended-what':
     'Nobody can answer any more. The minutes are drafted from what happened.',
   'facilitate.minutes': 'Go to the minutes',

@@ -33,7 +33,7 @@ export const workshop = {
   'workshop.shift': 'From the first ballot to the last: up {up}, down {down}, the same {same}.',
   'workshop.shift.group-too-small':
     'How ballots moved is told from five people on, so that nobody can be singled out.',
-  'workshop.last-time': 'Agreed last time ({round}, {date})',
+  'workshop.last-time': 'Agreed last time (position as at {date})',
   'workshop.count-mark': 'Count’s mark: {mark}',
   'workshop.count-mark-means': 'Every screen shows the same mark for the same count.',
   'workshop.agreed-level': 'Agreed by the team',
