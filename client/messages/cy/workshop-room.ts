@@ -115,6 +115,9 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.hand-over-question':
     'Bydd {name} wedyn yn arwain y gweithdy. Byddwch chi’n cynorthwyo, a gallwch wneud popeth ar y sgrin hon o hyd.',
   'facilitate.hand-over-do': 'Trosglwyddo i {name}',
+  'facilitate.take-lead': 'Cymryd yr awenau',
+  'facilitate.take-lead-question':
+    'Byddwch chi wedyn yn arwain y gweithdy. Bydd pwy bynnag sy’n ei arwain ar hyn o bryd yn cynorthwyo, a gall wneud popeth o hyd.',
   'facilitate.release': 'Eu rhyddhau',
   'facilitate.release-question': 'Ni fydd {name} yn gweld y sgrin hon wedyn.',
   'facilitate.add-facilitator': 'Ychwanegu ail hwylusydd',

@@ -113,6 +113,9 @@ export const workshopRoom = {
   'facilitate.hand-over-question':
     '{name} then leads the workshop. You assist, and can still do everything on this screen.',
   'facilitate.hand-over-do': 'Hand over to {name}',
+  'facilitate.take-lead': 'Take the lead',
+  'facilitate.take-lead-question':
+    'You then lead the workshop. Whoever leads it at present assists, and can still do everything.',
   'facilitate.release': 'Let them go',
   'facilitate.release-question': '{name} then no longer sees this screen.',
   'facilitate.add-facilitator': 'Add a second facilitator',
