@@ -48,6 +48,7 @@ const AccountPage = page(() => import('./features/account/AccountPage.tsx'))
 const LinkPage = page(() => import('./features/links/LinkPage.tsx'))
 const JoinPage = page(() => import('./features/participant/JoinPage.tsx'))
 const InvitationPage = page(() => import('./features/participant/InvitationPage.tsx'))
+const WorkshopsPage = page(() => import('./features/workshop-plan/WorkshopsPage.tsx'))
 const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
 const PrivacyPage = page(() => import('./features/static-pages/PrivacyPage.tsx'))
 
@@ -85,6 +86,7 @@ export function Routes() {
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />
       <Route path="/join" component={JoinPage} />
       <Route path="/join/:code" component={InvitationPage} />
+      <Route path="/rounds/:id/regions/:region/workshops" component={WorkshopsPage} />
       <Route default component={NotFoundPage} />
     </Router>
   )

@@ -28,6 +28,7 @@ import { trail } from './trail.ts'
 import { workshop } from './workshop.ts'
 import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
+import { workshopPlan } from './workshop-plan.ts'
 
 export { translation } from './reading.ts'
 
@@ -61,4 +62,5 @@ export const catalogue: Record<MessageKey, string> = {
   ...workshop,
   ...workshopRoom,
   ...workshopParticipant,
+  ...workshopPlan,
 }

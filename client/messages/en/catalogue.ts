@@ -27,6 +27,7 @@ import { trail } from './trail.ts'
 import { workshop } from './workshop.ts'
 import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
+import { workshopPlan } from './workshop-plan.ts'
 
 export { translation } from './reading.ts'
 
@@ -61,6 +62,7 @@ export const catalogue = {
   ...workshop,
   ...workshopRoom,
   ...workshopParticipant,
+  ...workshopPlan,
 } as const
 
 export type MessageKey = keyof typeof catalogue
