@@ -49,6 +49,7 @@ const LinkPage = page(() => import('./features/links/LinkPage.tsx'))
 const JoinPage = page(() => import('./features/participant/JoinPage.tsx'))
 const InvitationPage = page(() => import('./features/participant/InvitationPage.tsx'))
 const WorkshopsPage = page(() => import('./features/workshop-plan/WorkshopsPage.tsx'))
+const PlanPage = page(() => import('./features/workshop-plan/PlanPage.tsx'))
 const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
 const PrivacyPage = page(() => import('./features/static-pages/PrivacyPage.tsx'))
 
@@ -87,6 +88,7 @@ export function Routes() {
       <Route path="/join" component={JoinPage} />
       <Route path="/join/:code" component={InvitationPage} />
       <Route path="/rounds/:id/regions/:region/workshops" component={WorkshopsPage} />
+      <Route path="/workshops/:id/plan" component={PlanPage} />
       <Route default component={NotFoundPage} />
     </Router>
   )
