@@ -50,6 +50,8 @@ const JoinPage = page(() => import('./features/participant/JoinPage.tsx'))
 const InvitationPage = page(() => import('./features/participant/InvitationPage.tsx'))
 const WorkshopsPage = page(() => import('./features/workshop-plan/WorkshopsPage.tsx'))
 const PlanPage = page(() => import('./features/workshop-plan/PlanPage.tsx'))
+const InvitationPage = page(() => import('./features/workshop-print/InvitationPage.tsx'))
+const PaperBallotsPage = page(() => import('./features/workshop-print/PaperBallotsPage.tsx'))
 const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
 const PrivacyPage = page(() => import('./features/static-pages/PrivacyPage.tsx'))
 
@@ -89,6 +91,8 @@ export function Routes() {
       <Route path="/join/:code" component={InvitationPage} />
       <Route path="/rounds/:id/regions/:region/workshops" component={WorkshopsPage} />
       <Route path="/workshops/:id/plan" component={PlanPage} />
+      <Route path="/workshops/:id/invitation" component={InvitationPage} />
+      <Route path="/workshops/:id/ballots" component={PaperBallotsPage} />
       <Route default component={NotFoundPage} />
     </Router>
   )

@@ -29,6 +29,7 @@ import { workshop } from './workshop.ts'
 import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
 import { workshopPlan } from './workshop-plan.ts'
+import { workshopPrint } from './workshop-print.ts'
 
 export { translation } from './reading.ts'
 
@@ -63,4 +64,5 @@ export const catalogue: Record<MessageKey, string> = {
   ...workshopRoom,
   ...workshopParticipant,
   ...workshopPlan,
+  ...workshopPrint,
 }

@@ -28,6 +28,7 @@ import { workshop } from './workshop.ts'
 import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
 import { workshopPlan } from './workshop-plan.ts'
+import { workshopPrint } from './workshop-print.ts'
 
 export { translation } from './reading.ts'
 
@@ -63,6 +64,7 @@ export const catalogue = {
   ...workshopRoom,
   ...workshopParticipant,
   ...workshopPlan,
+  ...workshopPrint,
 } as const
 
 export type MessageKey = keyof typeof catalogue
