@@ -52,6 +52,7 @@ const WorkshopsPage = page(() => import('./features/workshop-plan/WorkshopsPage.
 const PlanPage = page(() => import('./features/workshop-plan/PlanPage.tsx'))
 const InvitationPage = page(() => import('./features/workshop-print/InvitationPage.tsx'))
 const PaperBallotsPage = page(() => import('./features/workshop-print/PaperBallotsPage.tsx'))
+const MinutesPage = page(() => import('./features/workshop-minutes/MinutesPage.tsx'))
 const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
 const PrivacyPage = page(() => import('./features/static-pages/PrivacyPage.tsx'))
 
@@ -93,6 +94,7 @@ export function Routes() {
       <Route path="/workshops/:id/plan" component={PlanPage} />
       <Route path="/workshops/:id/invitation" component={InvitationPage} />
       <Route path="/workshops/:id/ballots" component={PaperBallotsPage} />
+      <Route path="/workshops/:id/minutes" component={MinutesPage} />
       <Route default component={NotFoundPage} />
     </Router>
   )

@@ -13,7 +13,6 @@ import type { Workshop } from '../../server/contract/workshops.ts'
 import { standingIn } from './support/reviews.ts'
 
 const plan = (about: Partial<PlanFields> = {}): PlanFields => ({
-  version: 1,
   items: [
     { judgement: 'skill', minutes: '10' },
     { judgement: 'trust', minutes: '' },
@@ -30,7 +29,7 @@ describe('the plan of a workshop', () => {
       { judgement: 'skill', minutes: 10, title: 'Skill', skipped: false },
       { judgement: 'trust', minutes: null, title: 'Trust', skipped: false },
     ]
-    const read = { version: 3, items, asksConfidence: true, evidence: ['e2', 'e1'], capacity: 12 }
+    const read = { items, asksConfidence: true, evidence: ['e2', 'e1'], capacity: 12 }
     expect(inputOf(fieldsOf(read), ['e1', 'e2'])).toEqual({
       items: [
         { judgement: 'skill', minutes: 10 },

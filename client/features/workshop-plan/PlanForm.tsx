@@ -14,7 +14,7 @@ import { VersionConflict } from '../../ui/VersionConflict.tsx'
 import { titleIn } from '../overview/overview.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { OpenRoom } from './OpenRoom.tsx'
-import { faultsIn, type PlanFault, type ShowableEvidence } from './plan.ts'
+import { faultsIn, type PlanFault, type PlanFields, type ShowableEvidence } from './plan.ts'
 import { comparedFields } from './plan-words.ts'
 import { TrayFields } from './TrayFields.tsx'
 import { usePlan } from './use-plan.ts'
@@ -47,7 +47,8 @@ function Fields({ here, pieces }: FieldsProps) {
     names,
     reload,
   )
-  const { fields, change, conflict, busy, errorFor } = plan
+  const { typed: fields, conflict, busy, errorFor } = plan
+  const change = (some: Partial<PlanFields>) => plan.change({ ...fields, ...some })
 
   const tell = ({ field, what }: PlanFault) => {
     const judgement = field.replace('minutes.', '')
@@ -77,7 +78,7 @@ function Fields({ here, pieces }: FieldsProps) {
         <KeptNote kept={plan.kept} />
         {conflict && (
           <VersionConflict
-            fields={comparedFields(framework, fields, conflict)}
+            fields={comparedFields(framework, fields, conflict.value)}
             busy={busy}
             onKeepMine={plan.keepMine}
             onTakeCurrent={plan.takeCurrent}

@@ -4,8 +4,14 @@ import { titleIn } from '../overview/overview.ts'
 import type { PlanFields, PlanItem } from './plan.ts'
 
 /** A length of time in hours and minutes. */
-export function timeText(minutes: number): string {
-  return t('plan.time', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+export function timeText(total: number): string {
+  const hours = Math.floor(total / 60)
+  const minutes = total % 60
+  const parts = [
+    hours > 0 && t('plan.hours', { hours }),
+    (minutes > 0 || hours === 0) && t('plan.of-minutes', { minutes }),
+  ]
+  return parts.filter(Boolean).join(' ')
 }
 
 /** The agenda as one text, to be compared with another. */

@@ -29,24 +29,19 @@ export interface PlanItem {
   readonly minutes: string
 }
 
-/** A plan while it is being made, and the version that it changes. */
+/** A plan while it is being made. */
 export interface PlanFields {
-  readonly version: number
   readonly items: readonly PlanItem[]
   readonly asksConfidence: boolean
   readonly evidence: readonly string[]
   readonly capacity: string
 }
 
-export type PlannedWorkshop = Pick<
-  Workshop,
-  'version' | 'items' | 'asksConfidence' | 'evidence' | 'capacity'
->
+export type PlannedWorkshop = Pick<Workshop, 'items' | 'asksConfidence' | 'evidence' | 'capacity'>
 
 export function fieldsOf(workshop: PlannedWorkshop): PlanFields {
-  const { version, items, asksConfidence, evidence, capacity } = workshop
+  const { items, asksConfidence, evidence, capacity } = workshop
   return {
-    version,
     items: items.map(({ judgement, minutes }) => ({ judgement, minutes: String(minutes ?? '') })),
     asksConfidence,
     evidence: evidence.toSorted(),

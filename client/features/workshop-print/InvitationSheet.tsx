@@ -21,7 +21,7 @@ export function InvitationSheet({ workshop, round, region, when }: InvitationShe
   return (
     <div class="sheet">
       <div class="sheet__code">
-        {code !== null && <QrCode address={join} />}
+        <QrCode address={join} />
         <div>
           <p class="sheet__label">
             <span lang="en">{printed('en', 'print.code')}</span> /{' '}
@@ -74,7 +74,9 @@ function Column({ language, workshop, round, region, when }: ColumnProps) {
       <p class="sheet__of">
         {region}
         <br />
-        {round.titles[language]}, {formatDate(round.positionAt, language)}
+        {round.titles[language]}
+        <br />
+        {say('print.as-at', { date: formatDate(round.positionAt, language) })}
       </p>
       {workshop.rehearsal && <p class="sheet__mark">{say('print.rehearsal')}</p>}
       {round.provenance === 'simulated' && <p class="sheet__mark">{say('print.simulated')}</p>}

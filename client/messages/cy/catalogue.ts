@@ -28,6 +28,7 @@ import { trail } from './trail.ts'
 import { workshop } from './workshop.ts'
 import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
+import { workshopMinutes } from './workshop-minutes.ts'
 import { workshopPlan } from './workshop-plan.ts'
 import { workshopPrint } from './workshop-print.ts'
 
@@ -64,5 +65,6 @@ export const catalogue: Record<MessageKey, string> = {
   ...workshopRoom,
   ...workshopParticipant,
   ...workshopPlan,
+  ...workshopMinutes,
   ...workshopPrint,
 }

@@ -68,8 +68,8 @@ export const workshopPlan: Record<keyof typeof en, string> = {
   'plan.each': 'Yr un amser i bob barn, mewn munudau',
   'plan.set-each': 'Gosod i bob un',
   'plan.each-set': 'Munudau i bob barn: {minutes}',
-  'plan.time':
-    '{hours, plural, =0 {{minutes} mun.} zero {{minutes} mun.} one {# awr {minutes} mun.} two {# awr {minutes} mun.} few {# awr {minutes} mun.} many {# awr {minutes} mun.} other {# awr {minutes} mun.}}',
+  'plan.hours': '{hours} awr',
+  'plan.of-minutes': '{minutes} mun.',
   'plan.sum': 'Cyfanswm: {time}; daw i ben am {end} o ddechrau nawr.',
   'plan.untimed':
     'Nid oes amser wedi’i bennu ar gyfer {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}, ac nid yw hynny’n cael ei gyfrif.',

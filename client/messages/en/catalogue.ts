@@ -27,6 +27,7 @@ import { trail } from './trail.ts'
 import { workshop } from './workshop.ts'
 import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
+import { workshopMinutes } from './workshop-minutes.ts'
 import { workshopPlan } from './workshop-plan.ts'
 import { workshopPrint } from './workshop-print.ts'
 
@@ -64,6 +65,7 @@ export const catalogue = {
   ...workshopRoom,
   ...workshopParticipant,
   ...workshopPlan,
+  ...workshopMinutes,
   ...workshopPrint,
 } as const
 

@@ -65,7 +65,8 @@ export const workshopPlan = {
   'plan.each': 'The same time for every judgement, in minutes',
   'plan.set-each': 'Set for all',
   'plan.each-set': 'Every judgement has {minutes} minutes',
-  'plan.time': '{hours, plural, =0 {{minutes} min} other {# h {minutes} min}}',
+  'plan.hours': '{hours} h',
+  'plan.of-minutes': '{minutes} min',
   'plan.sum': '{time} in all; ends at {end} if begun now.',
   'plan.untimed':
     '{count, plural, one {# judgement has no time of its own and is} other {# judgements have no time of their own and are}} not counted.',

@@ -16,6 +16,7 @@ export const workshopPrint = {
   'print.workshop': 'Self-review workshop',
   'print.rehearsal': 'Rehearsal: nothing of it enters the review',
   'print.simulated': 'Simulated round, for practice',
+  'print.as-at': 'Position as at {date}',
   'print.when-label': 'When and where',
   'print.join': 'How to join',
   'print.join-steps':
