@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   aboutLine,
   differingLines,
+  numbersText,
   partsOf,
   tidy,
   withLineAfter,
@@ -38,6 +39,11 @@ describe('the lines of minutes', () => {
     expect(tidy(added)).toEqual(lines)
     const emptied = lines.map((line) => (line.key === 'opened' ? { ...line, text: ' ' } : line))
     expect(tidy(emptied)[0]).toEqual({ key: 'people', heading: 'Course', text: 'Nine took part.' })
+  })
+
+  it('name the entries that they rest on in short', () => {
+    expect(numbersText([7, 2, 3, 4, 9, 4])).toBe('2–4, 7, 9')
+    expect(numbersText([])).toBe('')
   })
 
   it('are compared line by line, those that one side lacks included', () => {

@@ -3,6 +3,7 @@ import { t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Words } from '../../ui/words/Words.tsx'
+import { numbersText } from './lines.ts'
 import type { EditedLine, MinutesLine } from './minutes.ts'
 
 export interface LineViewProps {
@@ -29,7 +30,7 @@ export function LineView({ line, source, children }: LineViewProps) {
           {changed && <Tag colour="yellow">{t('minutes.not-saved')}</Tag>}
           {!changed && source?.asDrafted && <Tag colour="grey">{t('minutes.as-drafted')}</Tag>}{' '}
           {numbers.length > 0 &&
-            t('minutes.rests', { count: numbers.length, numbers: numbers.join(', ') })}{' '}
+            t('minutes.rests', { count: numbers.length, numbers: numbersText(numbers) })}{' '}
           {children}
         </p>
       </div>

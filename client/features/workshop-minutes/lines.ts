@@ -75,3 +75,14 @@ export function differingLines(mine: readonly EditedLine[], current: readonly Ed
     }))
     .filter((line) => line.mine !== line.current)
 }
+
+/** Numbers in words that stay short: those that follow each other as a range. */
+export function numbersText(numbers: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+}

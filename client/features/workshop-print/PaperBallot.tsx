@@ -2,7 +2,7 @@ import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
 import type { Workshop } from '../../../server/contract/workshops.ts'
 import type { Language } from '../../../server/core/language.ts'
-import { confidences, statementKinds } from '../../../server/core/statement.ts'
+import { confidences } from '../../../server/core/statement.ts'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { ScaleLanguage } from '../../ui/scale-names.ts'
 import { type PrintKey, printed } from './print-words.ts'
@@ -63,11 +63,7 @@ export function PaperBallot({ judgement, language, workshop, round, scale }: Pap
             ))}
           </p>
         )}
-        <ul class="ballot__lines">
-          {statementKinds.map((kind) => (
-            <li key={kind}>{say(`print.${kind}`)}</li>
-          ))}
-        </ul>
+        <p>{say('print.back-of-paper')}</p>
       </section>
     </ScaleLanguage.Provider>
   )

@@ -43,8 +43,6 @@ export const workshopPrint: Record<keyof typeof en, string> = {
   'print.sure.low': 'Ddim yn sicr iawn',
   'print.sure.medium': 'Gweddol sicr',
   'print.sure.high': 'Sicr iawn',
-  'print.strength': 'Cryfder',
-  'print.challenge': 'Her',
-  'print.priority': 'Beth sy’n dod gyntaf',
+  'print.back-of-paper': 'Ar y cefn, os dymunwch: cryfder, her, a’r hyn a ddylai ddod yn gyntaf.',
   'print.descriptors': 'Ticiwch un. Canllawiau’r pecyn cymorth hwn yw’r disgrifiadau.',
 }

@@ -41,8 +41,7 @@ export const workshopPrint = {
   'print.sure.low': 'Not very',
   'print.sure.medium': 'Fairly',
   'print.sure.high': 'Very',
-  'print.strength': 'A strength',
-  'print.challenge': 'A challenge',
-  'print.priority': 'What comes first',
+  'print.back-of-paper':
+    'On the back, if you wish: a strength, a challenge, and what should come first.',
   'print.descriptors': 'Tick one. The descriptions are this toolkit’s guidance.',
 } as const
