@@ -91,10 +91,11 @@ describe('what a consortium lead does next about the workshop', () => {
     expect(step(workshop({ rehearsal: true, state: 'ended' }))).toBe('prepare')
   })
 
-  it('is the open one before one that is being prepared, and nothing once one has ended', () => {
+  it('is the open one before one that is being prepared, then the one that has ended', () => {
     expect(step(workshop({}))).toBe('go-on')
     expect(step(workshop({}), workshop({ state: 'open' }))).toBe('run')
-    expect(step(workshop({ state: 'ended' }))).toBeUndefined()
+    expect(step(workshop({ state: 'ended' }))).toBe('ended')
+    expect(step(workshop({ state: 'ended' }), workshop({}))).toBe('go-on')
   })
 
   it('names what a colleague leads, and is nothing for other regions and later stages', () => {

@@ -22,7 +22,7 @@ export function WorkshopItem({ workshop }: { workshop: Workshop }) {
   const at = (instant: string) => formatInstant(instant, language.value)
   const facts = [
     t('workshops.judgements', { count: items.filter(({ skipped }) => !skipped).length }),
-    t('workshops.led-by', { names: leadersOf(workshop) }),
+    workshop.facilitators.length > 0 && t('workshops.led-by', { names: leadersOf(workshop) }),
     openedAt === null && t('workshops.prepared-at', { date: at(createdAt) }),
     openedAt && t('workshops.opened-at', { date: at(openedAt) }),
     endedAt && t('workshops.ended-at', { date: at(endedAt) }),

@@ -4,11 +4,11 @@ import { can, type Standing } from '../../../server/core/permissions.ts'
 /** What a consortium lead does next about the self-review workshop of their region. */
 export type WorkshopStep =
   | { readonly kind: 'prepare' }
-  | { readonly kind: 'go-on' | 'run' | 'elsewhere'; readonly workshop: Workshop }
+  | { readonly kind: 'go-on' | 'run' | 'elsewhere' | 'ended'; readonly workshop: Workshop }
 
 /**
  * A workshop that is open comes before one that is being prepared; what somebody else leads is named
- * as theirs. Null once one has ended, and for whoever cannot prepare any. Rehearsals count as none.
+ * as theirs. Null for whoever cannot prepare any. Rehearsals count as none.
  */
 export function workshopStep(
   standing: Standing,
@@ -23,7 +23,8 @@ export function workshopStep(
     if (!isRunBy(workshop, viewer)) return { kind: 'elsewhere', workshop }
     return { kind: workshop.state === 'open' ? 'run' : 'go-on', workshop }
   }
-  return real.length === 0 ? { kind: 'prepare' } : null
+  const last = real.at(-1)
+  return last ? { kind: 'ended', workshop: last } : { kind: 'prepare' }
 }
 
 /** Whether somebody prepares the workshops of their own region. */

@@ -18,6 +18,8 @@ function hrefOf(step: WorkshopStep, { round, region }: { round: string; region: 
   switch (step.kind) {
     case 'go-on':
       return workshopAddress(step.workshop.id, 'plan')
+    case 'ended':
+      return workshopAddress(step.workshop.id, 'minutes')
     case 'run':
       return workshopAddress(step.workshop.id)
     default:

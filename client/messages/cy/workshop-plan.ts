@@ -34,8 +34,7 @@ export const workshopPlan: Record<keyof typeof en, string> = {
   'workshops.rehearsal-what':
     'Mewn ymarfer ceir cyfranogwyr efelychedig, ac nid yw dim ohono byth yn rhan o’r adolygiad.',
   'workshops.not-now': 'Gellir paratoi gweithdai hyd nes y caiff graddau’r adolygwyr eu selio.',
-  'workshops.self-from':
-    'Cytunwyd ar yr hunanadolygiad yng ngweithdy’r tîm: gweld y gweithdy a’i gofnodion',
+  'workshops.self-from': 'Gweithdai’r tîm a’u cofnodion',
   'step.workshop.prepare':
     'Paratowch eich gweithdy hunanadolygu: mae pob aelod o’ch tîm arwain yn graddio pob barn ar ei ben ei hun, yna mae’r tîm yn trafod ac yn cytuno ar lefel.',
   'step.workshop.prepare-button': 'Paratoi eich gweithdy hunanadolygu',
@@ -44,6 +43,8 @@ export const workshopPlan: Record<keyof typeof en, string> = {
   'step.workshop.go-on-button': 'Parhau i baratoi’r gweithdy',
   'step.workshop.run': 'Mae eich gweithdy hunanadolygu ar agor.',
   'step.workshop.run-button': 'Mynd i’r gweithdy',
+  'step.workshop.ended': 'Mae eich tîm wedi cynnal ei weithdy hunanadolygu.',
+  'step.workshop.ended-button': 'Darllen a golygu’r cofnodion',
   'step.workshop.elsewhere': 'Arweinir gweithdy hunanadolygu eich rhanbarth gan {names}.',
   'step.workshop.elsewhere-button': 'Gweld y gweithdai',
   'step.workshop.positions':

@@ -31,8 +31,7 @@ export const workshopPlan = {
   'workshops.rehearsal-what':
     'A rehearsal has simulated participants, and nothing of it ever enters the review.',
   'workshops.not-now': 'Workshops can be prepared until the ratings of the reviewers are sealed.',
-  'workshops.self-from':
-    'The self-review was agreed in the team’s workshop: see the workshop and its minutes',
+  'workshops.self-from': 'The team’s workshops and their minutes',
   'step.workshop.prepare':
     'Prepare your self-review workshop: your leadership team rates each judgement alone, talks, and agrees a level.',
   'step.workshop.prepare-button': 'Prepare your self-review workshop',
@@ -41,6 +40,8 @@ export const workshopPlan = {
   'step.workshop.go-on-button': 'Go on preparing the workshop',
   'step.workshop.run': 'Your self-review workshop is open.',
   'step.workshop.run-button': 'Go to the workshop',
+  'step.workshop.ended': 'Your team has held its self-review workshop.',
+  'step.workshop.ended-button': 'Read and edit its minutes',
   'step.workshop.elsewhere': 'Your region’s self-review workshop is led by {names}.',
   'step.workshop.elsewhere-button': 'See the workshops',
   'step.workshop.positions':
