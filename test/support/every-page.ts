@@ -4,6 +4,7 @@ import type { Language } from '../../server/core/language.ts'
 import type { Role } from '../../server/core/permissions.ts'
 import { findFaults, findFaultsAgain } from './accessibility.ts'
 import { launchChromium, startTrialSite, type TrialSite } from './browser.ts'
+import { makeWorkshops, workshopRegion } from './workshop-pages.ts'
 
 const cellOf = (round: string) =>
   `/rounds/${round}/regions/north-wales/judgements/clarity-of-vision`
@@ -63,6 +64,13 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: null, path: '/rounds/2012-11/charts' },
   { role: 'analyst', path: '/over-time?region=north-wales' },
   { role: 'analyst', path: '/over-time?region=all' },
+  { role: 'consortium-lead', path: workshopRegion },
+  { role: 'consortium-lead', path: `${workshopRegion}/workshops` },
+  { role: 'consortium-lead', path: '/workshops/:planned/plan' },
+  { role: 'consortium-lead', path: '/workshops/:opened/plan' },
+  { role: 'consortium-lead', path: '/workshops/:opened/invitation' },
+  { role: 'consortium-lead', path: '/workshops/:opened/ballots' },
+  { role: 'consortium-lead', path: '/workshops/:opened/minutes' },
 ]
 
 /**
@@ -73,10 +81,14 @@ export function testEveryPage(language: Language): void {
   let browser: Browser
   let site: TrialSite
   const windows = new Map<Role | null, Page>()
+  let inWorkshops: (path: string) => string
 
   beforeAll(async () => {
     browser = await launchChromium()
     site = await startTrialSite('sqlite', browser)
+    const lead = await site.open('consortium-lead', { language })
+    windows.set('consortium-lead', lead)
+    inWorkshops = await makeWorkshops(lead)
   })
   afterAll(async () => {
     await site.close()
@@ -87,7 +99,7 @@ export function testEveryPage(language: Language): void {
     it('has nothing that axe finds, keeps its contrast in forced colours, fits a phone', async () => {
       const page = windows.get(role) ?? (await site.open(role, { language }))
       windows.set(role, page)
-      await visit(page, path)
+      await visit(page, inWorkshops(path))
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(await findFaults(page)).toEqual([])
 

@@ -14,7 +14,7 @@ export const workshopPlan: Record<keyof typeof en, string> = {
   'workshops.rehearsal-tag': 'Ymarfer',
   'workshops.judgements':
     '{count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
-  'workshops.led-by': 'Arweinir gan {names}',
+  'workshops.led-by': 'Yn arwain: {names}',
   'workshops.prepared-at': 'Paratowyd ar {date}',
   'workshops.opened-at': 'Agorwyd ar {date}',
   'workshops.ended-at': 'Daeth i ben ar {date}',
@@ -45,7 +45,7 @@ export const workshopPlan: Record<keyof typeof en, string> = {
   'step.workshop.run-button': 'Mynd i’r gweithdy',
   'step.workshop.ended': 'Mae eich tîm wedi cynnal ei weithdy hunanadolygu.',
   'step.workshop.ended-button': 'Darllen a golygu’r cofnodion',
-  'step.workshop.elsewhere': 'Arweinir gweithdy hunanadolygu eich rhanbarth gan {names}.',
+  'step.workshop.elsewhere': 'Yn arwain gweithdy hunanadolygu eich rhanbarth: {names}.',
   'step.workshop.elsewhere-button': 'Gweld y gweithdai',
   'step.workshop.positions':
     'Nid oes sefyllfa ddisgwyliedig eto ar gyfer {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}: cynigiwch hynny o’ch cynllun yn gyntaf, gan mai yn erbyn y sefyllfaoedd hyn y mae’r tîm yn barnu.',
@@ -71,7 +71,7 @@ export const workshopPlan: Record<keyof typeof en, string> = {
   'plan.each-set': 'Munudau i bob barn: {minutes}',
   'plan.hours': '{hours} awr',
   'plan.of-minutes': '{minutes} mun.',
-  'plan.sum': 'Cyfanswm: {time}; daw i ben am {end} o ddechrau nawr.',
+  'plan.sum': 'Cyfanswm: {time}. Diwedd, o ddechrau nawr: {end}.',
   'plan.untimed':
     'Nid oes amser wedi’i bennu ar gyfer {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}, ac nid yw hynny’n cael ei gyfrif.',
   'plan.no-time': 'heb amser penodol',

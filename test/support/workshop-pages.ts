@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from 'playwright-core'
+import type { Round } from '../../server/contract/rounds.ts'
+
+const round = '2015-05-practice-workshop'
+
+/** The page of a region in whose review workshops can be held. */
+export const workshopRegion = `/rounds/${round}/regions/north-wales`
+
+/**
+ * Makes a workshop that is being prepared, and one whose room is open, as the consortium lead whose
+ * page it is. Gives the function that puts their ids in the place of `:planned` and `:opened`.
+ */
+export async function makeWorkshops(page: Page): Promise<(path: string) => string> {
+  const ask = async (method: string, path: string, data: unknown, headers: object) => {
+    const answer = await page.request.fetch(`/api${path}`, {
+      method,
+      ...(method !== 'GET' && { data }),
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+    if (!answer.ok()) throw new Error(await answer.text())
+    return answer.json()
+  }
+  const { reviews }: Round = await ask('GET', `/rounds/${round}`, null, {})
+  const review = reviews.find(({ region }) => workshopRegion.endsWith(region.id))?.id
+  const prepare = async () => {
+    const id = randomUUID()
+    const items = ['clarity-of-vision', 'use-of-data'].map((judgement) => ({
+      judgement,
+      minutes: 10,
+    }))
+    const path = `/reviews/${review}/workshops/${id}`
+    await ask('PUT', path, { items }, { 'if-none-match': '*' })
+    return id
+  }
+  const planned = await prepare()
+  const opened = await prepare()
+  await ask('POST', `/workshops/${opened}/opening`, {}, { 'if-match': '"1"' })
+  return (path) => path.replace(':planned', planned).replace(':opened', opened)
+}
