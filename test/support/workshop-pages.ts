@@ -4,8 +4,8 @@ import type { Round } from '../../server/contract/rounds.ts'
 
 const round = '2015-05-practice-workshop'
 
-/** The page of a region in whose review workshops can be held. */
-export const workshopRegion = `/rounds/${round}/regions/north-wales`
+/** The page of the lead's own region, in whose review workshops can be held. */
+export const workshopRegion = `/rounds/${round}/regions/:own`
 
 /**
  * Makes a workshop that is being prepared, and one whose room is open, as the consortium lead whose
@@ -22,19 +22,21 @@ export async function makeWorkshops(page: Page): Promise<(path: string) => strin
     return answer.json()
   }
   const { reviews }: Round = await ask('GET', `/rounds/${round}`, null, {})
-  const review = reviews.find(({ region }) => workshopRegion.endsWith(region.id))?.id
+  const own = reviews.find(({ standing }) => standing.ownRegion)
+  if (!own) throw new Error(`the lead has no region in ${round}`)
   const prepare = async () => {
     const id = randomUUID()
     const items = ['clarity-of-vision', 'use-of-data'].map((judgement) => ({
       judgement,
       minutes: 10,
     }))
-    const path = `/reviews/${review}/workshops/${id}`
+    const path = `/reviews/${own.id}/workshops/${id}`
     await ask('PUT', path, { items }, { 'if-none-match': '*' })
     return id
   }
   const planned = await prepare()
   const opened = await prepare()
   await ask('POST', `/workshops/${opened}/opening`, {}, { 'if-match': '"1"' })
-  return (path) => path.replace(':planned', planned).replace(':opened', opened)
+  return (path) =>
+    path.replace(':planned', planned).replace(':opened', opened).replace(':own', own.region.id)
 }
