@@ -19,6 +19,8 @@ export interface KeptFormOptions<T> {
 
 export interface KeptForm<T> extends Saving {
   readonly typed: T
+  /** The version that a change is made against. */
+  readonly version: number
   /** Whether anything was typed that is not on the server. */
   readonly changed: boolean
   /** What somebody else made of it meanwhile. */
@@ -88,6 +90,7 @@ export function useKeptForm<T>(options: KeptFormOptions<T>): KeptForm<T> {
   return {
     ...saving,
     typed: typed.value,
+    version: typed.version,
     changed: sent === null && isKept(key),
     conflict,
     kept,

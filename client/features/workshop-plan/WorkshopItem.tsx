@@ -1,4 +1,5 @@
 import type { Workshop } from '../../../server/contract/workshops.ts'
+import { can, type Standing } from '../../../server/core/permissions.ts'
 import { workshopAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { user } from '../../session.tsx'
@@ -15,10 +16,19 @@ const colours: Readonly<Record<Workshop['state'], TagColour>> = {
   ended: 'grey',
 }
 
+export interface WorkshopItemProps {
+  readonly workshop: Workshop
+  /** How the viewer stands to its review. */
+  readonly standing: Standing
+}
+
 /** One workshop of a list: its state, when, who leads it, and where to go. */
-export function WorkshopItem({ workshop }: { workshop: Workshop }) {
+export function WorkshopItem({ workshop, standing }: WorkshopItemProps) {
   const { state, rehearsal, createdAt, openedAt, endedAt, items } = workshop
   const runs = isRunBy(workshop, user.value?.id ?? '')
+  const mayRead =
+    can('workshop.read', { ...standing, facilitates: runs }) ||
+    can('workshop.read-after-reveal', standing)
   const at = (instant: string) => formatInstant(instant, language.value)
   const facts = [
     t('workshops.judgements', { count: items.filter(({ skipped }) => !skipped).length }),
@@ -45,16 +55,17 @@ export function WorkshopItem({ workshop }: { workshop: Workshop }) {
           {t(state === 'open' ? 'workshops.run' : 'workshops.go-on')}
         </Button>
       )}
-      <WorkshopWays workshop={workshop} runs={runs} />
+      <WorkshopWays workshop={workshop} runs={runs} reads={mayRead} />
     </li>
   )
 }
 
 /** The other pages of a workshop, as far as they lead anywhere. */
-function WorkshopWays({ workshop, runs }: { workshop: Workshop; runs: boolean }) {
+function WorkshopWays(props: { workshop: Workshop; runs: boolean; reads: boolean }) {
+  const { workshop, runs, reads } = props
   const { id, state } = workshop
   const ways = [
-    state === 'ended' && (['minutes', 'workshops.minutes'] as const),
+    state === 'ended' && reads && (['minutes', 'workshops.minutes'] as const),
     (!runs || state === 'ended') && (['plan', 'workshops.plan-read'] as const),
     state === 'open' && runs && (['projector', 'workshops.projector'] as const),
     state !== 'ended' && (['invitation', 'workshops.invitation'] as const),

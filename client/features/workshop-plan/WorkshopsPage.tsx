@@ -45,7 +45,7 @@ function Workshops({ round, regionId }: { round: Round; regionId: string }) {
             {all.length > 0 && <h2 class="govuk-heading-m">{t('workshops.list')}</h2>}
             <ul class="workshop-list">
               {all.toReversed().map((workshop) => (
-                <WorkshopItem key={workshop.id} workshop={workshop} />
+                <WorkshopItem key={workshop.id} workshop={workshop} standing={standing} />
               ))}
             </ul>
             {can('workshop.prepare', standing) ? (

@@ -28,10 +28,15 @@ export function usePlan(
     },
     reload,
   })
-  const open = () =>
-    form.submit(async () => {
-      const version = form.changed ? await form.sendTyped() : workshop.version
+  async function openRoom(): Promise<void> {
+    const version = form.changed ? await form.sendTyped() : form.version
+    try {
       await api(`${path}/opening`, { method: 'POST', version })
-    })
+    } catch (error) {
+      reload()
+      throw error
+    }
+  }
+  const open = () => form.submit(openRoom)
   return { ...form, open }
 }
