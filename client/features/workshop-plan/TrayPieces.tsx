@@ -35,15 +35,16 @@ export function TrayPieces({ judgement, label, pieces, alsoOn, shown, onChange }
 function Piece({ piece, alsoOn }: { piece: ShowableEvidence; alsoOn: readonly string[] }) {
   const { excerpt, source, polarity, kind } = piece
   const facts = [
-    t(`evidence.${polarity}-${kind}`),
-    source.title,
     source.heldOn && formatDate(source.heldOn, language.value),
     alsoOn.length > 0 && t('plan.evidence-also', { judgements: alsoOn.join(', ') }),
   ]
   return (
     <>
       <span lang={piece.language}>{excerpt}</span>
-      <span class="tray-piece__facts">{facts.filter(Boolean).join('. ')}</span>
+      <span class="tray-piece__facts">
+        {t(`evidence.${polarity}-${kind}`)}. <span lang={source.language}>{source.title}</span>
+        {facts.filter(Boolean).map((fact) => `. ${fact}`)}
+      </span>
     </>
   )
 }

@@ -12,6 +12,7 @@ export interface ShowableEvidence {
   readonly polarity: 'supports' | 'contradicts'
   readonly source: {
     readonly title: string
+    readonly language: Language
     readonly kind: string
     readonly heldOn: string | null
   }
