@@ -50,7 +50,9 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
   const desk = works && trail && framework ? deskOf(round, framework, trail) : null
   const step = own && workshops && workshopStep(own.standing, workshops, user.value?.id ?? '')
   const waiting: Waiting[] = [
-    ...(own && step && step.kind !== 'ended' ? [tellStep(step, { round: round.id, region: own.region.id })] : []),
+    ...(own && step && step.kind !== 'ended'
+      ? [tellStep(step, { round: round.id, region: own.region.id })]
+      : []),
     ...feedbackWaiting(round, news ?? [], today()),
     ...(desk ? waitingIn(desk, today()) : []),
   ]
