@@ -49,7 +49,12 @@ const PersonPage = page(() => import('./features/people/PersonPage.tsx'))
 const AccountPage = page(() => import('./features/account/AccountPage.tsx'))
 const LinkPage = page(() => import('./features/links/LinkPage.tsx'))
 const JoinPage = page(() => import('./features/participant/JoinPage.tsx'))
-const InvitationPage = page(() => import('./features/participant/InvitationPage.tsx'))
+const JoinRoomPage = page(() => import('./features/participant/JoinRoomPage.tsx'))
+const WorkshopsPage = page(() => import('./features/workshop-plan/WorkshopsPage.tsx'))
+const PlanPage = page(() => import('./features/workshop-plan/PlanPage.tsx'))
+const InvitationPage = page(() => import('./features/workshop-print/InvitationPage.tsx'))
+const PaperBallotsPage = page(() => import('./features/workshop-print/PaperBallotsPage.tsx'))
+const MinutesPage = page(() => import('./features/workshop-minutes/MinutesPage.tsx'))
 const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
 const PrivacyPage = page(() => import('./features/static-pages/PrivacyPage.tsx'))
 
@@ -86,9 +91,14 @@ export function Routes() {
       <Route path="/rounds/:id/regions/:region/check" component={CheckPage} />
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />
       <Route path="/join" component={JoinPage} />
-      <Route path="/join/:code" component={InvitationPage} />
+      <Route path="/join/:code" component={JoinRoomPage} />
       <Route path="/workshops/:id" component={FacilitatePage} />
       <Route path="/workshops/:id/projector" component={ProjectorPage} />
+      <Route path="/rounds/:id/regions/:region/workshops" component={WorkshopsPage} />
+      <Route path="/workshops/:id/plan" component={PlanPage} />
+      <Route path="/workshops/:id/invitation" component={InvitationPage} />
+      <Route path="/workshops/:id/ballots" component={PaperBallotsPage} />
+      <Route path="/workshops/:id/minutes" component={MinutesPage} />
       <Route default component={NotFoundPage} />
     </Router>
   )

@@ -167,9 +167,13 @@ describe('the next step', () => {
     })
   })
 
-  it('of a consortium is its proposal, then its answers', () => {
+  it('of a consortium is its workshop, then its proposal, then its answers', () => {
     const judgements = [judgementOf('a', { feedback: said('accepted') }), judgementOf('b')]
-    expect(nextStepIn(review('fieldwork', consortium, { judgements }))).toEqual({
+    for (const stage of ['desk-analysis', 'fieldwork', 'self-review'] as const) {
+      const step = nextStepIn(review(stage, consortium, { judgements }))
+      expect(step).toEqual({ kind: 'workshop', count: 2 })
+    }
+    expect(nextStepIn(review('sealed-judgement', consortium, { judgements }))).toEqual({
       kind: 'propose-positions',
       count: 2,
     })

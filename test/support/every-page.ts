@@ -5,6 +5,7 @@ import type { Role } from '../../server/core/permissions.ts'
 import { findFaults, findFaultsAgain } from './accessibility.ts'
 import { launchChromium, startTrialSite, type TrialSite } from './browser.ts'
 import { openTrialWorkshop, trialWorkshop } from './trial-workshop.ts'
+import { makeWorkshops, workshopRegion } from './workshop-pages.ts'
 
 const cellOf = (round: string) =>
   `/rounds/${round}/regions/north-wales/judgements/clarity-of-vision`
@@ -66,6 +67,13 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'analyst', path: '/over-time?region=all' },
   { role: 'consortium-lead', path: `/workshops/${trialWorkshop}` },
   { role: 'consortium-lead', path: `/workshops/${trialWorkshop}/projector` },
+  { role: 'consortium-lead', path: workshopRegion },
+  { role: 'consortium-lead', path: `${workshopRegion}/workshops` },
+  { role: 'consortium-lead', path: '/workshops/:planned/plan' },
+  { role: 'consortium-lead', path: '/workshops/:opened/plan' },
+  { role: 'consortium-lead', path: '/workshops/:opened/invitation' },
+  { role: 'consortium-lead', path: '/workshops/:opened/ballots' },
+  { role: 'consortium-lead', path: '/workshops/:opened/minutes' },
 ]
 
 /**
@@ -76,6 +84,7 @@ export function testEveryPage(language: Language): void {
   let browser: Browser
   let site: TrialSite
   const windows = new Map<Role | null, Page>()
+  let inWorkshops: (path: string) => string
 
   beforeAll(async () => {
     browser = await launchChromium()
@@ -83,6 +92,7 @@ export function testEveryPage(language: Language): void {
     const lead = await site.open('consortium-lead', { language })
     windows.set('consortium-lead', lead)
     await openTrialWorkshop(lead)
+    inWorkshops = await makeWorkshops(lead)
   })
   afterAll(async () => {
     await site.close()
@@ -93,7 +103,7 @@ export function testEveryPage(language: Language): void {
     it('has nothing that axe finds, keeps its contrast in forced colours, fits a phone', async () => {
       const page = windows.get(role) ?? (await site.open(role, { language }))
       windows.set(role, page)
-      await visit(page, path)
+      await visit(page, inWorkshops(path))
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(await findFaults(page)).toEqual([])
 

@@ -53,7 +53,8 @@ async function move(request: APIRequestContext, path: string, body: object = {})
   await send(request, 'POST', `${address}/${path}`, body, version)
 }
 
-async function send<T>(
+/** One request of the API by the person whose browser it is; throws on a refusal. */
+export async function send<T>(
   request: APIRequestContext,
   method: string,
   path: string,

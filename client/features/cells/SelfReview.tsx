@@ -1,5 +1,7 @@
+import { workshopsAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { Spread } from '../../ui/Spread.tsx'
+import { readsWorkshops } from '../workshop-plan/workshop-step.ts'
 import type { CellPart } from './cell-parts.ts'
 import { DecisionView } from './DecisionView.tsx'
 
@@ -7,6 +9,7 @@ import { DecisionView } from './DecisionView.tsx'
 export function SelfReview(part: CellPart) {
   const { cell } = part
   if (!cell.selfReview) return null
+  const { round, review, standing } = cell
   const { ballots, ...decision } = cell.selfReview
   return (
     <section>
@@ -19,6 +22,13 @@ export function SelfReview(part: CellPart) {
             <Spread counts={ballots} />
           </div>
         </>
+      )}
+      {readsWorkshops(standing) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={workshopsAddress(round.id, review.region.id)}>
+            {t('workshops.self-from')}
+          </a>
+        </p>
       )}
     </section>
   )

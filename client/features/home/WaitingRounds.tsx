@@ -2,18 +2,22 @@ import type { RoundTrailEntry } from '../../../server/contract/cells.ts'
 import type { RegionNews } from '../../../server/contract/feedback-news.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round, RoundSummary } from '../../../server/contract/rounds.ts'
+import type { Workshop } from '../../../server/contract/workshops.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { hasReached } from '../../../server/core/workflow.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
+import { user } from '../../session.tsx'
 import { today } from '../../today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AgreedRegions, isAgreedSomewhere } from '../rounds/AgreedRegions.tsx'
 import { stepsIn } from '../rounds/cell-steps.ts'
 import type { Desk } from '../rounds/desk.ts'
 import { hasDesk } from '../rounds/RoundDesk.tsx'
+import { preparesOwn, workshopStep } from '../workshop-plan/workshop-step.ts'
+import { tellStep } from '../workshop-plan/workshop-waiting.ts'
 import { feedbackWaiting } from './feedback-waiting.ts'
-import { waitingIn } from './waiting.ts'
+import { type Waiting, waitingIn } from './waiting.ts'
 
 /** More rounds than this are hardly under way at a time; the list of rounds leads to the others. */
 const roundsAsked = 4
@@ -40,9 +44,15 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
   const { data: news } = useResource<RegionNews[]>(
     round?.reviews.some(readsFeedback) ? `${path}/feedback-news` : null,
   )
+  const own = round?.reviews.find(({ standing }) => preparesOwn(standing))
+  const { data: workshops } = useResource<Workshop[]>(own ? `/reviews/${own.id}/workshops` : null)
   if (!round) return null
   const desk = works && trail && framework ? deskOf(round, framework, trail) : null
-  const waiting = [
+  const step = own && workshops && workshopStep(own.standing, workshops, user.value?.id ?? '')
+  const waiting: Waiting[] = [
+    ...(own && step && step.kind !== 'ended'
+      ? [tellStep(step, { round: round.id, region: own.region.id })]
+      : []),
     ...feedbackWaiting(round, news ?? [], today()),
     ...(desk ? waitingIn(desk, today()) : []),
   ]

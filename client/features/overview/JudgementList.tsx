@@ -50,9 +50,13 @@ interface JudgementProps {
   readonly judgement: JudgementInReview
 }
 
-/** The status, and the furthest level that the viewer may see. */
+/**
+ * The status, and the furthest level that the viewer may see: of their own team's as long as there
+ * is no other.
+ */
 function Standing({ overview, judgement }: JudgementProps) {
   const decision = judgement.agreed ?? judgement.calibrated
+  const self = overview.whole.review.standing.ownRegion ? judgement.selfReview : null
   return (
     <>
       <span>
@@ -60,7 +64,14 @@ function Standing({ overview, judgement }: JudgementProps) {
           <JudgementStatus whole={overview.whole} judgement={judgement} />
         )}
       </span>
-      <span>{decision && <RagMark level={decision.level} size="small" name="shown" />}</span>
+      <span>
+        {decision && <RagMark level={decision.level} size="small" name="shown" />}
+        {!decision && self && (
+          <>
+            {t('cell.self')}: <RagMark level={self.level} size="small" name="shown" />
+          </>
+        )}
+      </span>
     </>
   )
 }

@@ -14,6 +14,7 @@ import { NextTask } from '../rounds/NextTask.tsx'
 import { leadStepsIn, stepsOf } from './lead-step.ts'
 import { type NextStep, nextStepIn } from './next-step.ts'
 import { type Overview, titleIn } from './overview.ts'
+import { WorkshopStepBox } from './WorkshopStepBox.tsx'
 
 /** The viewer's one next step in a review, with its button. */
 export function NextStepBox({ overview }: { overview: Overview }) {
@@ -23,6 +24,9 @@ export function NextStepBox({ overview }: { overview: Overview }) {
   if (step.kind === 'read') {
     const href = matrixAddress(round.id, { region: whole.review.region.id })
     return <Button href={href}>{t('region.open-matrix')}</Button>
+  }
+  if (step.kind === 'workshop') {
+    return <WorkshopStepBox overview={overview} unexpected={step.count} />
   }
   return (
     <section class="next-task" aria-labelledby="next-step">
@@ -56,7 +60,7 @@ function LeadStep({ overview }: { overview: Overview }) {
   )
 }
 
-type Told = Exclude<NextStep, { kind: 'read' }>
+type Told = Exclude<NextStep, { kind: 'read' | 'workshop' }>
 
 function sentenceOf(step: Told): string {
   return t(`step.${step.kind}`, 'count' in step ? { count: step.count } : {})

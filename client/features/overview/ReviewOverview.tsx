@@ -7,6 +7,7 @@ import {
   overTimeAddress,
   positionsAddress,
   trailAddress,
+  workshopsAddress,
 } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
@@ -17,6 +18,7 @@ import { useSeenHandOvers } from '../hand-over/use-seen-hand-overs.ts'
 import { openReviews } from '../learning/learning-choices.ts'
 import { OverallSection } from '../overall/OverallSection.tsx'
 import { MoveForm } from '../rounds/MoveForm.tsx'
+import { readsWorkshops } from '../workshop-plan/workshop-step.ts'
 import { GapList } from './GapList.tsx'
 import { JudgementList } from './JudgementList.tsx'
 import { stepsOf } from './lead-step.ts'
@@ -91,6 +93,10 @@ function Ways({ overview: { round, whole } }: { overview: Overview }) {
     writesPositions && {
       href: positionsAddress(round.id, region.id),
       text: t('review.to-positions'),
+    },
+    readsWorkshops(standing) && {
+      href: workshopsAddress(round.id, region.id),
+      text: t('workshops.link'),
     },
     !reads && {
       href: matrixAddress(round.id, { region: region.id }),

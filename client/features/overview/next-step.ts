@@ -10,6 +10,8 @@ export type NextStep =
       readonly count: number
     }
   | { readonly kind: 'positions' | 'propose-positions'; readonly count: number }
+  /** On how many judgements the workshop has no expected position to judge against. */
+  | { readonly kind: 'workshop'; readonly count: number }
   | { readonly kind: 'all-sealed' | 'prepared' | 'answered' }
   | { readonly kind: 'read' }
 
@@ -21,8 +23,12 @@ export function nextStepIn(whole: WholeReview): NextStep {
     const open = (one: JudgementInReview) => !one.feedback && !one.agreed
     return firstOf(whole, 'answer', open) ?? { kind: 'answered' }
   }
+  const unexpected = count(whole, (one) => !one.expectedPosition)
+  if (standing.ownRegion && can('workshop.prepare', standing)) {
+    return { kind: 'workshop', count: unexpected }
+  }
   if (can('expected-position.propose', standing)) {
-    return { kind: 'propose-positions', count: count(whole, (one) => !one.expectedPosition) }
+    return { kind: 'propose-positions', count: unexpected }
   }
   return { kind: 'read' }
 }

@@ -28,6 +28,9 @@ import { trail } from './trail.ts'
 import { workshop } from './workshop.ts'
 import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
+import { workshopMinutes } from './workshop-minutes.ts'
+import { workshopPlan } from './workshop-plan.ts'
+import { workshopPrint } from './workshop-print.ts'
 
 export { translation } from './reading.ts'
 
@@ -61,4 +64,7 @@ export const catalogue: Record<MessageKey, string> = {
   ...workshop,
   ...workshopRoom,
   ...workshopParticipant,
+  ...workshopPlan,
+  ...workshopMinutes,
+  ...workshopPrint,
 }

@@ -27,6 +27,9 @@ import { trail } from './trail.ts'
 import { workshop } from './workshop.ts'
 import { workshopParticipant } from './workshop-participant.ts'
 import { workshopRoom } from './workshop-room.ts'
+import { workshopMinutes } from './workshop-minutes.ts'
+import { workshopPlan } from './workshop-plan.ts'
+import { workshopPrint } from './workshop-print.ts'
 
 export { translation } from './reading.ts'
 
@@ -61,6 +64,9 @@ export const catalogue = {
   ...workshop,
   ...workshopRoom,
   ...workshopParticipant,
+  ...workshopPlan,
+  ...workshopMinutes,
+  ...workshopPrint,
 } as const
 
 export type MessageKey = keyof typeof catalogue

@@ -10,7 +10,7 @@ import { Room } from './Room.tsx'
 import { useEntry } from './use-entry.ts'
 
 /** What a code leads to: the door of a workshop, or for who has joined its room. */
-export default function InvitationPage() {
+export default function JoinRoomPage() {
   const { code: typed = '' } = useRoute().params
   const code = readCode(typed)
   if (code !== null) return <Door key={code} code={code} />
