@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { buildApp } from '../../server/app.ts'
 import type { Framework } from '../../server/contract/framework.ts'
+import type { DatabaseLocation } from '../../server/db/open.ts'
 import type { Deps } from '../../server/deps.ts'
 import { parseFramework } from '../../server/features/frameworks/files.ts'
 import { createFrameworkShelf } from '../../server/features/frameworks/shelf.ts'
@@ -26,6 +27,8 @@ export interface Toolkit {
   readonly app: FastifyInstance
   readonly deps: Deps
   readonly clock: { now: Date }
+  /** Where its database is, for other servers of it. */
+  readonly location: DatabaseLocation
   /** Asks as one of the people, or as nobody. */
   readonly as: (person: PersonKey | null) => Ask
   /** Asks another server of the same database in the same way. */
@@ -104,6 +107,7 @@ export async function startEmptyToolkit(
     app,
     deps,
     clock,
+    location: database.location,
     as: (person) => ask(app, person, host),
     asOf: (other, person) => ask(other, person, host),
     close: async () => {
@@ -133,6 +137,7 @@ function ask(app: FastifyInstance, person: PersonKey | null, host: string): Ask 
   }
 }
 
-function tokenOf(person: PersonKey): string {
+/** The personal token by which one of the people asks. */
+export function tokenOf(person: PersonKey): string {
   return `token-of-${person}-that-is-long-enough`
 }
