@@ -15,7 +15,11 @@ import {
   setStage,
 } from '../../support/workshop/stage.ts'
 
-const seeds = process.env.LONG === '1' ? Array.from({ length: 12 }, (_, index) => index + 1) : [1]
+const long = process.env.LONG === '1'
+const seeds = long ? Array.from({ length: 12 }, (_, index) => index + 1) : [1]
+
+/** In milliseconds, the burst itself included; the short run shares its machine with other tests. */
+const longestRecovery = long ? 5000 : 15_000
 
 /** How long everybody takes to make up their minds, in milliseconds. */
 const burstLength = 600
@@ -129,13 +133,13 @@ async function playKill(stage: Stage, company: Company, random: Random): Promise
   const cast = burst(company, ballotRound, random)
   const strikeAfter = random.integer(5, 20)
   while (company.saved() < strikeAfter) await pause(1)
-  const { back, whole } = await stage.strike()
+  const { back, restore } = await stage.strike()
   await cast
   const answered = await untilAnswered(company, ballotRound)
   const count = company.phones.length
   const seen = await company.allSee('the count', (one) => one.view().counts.answered === count)
   const found = compare(company.phones, ballotRound, await readBallots(stage, ballotRound))
-  await whole
+  await restore()
   await facilitate(company.address, 'reveal', { ballotRound })
   const stored = await readBallots(stage, ballotRound)
   const hashes = await revealed(company, ballotRound, stored)
@@ -198,7 +202,7 @@ describe.each(databaseKinds)('thirty phones on a bad network, on %s', (kind) => 
       expect(answersLost).toBeGreaterThan(0)
       expect(kill).toMatchObject({ lost: 0, doubled: 0, misfiled: 0, gaps: 0, hashes: 1 })
       expect(kill.returned).toBeGreaterThan(0)
-      expect(kill.recovered).toBeLessThan(5000)
+      expect(kill.recovered).toBeLessThan(longestRecovery)
       expect(race.stored).toEqual(race.frozen)
       expect(race.hashes.size).toBe(1)
       expect(race).toMatchObject({ lost: 0, doubled: 0, misfiled: 0 })

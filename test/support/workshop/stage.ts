@@ -19,10 +19,10 @@ export interface Stage {
   readonly scene: Scene
   readonly network: LossyNetwork
   /**
-   * Kills a server process in the middle of whatever it does, and starts it again. Gives the moment
-   * from which everybody can reach a server, and what is done once all servers are there.
+   * Kills a server process in the middle of whatever it does. Gives the moment from which everybody
+   * can reach a server again, and what starts the killed one of two.
    */
-  readonly strike: () => Promise<{ readonly back: number; readonly whole: Promise<void> }>
+  readonly strike: () => Promise<{ readonly back: number; readonly restore: () => Promise<void> }>
   readonly close: () => Promise<void>
 }
 
@@ -40,10 +40,11 @@ export async function setStage(kind: TestDatabaseKind, random: Random): Promise<
     const [struck, ...others] = random.shuffle(servers)
     if (!struck) throw new Error('there is no server to kill')
     await struck.kill()
-    const whole = struck.start().then(leadToAll)
-    if (others.length === 0) await whole
+    const restart = () => struck.start().then(leadToAll)
+    if (others.length === 0) await restart()
     else network.leadTo(others.map(({ port }) => port))
-    return { back: performance.now(), whole }
+    const restore = others.length === 0 ? async () => undefined : restart
+    return { back: performance.now(), restore }
   }
   return {
     toolkit,
