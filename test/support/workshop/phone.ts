@@ -5,8 +5,11 @@ import type { BallotInput } from '../../../server/contract/workshops.ts'
 import { type Guest, level } from '../room.ts'
 import { type Follower, startFollower } from './follower.ts'
 
-/** What became of a ballot in the end, as the phone tells its owner. */
-export type Outcome = 'saved' | 'not-counted'
+/**
+ * What became of a ballot in the end, as the phone tells its owner: it came after the reveal where it
+ * is not counted; it is never refused for anything else.
+ */
+export type Outcome = 'saved' | 'not-counted' | 'refused'
 
 /** What a phone holds of its ballot in one ballot round, until it has an answer to the newest. */
 export interface HeldBallot {
@@ -51,8 +54,8 @@ export async function startPhone(
     while (!left && held.outcome === null) {
       const newest = held.written.at(-1) as BallotInput
       sent += 1
-      const status = await put(agent, `${room}/ballots/${held.id}`, newest, { cookie })
-      if (held.written.at(-1) === newest) held.outcome = outcomeOf(status)
+      const answer = await put(agent, `${room}/ballots/${held.id}`, newest, { cookie })
+      if (held.written.at(-1) === newest) held.outcome = outcomeOf(answer)
       if (held.outcome === 'saved') onSaved()
       if (held.outcome === null) await pause(breath + breath * Math.random())
     }
@@ -79,21 +82,25 @@ export async function startPhone(
   }
 }
 
-/** Null where it has to be sent again: no answer, or a server that could not. */
-function outcomeOf(status: number | null): Outcome | null {
-  if (status === null || status >= 500) return null
-  if (status === 200) return 'saved'
-  if (status === 409) return 'not-counted'
-  throw new Error(`a ballot was answered with ${status}`)
+interface Answer {
+  readonly status: number
+  readonly body: string
 }
 
-/** The status of the answer, once all of it is there; null where it is not. */
+/** Null where it has to be sent again: no answer, or a server that could not. */
+function outcomeOf(answer: Answer | null): Outcome | null {
+  if (answer === null || answer.status >= 500) return null
+  if (answer.status === 200) return 'saved'
+  return JSON.parse(answer.body).error.code === 'ballot-closed' ? 'not-counted' : 'refused'
+}
+
+/** The answer, once all of it is there; null where it is not. */
 function put(
   agent: Agent,
   url: string,
   body: object,
   headers: Readonly<Record<string, string>>,
-): Promise<number | null> {
+): Promise<Answer | null> {
   return new Promise((resolve) => {
     const json = { 'content-type': 'application/json' }
     const asked = request(url, { method: 'PUT', agent, headers: { ...headers, ...json } })
@@ -101,9 +108,14 @@ function put(
     asked.on('error', () => resolve(null))
     asked.once('close', () => resolve(null))
     asked.once('response', (answer) => {
+      const { statusCode: status = 500 } = answer
+      let text = ''
+      answer.setEncoding('utf8')
+      answer.on('data', (chunk: string) => {
+        text += chunk
+      })
       answer.on('error', () => resolve(null))
-      answer.once('end', () => resolve(answer.complete ? (answer.statusCode ?? null) : null))
-      answer.resume()
+      answer.once('end', () => resolve(answer.complete ? { status, body: text } : null))
     })
     asked.end(JSON.stringify(body))
   })

@@ -94,21 +94,22 @@ export async function gather({ toolkit, scene, network }: Stage): Promise<Compan
     phones,
     screens,
     saved: () => saved,
-    allSee: async (what, isRight) => {
-      const limit = performance.now() + 20_000
-      while (!screens.every(isRight)) {
-        if (performance.now() > limit) {
-          throw new Error(`${screens.filter((one) => !isRight(one)).length} screens lack ${what}`)
-        }
-        await pause(10)
-      }
-      return performance.now()
-    },
+    allSee: (what, isRight) => until(what, () => screens.every(isRight)),
     leave: () => {
       for (const phone of phones) phone.leave()
       for (const screen of screens) screen.stop()
     },
   }
+}
+
+/** Waits for something; gives the moment, or fails where it has not come after twenty seconds. */
+export async function until(what: string, isThere: () => boolean): Promise<number> {
+  const limit = performance.now() + 20_000
+  while (!isThere()) {
+    if (performance.now() > limit) throw new Error(`There never was ${what}`)
+    await pause(5)
+  }
+  return performance.now()
 }
 
 /** Asks as the facilitator, again until there is an answer that is no failure of the server. */
