@@ -12,6 +12,7 @@ installPackages()
 const { firstLoadRow } = await import('./bench/rows/first-load.mjs')
 const { growthRows } = await import('./bench/rows/growth.mjs')
 const { matrixRow, notModifiedRow } = await import('./bench/rows/matrix.mjs')
+const { revealRows } = await import('./bench/rows/reveal.mjs')
 const { reviewRow } = await import('./bench/rows/review.mjs')
 const { writesRow } = await import('./bench/rows/writes.mjs')
 const { describeMachine } = await import('./bench/machine.mjs')
@@ -23,6 +24,7 @@ const rows = {
   review: reviewRow,
   'first-load': firstLoadRow,
   growth: growthRows,
+  reveal: revealRows,
   writes: writesRow,
 }
 const words = process.argv.slice(2)

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDatabase } from '../../server/db/open.ts'
 import { listFrameworkVersions } from '../../server/features/frameworks/repository.ts'
 import {
   FrameworkVersionError,
@@ -23,6 +24,17 @@ describe.each(databaseKinds)('frameworks in use on %s', (kind) => {
   it('are stored once, however often the toolkit starts', async () => {
     await storeFrameworks(database.db, [smallFramework])
     expect(await versions()).toEqual([1])
+  })
+
+  it('are stored once where several processes start at the same moment', async () => {
+    const other = { ...smallFramework, id: 'other' }
+    const others = [1, 2, 3].map(() => openDatabase(database.location))
+    try {
+      await Promise.all(others.map(({ db }) => storeFrameworks(db, [smallFramework, other])))
+    } finally {
+      for (const { db } of others) await db.destroy()
+    }
+    expect(await versions()).toEqual([1, 1])
   })
 
   it('never change without a higher version', async () => {

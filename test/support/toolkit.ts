@@ -27,6 +27,7 @@ export interface Toolkit {
   readonly app: FastifyInstance
   readonly deps: Deps
   readonly clock: { now: Date }
+  /** Where its database is, for other servers of it. */
   readonly location: DatabaseLocation
   /** Asks as one of the people, or as nobody. */
   readonly as: (person: PersonKey | null) => Ask
@@ -136,6 +137,7 @@ function ask(app: FastifyInstance, person: PersonKey | null, host: string): Ask 
   }
 }
 
+/** The personal token by which one of the people asks. */
 export function tokenOf(person: PersonKey): string {
   return `token-of-${person}-that-is-long-enough`
 }

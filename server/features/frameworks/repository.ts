@@ -61,6 +61,7 @@ export async function findMeaningSince(db: Db, id: string, version: number): Pro
   return row?.version ?? 1
 }
 
+/** Adds a version of a framework, unless it is there. */
 export async function insertFramework(db: Db, framework: Framework): Promise<void> {
   await db
     .insertInto('framework')
@@ -71,6 +72,7 @@ export async function insertFramework(db: Db, framework: Framework): Promise<voi
       content: JSON.stringify(framework),
       hash: hashFramework(framework),
     })
+    .onConflict((conflict) => conflict.columns(['id', 'version']).doNothing())
     .execute()
 }
 

@@ -22,7 +22,14 @@ export class FrameworkVersionError extends Error {}
  * @throws FrameworkVersionError where a file changed without a higher version
  */
 export async function storeFrameworks(db: Db, frameworks: readonly Framework[]): Promise<void> {
+  // Another process that starts at the same moment may store the same, or something else.
+  if (await storeMissing(db, frameworks)) await storeMissing(db, frameworks)
+}
+
+/** Stores what the database lacks, or leaves it to whoever was quicker; tells whether it lacked any. */
+async function storeMissing(db: Db, frameworks: readonly Framework[]): Promise<boolean> {
   const stored = await listFrameworkVersions(db)
+  let lacked = false
   for (const framework of frameworks) {
     const versions = stored.filter(({ id }) => id === framework.id)
     const same = versions.find(({ version }) => version === framework.version)
@@ -40,7 +47,9 @@ export async function storeFrameworks(db: Db, frameworks: readonly Framework[]):
       )
     }
     await insertFramework(db, framework)
+    lacked = true
   }
+  return lacked
 }
 
 /** The newest version of every framework. */

@@ -19,7 +19,8 @@ export function startPresence(deps: Deps, onError: (error: unknown) => void): ()
   return () => clearInterval(timer)
 }
 
-async function tellPresence({ db, live, now }: Deps): Promise<void> {
+/** Notes which participants are there in this process, and tells everybody how many there are in all. */
+export async function tellPresence({ db, live, now }: Deps): Promise<void> {
   const at = now()
   for (const [streamId, audiences] of live.present()) {
     const here = audiences.flatMap((names) =>

@@ -173,7 +173,10 @@ export const everyCommonPart = Object.keys(commonParts) as CommonPart[]
 export const everyFacilitatorPart = Object.keys(facilitatorParts) as FacilitatorPartName[]
 
 /** The ballot that takes ballots at present: of the judgement and step where the workshop is. */
-export function openBallot({ workshop, ballotRounds }: Scene): BallotRoundRecord | null {
+export function openBallot({
+  workshop,
+  ballotRounds,
+}: Pick<Scene, 'workshop' | 'ballotRounds'>): BallotRoundRecord | null {
   const { state, place } = workshop
   if (state !== 'open' || place?.step !== 'ballot') return null
   return (

@@ -14,7 +14,7 @@ import { changeWorkshop, type Viewer, type WorkshopContext } from '../../worksho
 import { listParticipants } from '../../workshops/participants.ts'
 import { requireCasting, requireOpenRoom } from '../../workshops/rules.ts'
 import { tellWorkshop } from '../tell.ts'
-import { openBallot, setScene } from '../view.ts'
+import { openBallot } from '../view.ts'
 import { type Asker, findViewer } from '../viewers.ts'
 
 /**
@@ -77,12 +77,12 @@ async function requireOpenBallot(
   context: WorkshopContext,
   ballotRound: string,
 ): Promise<void> {
-  const rounds = await listBallotRounds(trx, context.workshop.id)
-  if (!rounds.some(({ id }) => id === ballotRound)) {
+  const ballotRounds = await listBallotRounds(trx, context.workshop.id)
+  if (!ballotRounds.some(({ id }) => id === ballotRound)) {
     throw new AppError('refers-to-nothing', { path: 'ballotRound' })
   }
   requireOpenRoom(context)
-  const open = openBallot(await setScene(trx, context))
+  const open = openBallot({ workshop: context.workshop, ballotRounds })
   if (open?.id !== ballotRound) throw new AppError('ballot-closed')
 }
 
