@@ -59,7 +59,7 @@ export function RoomJudgement({ part, progress, isNew, folded, onFold }: RoomJud
       <div class="room-judgement__all" id={body}>
         <RoomLevels {...part} />
         <ExpectedPosition {...part} heading="small" />
-        <NumberedStatements cell={cell} />
+        <NumberedStatements cell={cell} title={title} />
         <OpenEvidence cell={cell} />
         {cell.feedback && (
           <section class="room-said">

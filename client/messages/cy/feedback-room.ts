@@ -104,6 +104,8 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.no-answer': 'Dim ateb',
   'room.not-answered': 'Heb ei hateb eto',
   'room.statements': 'Datganiadau',
+  'room.statements-agreed': 'Datganiadau, fel y cytunwyd arnynt',
+  'room.statements-before': 'Cyn yr adborth: y datganiadau fel y’u cymedrolwyd',
   'room.no-statements': 'Nid oes datganiadau.',
   'room.self': 'Eich hunanadolygiad',
   'room.accept': 'Derbyn',

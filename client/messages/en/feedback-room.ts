@@ -98,6 +98,8 @@ export const feedbackRoom = {
   'room.no-answer': 'No answer',
   'room.not-answered': 'Not answered yet',
   'room.statements': 'Statements',
+  'room.statements-agreed': 'Statements, as agreed',
+  'room.statements-before': 'Before the feedback: the statements as calibrated',
   'room.no-statements': 'There are no statements.',
   'room.self': 'Your self-review',
   'room.accept': 'Accept',
