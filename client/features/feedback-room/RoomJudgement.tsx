@@ -8,6 +8,7 @@ import { EarlierFeedback, FeedbackView } from '../feedback/FeedbackView.tsx'
 import { OpenEvidence } from '../feedback/OpenEvidence.tsx'
 import { AnswerTag } from './AnswerTag.tsx'
 import { ConsortiumPart } from './ConsortiumPart.tsx'
+import { HowRated } from './HowRated.tsx'
 import { answersHere, LeadPart } from './LeadPart.tsx'
 import { NumberedStatements } from './NumberedStatements.tsx'
 import { RoomLevels } from './RoomLevels.tsx'
@@ -60,6 +61,7 @@ export function RoomJudgement({ part, progress, isNew, folded, onFold }: RoomJud
         <RoomLevels {...part} />
         <ExpectedPosition {...part} heading="small" />
         <NumberedStatements cell={cell} title={title} />
+        <HowRated part={part} title={title} />
         <OpenEvidence cell={cell} />
         {cell.feedback && (
           <section class="room-said">

@@ -130,6 +130,8 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.agree-rest-confirm': 'Ie, cytuno',
   'room.several-done':
     'Cofnodwyd {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
+  'room.how-rated': 'Sut y’i graddiwyd',
+  'room.to-judgement': 'Yr hyn y mae pob gradd yn ei ddweud: {judgement}',
   'room.evidence': 'Tystiolaeth ({count}, a {released} ohonynt wedi’u rhyddhau i’r consortiwm)',
   'room.withheld-some': 'Mae tystiolaeth hefyd nad yw’r prif adolygydd wedi’i rhyddhau i chi.',
   'room.withheld-all':

@@ -123,6 +123,8 @@ export const feedbackRoom = {
     '{count, plural, one {Agree this judgement as calibrated?} other {Agree these # judgements as calibrated?}}',
   'room.agree-rest-confirm': 'Yes, agree them',
   'room.several-done': '{count, plural, one {# judgement recorded} other {# judgements recorded}}',
+  'room.how-rated': 'How it was rated',
+  'room.to-judgement': 'What each rating says: {judgement}',
   'room.evidence': 'Evidence ({count}, of which {released} released to the consortium)',
   'room.withheld-some': 'There is also evidence that the lead reviewer has not released to you.',
   'room.withheld-all':
