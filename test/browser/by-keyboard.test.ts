@@ -159,7 +159,7 @@ describe('a whole review of twelve judgements by keyboard alone, in Welsh', () =
     await consortium.tabTo('textbox', say('point.reason'))
     await consortium.type('Nid 14 ond 14 o 15')
     await consortium.activate('button', say('feedback.send'))
-    await consortium.landOn('generic', say('feedback.again'))
+    await consortium.landOn('heading', contestedTitle)
     await consortium.tabTo('link', say('room.accept-rest', { count: 11 }), { backwards: true })
     await consortium.press('Enter')
     await consortium.activate('button', say('room.accept-rest', { count: 11 }))

@@ -13,6 +13,7 @@ import { answersHere, LeadPart } from './LeadPart.tsx'
 import { NumberedStatements } from './NumberedStatements.tsx'
 import { RoomLevels } from './RoomLevels.tsx'
 import type { RoomProgress } from './room.ts'
+import { useSaidOf } from './use-said-of.ts'
 
 export interface RoomJudgementProps {
   readonly part: CellPart
@@ -31,6 +32,7 @@ export function RoomJudgement({ part, progress, isNew, folded, onFold }: RoomJud
   const found = findJudgement(framework, judgement)
   const title = found ? inLanguage(found.title) : judgement
   const body = `${judgement}-all`
+  const said = useSaidOf(cell, part.reload)
   return (
     <article
       class={`room-judgement${folded ? ' room-judgement--folded' : ''}`}
@@ -56,6 +58,7 @@ export function RoomJudgement({ part, progress, isNew, folded, onFold }: RoomJud
             <span class="govuk-visually-hidden"> {title}</span>
           </button>
         )}
+        {said.text && <p class="room-judgement__said govuk-body">{said.text}</p>}
       </div>
       <div class="room-judgement__all" id={body}>
         <RoomLevels {...part} />
@@ -70,8 +73,8 @@ export function RoomJudgement({ part, progress, isNew, folded, onFold }: RoomJud
           </section>
         )}
         <EarlierFeedback cell={cell} />
-        <ConsortiumPart part={part} progress={progress} />
-        <LeadPart {...part} />
+        <ConsortiumPart part={part} progress={progress} say={said.say} />
+        <LeadPart part={part} say={said.say} />
       </div>
     </article>
   )

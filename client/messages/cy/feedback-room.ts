@@ -111,6 +111,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.accept': 'Derbyn',
   'room.accept-about': 'y farn: {judgement}',
   'room.accepted': 'Derbyniwyd: {judgement}. Atebwyd {answered} o {total}.',
+  'room.accepted-at': 'Derbyniwyd am {time}',
   'room.contest': 'Herio’r farn hon',
   'room.contest-sent': 'Anfonwyd: {judgement}. Atebwyd {answered} o {total}.',
   'room.saved': 'Cadwyd am {time}',

@@ -105,6 +105,7 @@ export const feedbackRoom = {
   'room.accept': 'Accept',
   'room.accept-about': 'the judgement on {judgement}',
   'room.accepted': 'Accepted: {judgement}. {answered} of {total} answered.',
+  'room.accepted-at': 'Accepted {time}',
   'room.contest': 'Contest this judgement',
   'room.contest-sent': 'Sent: {judgement}. {answered} of {total} answered.',
   'room.saved': 'Saved {time}',
