@@ -1,8 +1,10 @@
+import type { Cell } from '../../../server/contract/cells.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { isKept } from '../../kept.ts'
-import { inLanguage, t } from '../../language.tsx'
+import { inLanguage, language, t } from '../../language.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { formatDate } from '../../ui/format-date.ts'
 import { formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { FeedbackForm } from '../feedback/FeedbackForm.tsx'
@@ -45,6 +47,7 @@ export function ConsortiumPart({ part, progress, say }: ConsortiumPartProps) {
           onAccepted={() => tell('room.accepted-at', 'room.accepted')}
         />
       )}
+      {!isFirst && <p class="govuk-hint">{untilAgreed(cell)}</p>}
       <Disclosure
         key={saidId ?? 'first'}
         summary={t(isFirst ? 'room.contest' : 'feedback.again')}
@@ -54,4 +57,11 @@ export function ConsortiumPart({ part, progress, say }: ConsortiumPartProps) {
       </Disclosure>
     </div>
   )
+}
+
+/** How long an answer may be changed. */
+function untilAgreed({ review: { feedbackUntil } }: Cell): string {
+  if (feedbackUntil === null) return t('feedback.until-agreed')
+  const date = formatDate(feedbackUntil, language.value)
+  return t('feedback.until-agreed-or', { date })
 }

@@ -70,6 +70,15 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.answered': 'Atebwyd {answered} o {total}',
   'room.all-answered':
     '{total, plural, zero {Atebwyd pob un o’r # barn.} one {Atebwyd y farn.} two {Atebwyd y ddwy farn.} few {Atebwyd pob un o’r # barn.} many {Atebwyd pob un o’r # barn.} other {Atebwyd pob un o’r # barn.}}',
+  'room.all-answered-until':
+    'Atebwyd {total, plural, zero {pob un o’r # barn} one {yr unig farn} two {y ddwy farn} few {pob un o’r # barn} many {pob un o’r # barn} other {pob un o’r # barn}}. Gallwch newid ateb hyd at {date} ({days, plural, =0 {heddiw} zero {# diwrnod ar ôl} one {# diwrnod ar ôl} two {# ddiwrnod ar ôl} few {# diwrnod ar ôl} many {# diwrnod ar ôl} other {# diwrnod ar ôl}}), cyn belled nad yw’r prif adolygydd wedi cytuno ar y lefel; wedyn bydd y prif adolygydd yn cytuno ar y lefelau.',
+  'room.region-answered-until':
+    'Mae {region} wedi ateb {total, plural, zero {pob un o’r # barn} one {yr unig farn} two {y ddwy farn} few {pob un o’r # barn} many {pob un o’r # barn} other {pob un o’r # barn}}, a gall newid ateb hyd at {date} ({days, plural, =0 {heddiw} zero {# diwrnod ar ôl} one {# diwrnod ar ôl} two {# ddiwrnod ar ôl} few {# diwrnod ar ôl} many {# diwrnod ar ôl} other {# diwrnod ar ôl}}), cyn belled na chytunwyd ar y lefel.',
+  'feedback.until-agreed': 'Cewch newid hyn hyd nes y cytunir ar y lefel.',
+  'feedback.until-agreed-or':
+    'Cewch newid hyn hyd nes y cytunir ar y lefel, a hyd at {date} fan bellaf.',
+  'agreement.may-change':
+    'Caiff {region} newid ei atebion {days, plural, =0 {heddiw} zero {am # diwrnod} one {am # diwrnod} two {am # ddiwrnod} few {am # diwrnod} many {am # diwrnod} other {am # diwrnod}} o hyd, hyd at {date}, ond nid ei ateb i’r hyn rydych wedi cytuno arno.',
   'room.days':
     '{days, plural, =0 {Heddiw yw’r diwrnod olaf ar gyfer atebion, {date}.} zero {# diwrnod ar ôl, hyd at {date}.} one {# diwrnod ar ôl, hyd at {date}.} two {# ddiwrnod ar ôl, hyd at {date}.} few {# diwrnod ar ôl, hyd at {date}.} many {# diwrnod ar ôl, hyd at {date}.} other {# diwrnod ar ôl, hyd at {date}.}}',
   'room.after': 'Ar ôl y dyddiad hwnnw, cytunir ar farnau heb ateb fel y’u cymedrolwyd.',

@@ -65,6 +65,15 @@ export const feedbackRoom = {
   'room.answered': '{answered} of {total} answered',
   'room.all-answered':
     '{total, plural, one {The judgement is answered.} other {All # judgements are answered.}}',
+  'room.all-answered-until':
+    '{total, plural, one {The judgement is answered.} other {All # answered.}} You can change an answer until {date} ({days, plural, =0 {today} one {# day left} other {# days left}}), as long as the lead reviewer has not agreed it; then the lead reviewer agrees them.',
+  'room.region-answered-until':
+    '{region} has answered {total, plural, one {the one judgement} other {all # judgements}}, and can change an answer until {date} ({days, plural, =0 {today} one {# day left} other {# days left}}), as long as it is not agreed.',
+  'feedback.until-agreed': 'You may change this until it is agreed.',
+  'feedback.until-agreed-or':
+    'You may change this until it is agreed, and until {date} at the latest.',
+  'agreement.may-change':
+    '{region} may still change its answers {days, plural, =0 {today} one {for # day} other {for # days}}, until {date}, but not to what you have agreed.',
   'room.days':
     '{days, plural, =0 {Today is the last day for answers, {date}.} one {# day left, until {date}.} other {# days left, until {date}.}}',
   'room.after': 'After that date, judgements without an answer are agreed as calibrated.',
