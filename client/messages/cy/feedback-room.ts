@@ -92,6 +92,13 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     'Ni ellid darllen {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
   'room.next-unanswered': 'Y nesaf heb ateb ({count} ar ôl)',
   'room.next-to-answer': 'Y nesaf i’w hateb ({count} ar ôl)',
+  'room.next-to-agree': 'Y nesaf i’w chytuno ({count} ar ôl)',
+  'room.region-answered':
+    '{left, plural, =0 {Mae’r rhanbarth wedi ateb pob un o’r {total}} zero {Mae’r rhanbarth wedi ateb {answered} o {total}} one {Mae’r rhanbarth wedi ateb {answered} o {total}} two {Mae’r rhanbarth wedi ateb {answered} o {total}} few {Mae’r rhanbarth wedi ateb {answered} o {total}} many {Mae’r rhanbarth wedi ateb {answered} o {total}} other {Mae’r rhanbarth wedi ateb {answered} o {total}}}',
+  'room.waits-to-answer':
+    '{count, plural, zero {mae # yn aros am eich ateb} one {mae # yn aros am eich ateb} two {mae # yn aros am eich ateb} few {mae # yn aros am eich ateb} many {mae # yn aros am eich ateb} other {mae # yn aros am eich ateb}}',
+  'room.waits-to-agree':
+    '{count, plural, zero {mae # yn aros i’w cytuno} one {mae # yn aros i’w chytuno} two {mae # yn aros i’w cytuno} few {mae # yn aros i’w cytuno} many {mae # yn aros i’w cytuno} other {mae # yn aros i’w cytuno}}',
   'room.agreed-of':
     '{total, plural, zero {pob un o’r # lefel} one {yr unig lefel} two {y ddwy lefel} few {pob un o’r # lefel} many {pob un o’r # lefel} other {pob un o’r # lefel}}',
   'room.unfold': 'Dangos',

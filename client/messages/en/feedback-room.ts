@@ -87,6 +87,12 @@ export const feedbackRoom = {
     '{count, plural, one {# judgement could not be read.} other {# judgements could not be read.}}',
   'room.next-unanswered': 'Next unanswered ({count} left)',
   'room.next-to-answer': 'Next to answer ({count} left)',
+  'room.next-to-agree': 'Next to agree ({count} left)',
+  'room.region-answered':
+    '{left, plural, =0 {The region has answered all {total}} other {The region has answered {answered} of {total}}}',
+  'room.waits-to-answer':
+    '{count, plural, one {# waits for your answer} other {# wait for your answer}}',
+  'room.waits-to-agree': '{count, plural, one {# waits to be agreed} other {# wait to be agreed}}',
   'room.agreed-of': '{total, plural, one {the one level} other {all # levels}}',
   'room.unfold': 'Show',
   'room.fold': 'Hide',
