@@ -2,7 +2,7 @@ import type { feedbackRoom as en } from '../en/feedback-room.ts'
 
 export const feedbackRoom: Record<keyof typeof en, string> = {
   'point.which': 'Beth rydych yn ei herio?',
-  'point.which-hint': 'Ticiwch bob rhan; bydd maes ar gyfer eich rheswm yn agor ar gyfer pob un.',
+  'point.which-hint': 'Ticiwch bob rhan; bydd maes ar gyfer eich rheswm yn agor oddi tani.',
   'point.level': 'Y lefel: {level}',
   'point.statement': 'Datganiad {number}',
   'point.statement-kind': '{number}. {kind}',

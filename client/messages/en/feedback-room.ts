@@ -1,6 +1,6 @@
 export const feedbackRoom = {
   'point.which': 'What do you contest?',
-  'point.which-hint': 'Tick each part; a field for your reason opens for each.',
+  'point.which-hint': 'Tick each part; a field for your reason opens below it.',
   'point.level': 'The level: {level}',
   'point.statement': 'Statement {number}',
   'point.statement-kind': '{number}. {kind}',
