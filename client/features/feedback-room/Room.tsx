@@ -61,9 +61,7 @@ export function Room({ round, review, framework, reload }: RoomProps) {
           room.reloadAll()
         }}
       />
-      {!mayReadReasons('calibrated', standing) && (
-        <p class="govuk-hint">{t('calibration.reasons-not-fed-back')}</p>
-      )}
+      {!mayReadReasons('calibrated', standing) && <p class="govuk-hint">{t('room.grounds')}</p>}
       <RoomStrip cells={cells} framework={framework} goTo={way.goTo} />
       {progress && <RoomBar cells={cells} progress={progress} onNext={way.goToNextOpen} />}
       {cells.map((cell) => (

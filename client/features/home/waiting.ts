@@ -82,7 +82,7 @@ function forConsortium({ round, framework, steps }: Desk, today: string): Waitin
     .map(({ review: { region, feedbackUntil }, count }) => ({
       text: answersText(count, region.name, feedbackUntil ?? ''),
       href: feedbackAddress(round.id, region.id),
-      button: t('step.answer-button', { region: region.name }),
+      button: t('room.open', { region: region.name }),
     }))
 }
 

@@ -60,11 +60,9 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'news.contested':
     'Mae {region} wedi herio {count, plural, zero {# barn, sy’n aros am eich ateb} one {# farn, sy’n aros am eich ateb} two {# farn, sy’n aros am eich ateb} few {# barn, sy’n aros am eich ateb} many {# barn, sy’n aros am eich ateb} other {# barn, sy’n aros am eich ateb}}.',
   'news.until': '{date} yw’r diwrnod olaf ar gyfer atebion: {days}.',
-  'news.read': 'Darllen yr atebion: {region}',
-  'news.answer': 'Ateb {region}',
   'news.new': 'Ateb newydd',
   'room.title': 'Adborth: {region}',
-  'room.open': 'Holl adborth {region}',
+  'room.open': 'Adborth: {region}',
   'room.to-region': 'Barnau {region}',
   'room.not-yet': 'Nid yw’r rhanbarth hwn wedi cyrraedd y cam adborth eto.',
   'room.answered': 'Atebwyd {answered} o {total}',
@@ -147,6 +145,8 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.agree-rest-confirm': 'Ie, cytuno',
   'room.several-done':
     'Cofnodwyd {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
+  'room.grounds':
+    'Y datganiadau sy’n rhoi seiliau pob lefel. I ofyn pam y mae lefel fel y mae, heriwch “Y lefel” a dywedwch beth yr hoffech ei wybod: bydd y prif adolygydd yn ateb pob pwynt.',
   'room.how-rated': 'Sut y’i graddiwyd',
   'room.to-judgement': 'Yr hyn y mae pob gradd yn ei ddweud: {judgement}',
   'room.evidence': 'Tystiolaeth ({count}, a {released} ohonynt wedi’u rhyddhau i’r consortiwm)',

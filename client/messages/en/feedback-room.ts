@@ -55,11 +55,9 @@ export const feedbackRoom = {
   'news.contested':
     '{count, plural, one {{region} has contested # judgement, which waits for your answer.} other {{region} has contested # judgements, which wait for your answer.}}',
   'news.until': 'The last day for answers is {date}: {days}.',
-  'news.read': 'Read the answers: {region}',
-  'news.answer': 'Answer {region}',
   'news.new': 'New answer',
   'room.title': 'Feedback: {region}',
-  'room.open': 'All feedback of {region}',
+  'room.open': 'Feedback: {region}',
   'room.to-region': 'Judgements of {region}',
   'room.not-yet': 'This region has not come to feedback yet.',
   'room.answered': '{answered} of {total} answered',
@@ -139,6 +137,8 @@ export const feedbackRoom = {
     '{count, plural, one {Agree this judgement as calibrated?} other {Agree these # judgements as calibrated?}}',
   'room.agree-rest-confirm': 'Yes, agree them',
   'room.several-done': '{count, plural, one {# judgement recorded} other {# judgements recorded}}',
+  'room.grounds':
+    'The statements give the grounds of each level. To ask why a level is as it is, contest “The level” and say what you want to know: the lead reviewer answers every point.',
   'room.how-rated': 'How it was rated',
   'room.to-judgement': 'What each rating says: {judgement}',
   'room.evidence': 'Evidence ({count}, of which {released} released to the consortium)',
