@@ -153,6 +153,8 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.withheld-some': 'Mae tystiolaeth hefyd nad yw’r prif adolygydd wedi’i rhyddhau i chi.',
   'room.withheld-all':
     'Nid oes dim o’r dystiolaeth ar gyfer y farn hon wedi’i rhyddhau i chi. Y datganiadau sy’n rhoi ei seiliau.',
+  'room.withheld-ask':
+    'I ofyn amdani, heriwch “Y dystiolaeth y mae’n seiliedig arni” a dywedwch beth yr hoffech ei ddarllen: bydd y prif adolygydd yn ateb, a gall ei rhyddhau.',
   'room.all-agreed': 'Cytunwyd ar bob lefel: symud y rhanbarth ymlaen',
   'room.agreed-differs': 'Yr hyn a newidiodd yr adborth yn y testun',
 }

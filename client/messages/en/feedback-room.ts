@@ -145,6 +145,8 @@ export const feedbackRoom = {
   'room.withheld-some': 'There is also evidence that the lead reviewer has not released to you.',
   'room.withheld-all':
     'None of the evidence for this judgement is released to you. The statements give its grounds.',
+  'room.withheld-ask':
+    'To ask for it, contest “The evidence that it rests on” and say what you want to read: the lead reviewer answers, and can release it.',
   'room.all-agreed': 'Every level is agreed: move the region on',
   'room.agreed-differs': 'What the feedback changed in the text',
 } as const
