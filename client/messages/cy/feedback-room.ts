@@ -92,7 +92,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.next-to-answer': 'Y nesaf i’w hateb ({count} ar ôl)',
   'room.next-to-agree': 'Y nesaf i’w chytuno ({count} ar ôl)',
   'room.region-answered':
-    '{left, plural, =0 {Mae’r rhanbarth wedi ateb pob un o’r {total}} zero {Mae’r rhanbarth wedi ateb {answered} o {total}} one {Mae’r rhanbarth wedi ateb {answered} o {total}} two {Mae’r rhanbarth wedi ateb {answered} o {total}} few {Mae’r rhanbarth wedi ateb {answered} o {total}} many {Mae’r rhanbarth wedi ateb {answered} o {total}} other {Mae’r rhanbarth wedi ateb {answered} o {total}}}',
+    '{left, plural, =0 {Atebodd y rhanbarth bob un o’r {total}} zero {Atebodd y rhanbarth {answered} o {total}} one {Atebodd y rhanbarth {answered} o {total}} two {Atebodd y rhanbarth {answered} o {total}} few {Atebodd y rhanbarth {answered} o {total}} many {Atebodd y rhanbarth {answered} o {total}} other {Atebodd y rhanbarth {answered} o {total}}}',
   'room.waits-to-answer':
     '{count, plural, zero {mae # yn aros am eich ateb} one {mae # yn aros am eich ateb} two {mae # yn aros am eich ateb} few {mae # yn aros am eich ateb} many {mae # yn aros am eich ateb} other {mae # yn aros am eich ateb}}',
   'room.waits-to-agree':
