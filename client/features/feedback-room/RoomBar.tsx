@@ -19,7 +19,7 @@ export function RoomBar({ cells, progress, onNext }: RoomBarProps) {
   return (
     <div class="room-bar">
       <p class="room-bar__count govuk-body">
-        <strong>{countOf(cells, progress, next)}</strong>
+        <strong>{countOf(cells, progress, next)}</strong>{' '}
         {isRunning && <span class="room-bar__days">{t('days.left', { count: days })}</span>}
       </p>
       {next && (
