@@ -2,11 +2,17 @@ import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../language.tsx'
 import { type FieldError, fieldId } from './field-errors.ts'
 
-/** What is wrong with a form, above it: takes the focus, and leads to each field. */
+/**
+ * What is wrong with a form, above it: takes the focus when it says something anew, not when some of
+ * it is mended, and leads to each field.
+ */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   const summary = useRef<HTMLDivElement>(null)
+  const said = useRef<readonly FieldError[]>([])
   useEffect(() => {
-    if (errors.length > 0) summary.current?.focus()
+    const isNew = errors.some((error) => !said.current.includes(error))
+    said.current = errors
+    if (isNew) summary.current?.focus()
   }, [errors])
   if (errors.length === 0) return null
   return (

@@ -35,6 +35,7 @@ export function VersionConflict(props: VersionConflictProps) {
         ]}
         rows={fields.filter(({ mine, current }) => mine !== current)}
         rowKey={({ label }) => label}
+        stacks
       />
       <div class="govuk-button-group">
         <Button onClick={onKeepMine} busy={busy}>

@@ -6,6 +6,7 @@ import {
   canBeAgreedAsItIs,
   inOrderOfWork,
   isSettled,
+  nextInRoom,
   nextOpen,
   progressOf,
   type RoomCell,
@@ -181,5 +182,18 @@ describe('the feedback room', () => {
     expect(keys('')).toEqual(['room.extend-missing', 'room.extend-reason-missing'])
     expect(keys('2026-03-22')).toEqual(['room.extend-not-later', 'room.extend-reason-missing'])
     expect(keys('2026-03-25')).toEqual(['room.extend-reason-missing'])
+  })
+
+  it('tells the lead what is to be answered first, then what is to be agreed', () => {
+    const ofLead = (judgement: string, about: Partial<RoomCell>) =>
+      cell(judgement, { ...lead, ...about })
+    const accepted = ofLead('a', { feedback: said('accepted') })
+    const contested = ofLead('b', { feedback: said('contested') })
+    const answered = ofLead('b', { feedback: said('contested', 'changed') })
+    expect(nextInRoom([accepted, contested])).toEqual({ kind: 'to-answer', count: 1 })
+    expect(nextInRoom([accepted, answered])).toEqual({ kind: 'to-agree', count: 2 })
+    expect(nextOpen([accepted, answered], null)).toBe(answered)
+    expect(nextOpen([accepted], null)).toBeNull()
+    expect(nextInRoom([ofLead('a', { agreed: level })])).toBeNull()
   })
 })

@@ -19,6 +19,26 @@ describe('the difference between two texts', () => {
     ])
   })
 
+  it('tells a sentence that was written anew as a whole, and the others word by word', () => {
+    const before = 'Two of nine schools know. Governors meet rarely and seldom read papers. Good.'
+    const after = 'Six of nine schools know. The board reads its papers before each meeting. Good.'
+    expect(diffWords(before, after)).toEqual([
+      { kind: 'gone', text: 'Two' },
+      { kind: 'new', text: 'Six' },
+      { kind: 'same', text: ' of nine schools know. ' },
+      { kind: 'gone', text: 'Governors meet rarely and seldom read papers. ', whole: true },
+      { kind: 'new', text: 'The board reads its papers before each meeting. ', whole: true },
+      { kind: 'same', text: 'Good.' },
+    ])
+  })
+
+  it('tells what was added to a sentence that stayed, however much it is', () => {
+    expect(diffWords('All agree.', 'All agree. Since May the board has led it.')).toEqual([
+      { kind: 'same', text: 'All agree.' },
+      { kind: 'new', text: ' Since May the board has led it.' },
+    ])
+  })
+
   it('holds both texts, whatever they are', () => {
     const text = fc.array(fc.constantFrom('a', 'b', ' ', '\n', 'cc '), { maxLength: 12 })
     fc.assert(

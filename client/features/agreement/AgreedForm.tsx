@@ -47,6 +47,10 @@ export function AgreedForm(props: AgreedFormProps) {
     start: () => startAgreed(cell.agreed, calibrated, options, language.peek(), takenUp),
     prefix: name,
     fields: decisionFields,
+    faults: (form) =>
+      faultMessages(
+        faultsOf(form, framework.scale, (level) => agreedNeedsReason(calibrated.level, level)),
+      ),
     send: (form) => create(toNewAgreed(form)),
     onSaved,
   })
@@ -55,10 +59,7 @@ export function AgreedForm(props: AgreedFormProps) {
 
   function send(event: Event) {
     event.preventDefault()
-    const faults = faultsOf(form, framework.scale, (level) =>
-      agreedNeedsReason(calibrated.level, level),
-    )
-    record.record(faultMessages(faults))
+    record.record()
   }
 
   return (

@@ -7,6 +7,7 @@ import { InsetText } from '../../ui/InsetText.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { AgreedForm, agreedKey } from './AgreedForm.tsx'
 import { type AgreementOptions, agreementOptions } from './agreement-rules.ts'
+import { mayStillChange } from './may-still-change.ts'
 
 export interface ConfirmationProps {
   readonly part: CellPart
@@ -22,9 +23,11 @@ export function Confirmation({ part, onSaved, name = 'agreed' }: ConfirmationPro
   const dates = { until: review.feedbackUntil, today: review.today }
   const options = agreementOptions(feedback, calibrated, dates)
   if (options.barred) return <InsetText>{whyBarred(options.barred, part.cell)}</InsetText>
+  const mayChange = mayStillChange([part.cell])
   const form = (
     <>
       <p class="govuk-body">{t(groundFor(feedback))}</p>
+      {mayChange && <p class="govuk-body">{mayChange}</p>}
       <AgreedForm
         key={`${calibrated.id} ${feedback?.outcome}`}
         part={part}

@@ -28,9 +28,18 @@ export function TextChanges({ changes }: { changes: readonly TextChange[] }) {
 function Diff({ before, after }: { before: string; after: string }) {
   return (
     <>
-      {diffWords(before, after).map(({ kind, text }, index) => {
+      {diffWords(before, after).map(({ kind, text, whole }, index) => {
+        const look = whole ? 'text-changes__whole' : undefined
         if (kind === 'same') return <span key={index}>{text}</span>
-        return kind === 'gone' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>
+        return kind === 'gone' ? (
+          <del key={index} class={look}>
+            {text}
+          </del>
+        ) : (
+          <ins key={index} class={look}>
+            {text}
+          </ins>
+        )
       })}
     </>
   )

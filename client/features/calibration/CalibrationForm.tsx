@@ -45,6 +45,10 @@ export function CalibrationForm({ part, onSaved }: { part: CellPart; onSaved: ()
         : emptyDecision(language.peek()),
     prefix,
     fields: decisionFields,
+    faults: (form) =>
+      faultMessages(
+        faultsOf(form, framework.scale, (level) => calibrationNeedsReason(sealed, level)),
+      ),
     send: (form) => create(toNewCalibrated(form)),
     onSaved,
   })
@@ -53,8 +57,7 @@ export function CalibrationForm({ part, onSaved }: { part: CellPart; onSaved: ()
 
   function send(event: Event) {
     event.preventDefault()
-    const faults = faultsOf(form, framework.scale, (level) => calibrationNeedsReason(sealed, level))
-    record.record(faultMessages(faults))
+    record.record()
   }
 
   function take(rating: Rating) {

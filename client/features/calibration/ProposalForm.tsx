@@ -29,6 +29,12 @@ export function ProposalForm({ part, onSaved }: { part: CellPart; onSaved: () =>
     start: () => ({ level: null, because: '', language: language.peek() }),
     prefix: 'proposal',
     fields: ['level', 'because'],
+    faults: ({ level, because }) => [
+      ...(level === null ? [{ field: 'level', message: () => t('proposal.level-missing') }] : []),
+      ...(because.trim() === ''
+        ? [{ field: 'because', message: () => t('proposal.because-missing') }]
+        : []),
+    ],
     send: (proposal) => create({ ...proposal, because: proposal.because.trim() }),
     onSaved,
   })
@@ -36,13 +42,7 @@ export function ProposalForm({ part, onSaved }: { part: CellPart; onSaved: () =>
 
   function send(event: Event) {
     event.preventDefault()
-    const { level, because } = form
-    record.record([
-      ...(level === null ? [{ field: 'level', message: () => t('proposal.level-missing') }] : []),
-      ...(because.trim() === ''
-        ? [{ field: 'because', message: () => t('proposal.because-missing') }]
-        : []),
-    ])
+    record.record()
   }
 
   return (

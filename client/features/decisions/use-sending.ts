@@ -47,10 +47,7 @@ export function useSending<Current = never>(
     if (waits.person === user.peek()?.id) void run(waits.attempt, 0)
   })
 
-  const refuse = (found: readonly FieldError[]) =>
-    setErrors(
-      found.map((error) => ({ ...error, field: error.field && `${prefix}.${error.field}` })),
-    )
+  const refuse = (found: readonly FieldError[]) => setErrors(prefixed(found, prefix))
 
   async function run(attempt: () => Promise<void>, times: number): Promise<void> {
     setState('sending')
@@ -87,6 +84,10 @@ export function useSending<Current = never>(
     refuse,
   }
 }
+
+/** Errors by the ids of their fields on the page, where several forms stand on it. */
+export const prefixed = (errors: readonly FieldError[], prefix: string): FieldError[] =>
+  errors.map((error) => ({ ...error, field: error.field && `${prefix}.${error.field}` }))
 
 /** What stands in a place by then, where a change of it came too late; null for other errors. */
 export function currentIn<Current>(error: unknown): Current | null {

@@ -4,6 +4,7 @@ import { formatDate } from '../../ui/format-date.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { Phrase } from '../../ui/words/Phrase.tsx'
 import { Words } from '../../ui/words/Words.tsx'
+import { untold } from './untold.ts'
 
 export interface EvidenceItemProps {
   readonly evidence: EvidenceInCell
@@ -14,12 +15,17 @@ export interface EvidenceItemProps {
 /** An excerpt with where it comes from; people are known by their role alone. */
 export function EvidenceItem({ evidence, links = [evidence] }: EvidenceItemProps) {
   const { source, excerpt } = evidence
-  const where = [
+  const kinds = [
     t(`evidence-method.${source.kind}` as MessageKey),
     t(`organisation.${source.organisation}` as MessageKey),
-    source.role && <span lang={source.language}>{source.role}</span>,
-    source.heldOn && formatDate(source.heldOn, language.value),
-  ].filter(Boolean)
+  ]
+  const where = [
+    ...untold(source.title, kinds),
+    ...untold(source.title, [source.role]).map((role) => (
+      <span lang={source.language}>{role}</span>
+    )),
+    ...untold(source.title, [source.heldOn && formatDate(source.heldOn, language.value)]),
+  ]
   return (
     <>
       {links.map(({ kind, polarity }) => (
@@ -33,7 +39,8 @@ export function EvidenceItem({ evidence, links = [evidence] }: EvidenceItemProps
         <Words text={excerpt} language={evidence.language} />
       </blockquote>
       <p class="evidence-list__source">
-        <Phrase language={source.language}>{source.title}</Phrase>.{' '}
+        <Phrase language={source.language}>{source.title}</Phrase>
+        {where.length > 0 && '. '}
         {where.flatMap((part, index) => (index === 0 ? [part] : [', ', part]))}
       </p>
     </>

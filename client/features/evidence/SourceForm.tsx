@@ -27,6 +27,7 @@ export function SourceForm({ reviewId, found, onSaved, onTaken }: SourceFormProp
     start: () => ({ source: fieldsOfSource(found), version: found.version }),
     prefix: 'source',
     fields: ['title', 'kind', 'heldOn', 'organisation', 'role', 'lineage', 'language'],
+    faults: ({ source }) => tellFaults(sourceFaults(source)),
     send: async ({ source, version }) => {
       const body = toSourceInput(source)
       const path = `/reviews/${reviewId}/sources/${found.id}`
@@ -41,8 +42,7 @@ export function SourceForm({ reviewId, found, onSaved, onTaken }: SourceFormProp
 
   function send(event: Event) {
     event.preventDefault()
-    const faults = sourceFaults(value.source)
-    record.record(tellFaults(faults))
+    record.record()
   }
 
   return (

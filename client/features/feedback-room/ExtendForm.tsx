@@ -33,6 +33,11 @@ export function ExtendForm({ review, today, onExtended }: ExtendFormProps) {
     start: () => startExtension(language.peek()),
     prefix: 'extend',
     fields: ['until', 'reason'],
+    faults: (form) =>
+      extendFaults(form, current, today).map(({ field, key }) => ({
+        field,
+        message: () => t(key, { date: day(current) }),
+      })),
     send: async (form) => {
       const body = toExtension(form)
       await api(`/reviews/${id}/feedback-until`, { method: 'PUT', version, body }).finally(
@@ -46,10 +51,7 @@ export function ExtendForm({ review, today, onExtended }: ExtendFormProps) {
 
   function send(event: Event) {
     event.preventDefault()
-    const faults = extendFaults(form, current, today)
-    record.record(
-      faults.map(({ field, key }) => ({ field, message: () => t(key, { date: day(current) }) })),
-    )
+    record.record()
   }
 
   return (

@@ -3,30 +3,28 @@ import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { Confirmation } from '../agreement/Confirmation.tsx'
 import type { CellPart } from '../cells/cell-parts.ts'
-import { useDone } from '../decisions/use-done.ts'
 import { AnswerForm } from '../feedback/AnswerForm.tsx'
 import { isContested, waitsForAnswer } from './room.ts'
+import type { SaidOf } from './use-said-of.ts'
 
 /** Whether the viewer is to answer what is contested. */
 export const answersHere = (cell: Cell): boolean =>
   can('feedback.answer', cell.standing) && waitsForAnswer(cell)
 
+export interface LeadPartProps extends Pick<SaidOf, 'say'> {
+  readonly part: CellPart
+}
+
 /** Where the lead reviewer answers what is contested, and then agrees it; the rest is agreed below. */
-export function LeadPart(part: CellPart) {
+export function LeadPart({ part, say }: LeadPartProps) {
   const { cell } = part
   const { feedback, judgement, standing } = cell
-  const done = useDone(part.reload)
   if (!feedback || !isContested(cell)) return null
   const answers = answersHere(cell)
   const agrees = can('agreed.write', standing) && feedback.outcome !== null
   if (!answers && !agrees) return null
   return (
     <div class="room-answer">
-      {done.text && (
-        <p class="govuk-body saved-note" role="status">
-          {done.text}
-        </p>
-      )}
       {answers && (
         <>
           <h3 class="govuk-heading-s">{t('answer.title')}</h3>
@@ -35,7 +33,7 @@ export function LeadPart(part: CellPart) {
             cell={cell}
             feedback={feedback}
             name={`answer-${judgement}`}
-            onSaved={() => done.say('answer.sent')}
+            onSaved={() => say('answer.sent')}
           />
         </>
       )}
@@ -45,7 +43,7 @@ export function LeadPart(part: CellPart) {
           <Confirmation
             part={part}
             name={`agreed-${judgement}`}
-            onSaved={() => done.say('decision.saved')}
+            onSaved={() => say('decision.saved')}
           />
         </>
       )}

@@ -61,8 +61,8 @@ export function Room({ round, review, framework, reload }: RoomProps) {
           room.reloadAll()
         }}
       />
-      {!mayReadReasons('calibrated', standing) && (
-        <p class="govuk-hint">{t('calibration.reasons-not-fed-back')}</p>
+      {can('feedback.write', standing) && !mayReadReasons('calibrated', standing) && (
+        <p class="govuk-hint">{t('room.grounds')}</p>
       )}
       <RoomStrip cells={cells} framework={framework} goTo={way.goTo} />
       {progress && <RoomBar cells={cells} progress={progress} onNext={way.goToNextOpen} />}

@@ -3,7 +3,7 @@ import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { agreedAt, agreedText } from '../agreement/agreed-when.ts'
-import { isOpenTo, type RoomProgress } from './room.ts'
+import { type NextInRoom, nextInRoom, type RoomProgress } from './room.ts'
 
 export interface RoomBarProps {
   readonly cells: readonly Cell[]
@@ -13,25 +13,38 @@ export interface RoomBarProps {
 
 /** How far the answers have come, and the way to what waits for the viewer; it stays in view. */
 export function RoomBar({ cells, progress, onNext }: RoomBarProps) {
-  const count = cells.filter(isOpenTo).length
-  const answers = cells.some(({ standing }) => can('feedback.answer', standing))
+  const next = nextInRoom(cells)
+  const { total, agreed, over, daysLeft: days } = progress
+  const isRunning = !over && agreed < total && days !== null && days >= 0
   return (
     <div class="room-bar">
       <p class="room-bar__count govuk-body">
-        <strong>{countOf(progress, agreedAt(cells))}</strong>
+        <strong>{countOf(cells, progress, next)}</strong>{' '}
+        {isRunning && <span class="room-bar__days">{t('days.left', { count: days })}</span>}
       </p>
-      {count > 0 && (
+      {next && (
         <Button look="secondary" onClick={onNext}>
-          {t(answers ? 'room.next-to-answer' : 'room.next-unanswered', { count })}
+          {t(`room.next-${next.kind}`, { count: next.count })}
         </Button>
       )}
     </div>
   )
 }
 
-function countOf({ total, answered, agreed, over }: RoomProgress, at: string | null): string {
+function countOf(
+  cells: readonly Cell[],
+  { total, answered, agreed, over }: RoomProgress,
+  next: NextInRoom | null,
+): string {
+  const at = agreedAt(cells)
   if (total === agreed && at !== null) return `${agreedText(at)}: ${t('room.agreed-of', { total })}`
   if (over || total === agreed) return t('room.over')
-  if (answered < total) return t('room.answered', { answered, total })
-  return t('room.all-answered', { total })
+  if (cells.some(({ standing }) => can('feedback.write', standing))) {
+    return answered < total
+      ? t('room.answered', { answered, total })
+      : t('room.all-answered', { total })
+  }
+  const region = t('room.region-answered', { answered, total, left: total - answered })
+  if (next === null || next.kind === 'unanswered') return region
+  return `${region}; ${t(`room.waits-${next.kind}`, { count: next.count })}`
 }

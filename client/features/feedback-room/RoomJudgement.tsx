@@ -8,10 +8,12 @@ import { EarlierFeedback, FeedbackView } from '../feedback/FeedbackView.tsx'
 import { OpenEvidence } from '../feedback/OpenEvidence.tsx'
 import { AnswerTag } from './AnswerTag.tsx'
 import { ConsortiumPart } from './ConsortiumPart.tsx'
+import { HowRated } from './HowRated.tsx'
 import { answersHere, LeadPart } from './LeadPart.tsx'
 import { NumberedStatements } from './NumberedStatements.tsx'
 import { RoomLevels } from './RoomLevels.tsx'
 import type { RoomProgress } from './room.ts'
+import { useSaidOf } from './use-said-of.ts'
 
 export interface RoomJudgementProps {
   readonly part: CellPart
@@ -30,6 +32,7 @@ export function RoomJudgement({ part, progress, isNew, folded, onFold }: RoomJud
   const found = findJudgement(framework, judgement)
   const title = found ? inLanguage(found.title) : judgement
   const body = `${judgement}-all`
+  const said = useSaidOf(cell, part.reload)
   return (
     <article
       class={`room-judgement${folded ? ' room-judgement--folded' : ''}`}
@@ -55,11 +58,13 @@ export function RoomJudgement({ part, progress, isNew, folded, onFold }: RoomJud
             <span class="govuk-visually-hidden"> {title}</span>
           </button>
         )}
+        {said.text && <p class="room-judgement__said govuk-body">{said.text}</p>}
       </div>
       <div class="room-judgement__all" id={body}>
         <RoomLevels {...part} />
         <ExpectedPosition {...part} heading="small" />
-        <NumberedStatements cell={cell} />
+        <NumberedStatements cell={cell} title={title} />
+        <HowRated part={part} title={title} />
         <OpenEvidence cell={cell} />
         {cell.feedback && (
           <section class="room-said">
@@ -68,8 +73,8 @@ export function RoomJudgement({ part, progress, isNew, folded, onFold }: RoomJud
           </section>
         )}
         <EarlierFeedback cell={cell} />
-        <ConsortiumPart part={part} progress={progress} />
-        <LeadPart {...part} />
+        <ConsortiumPart part={part} progress={progress} say={said.say} />
+        <LeadPart part={part} say={said.say} />
       </div>
     </article>
   )

@@ -20,13 +20,14 @@ export interface RoomStateProps {
 }
 
 /** What happens after the last day, and what there is to do for the person who looks. */
-export function RoomState({ round, review: { standing }, cells, progress }: RoomStateProps) {
+export function RoomState({ round, review, cells, progress }: RoomStateProps) {
+  const { standing } = review
   const waiting = cells.filter(waitsForAnswer).length
   const accepts = can('feedback.write', standing) ? cells.filter(canBeAccepted).length : 0
   const agrees = can('agreed.write', standing) ? cells.filter(canBeAgreedAsItIs).length : 0
   return (
     <>
-      <WhatFollows {...progress} />
+      <WhatFollows review={review} progress={progress} />
       {can('feedback.answer', standing) && waiting > 0 && (
         <p class="govuk-body">{t('room.to-answer', { count: waiting })}</p>
       )}
@@ -43,21 +44,33 @@ export function RoomState({ round, review: { standing }, cells, progress }: Room
   )
 }
 
-function WhatFollows({ daysLeft: days, until, over, unanswered }: RoomProgress) {
-  if (over || days === null || until === null) return null
+function WhatFollows({ review, progress }: Pick<RoomStateProps, 'review' | 'progress'>) {
+  const { daysLeft: days, until, over, unanswered, agreed, total } = progress
+  if (over || agreed === total || days === null || until === null) return null
   const date = formatDate(until, language.value)
   if (days >= 0) {
     return unanswered > 0 ? (
       <p class="govuk-body">
         <strong>{t('room.days', { days, date })}</strong> {t('room.after')}
       </p>
-    ) : null
+    ) : (
+      <p class="govuk-body">{allAnswered(review, { total, days, date })}</p>
+    )
   }
   return (
     <p class="govuk-body">
       {t('room.past', { date, count: unanswered })} {unanswered > 0 && t('room.past-extend')}
     </p>
   )
+}
+
+/** That every judgement has its answer, and how long the answers may still change. */
+function allAnswered(
+  { standing, region }: Review,
+  { total, days, date }: { readonly total: number; readonly days: number; readonly date: string },
+): string {
+  if (can('feedback.write', standing)) return t('room.all-answered-until', { total, days, date })
+  return t('room.region-answered-until', { total, days, date, region: region.name })
 }
 
 function ToTheRest({ text }: { text: string }) {

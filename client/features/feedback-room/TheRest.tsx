@@ -44,7 +44,9 @@ export function TheRest({ kind, cells, framework, reload }: TheRestProps) {
       </ul>
       <ConfirmButton
         text={t(kind.words, { count })}
-        question={t(`${kind.words}-question`, { count })}
+        question={[t(`${kind.words}-question`, { count }), kind.warning(open)]
+          .filter(Boolean)
+          .join(' ')}
         confirm={t(`${kind.words}-confirm`)}
         busy={state === 'sending'}
         primary

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { isKept } from '../../kept.ts'
 import { language, t } from '../../language.tsx'
+import { mayStillChange } from '../agreement/may-still-change.ts'
 import { formKey } from '../cells/cell-key.ts'
 import { acceptance, asCalibrated } from './acceptance.ts'
 import { canBeAccepted, canBeAgreedAsItIs } from './room.ts'
@@ -13,6 +14,8 @@ export interface RestKind {
   /** Whether something was begun in it that must not be passed over. */
   readonly isBegun: (cell: Cell) => boolean
   readonly contentOf: (cell: Cell) => unknown
+  /** What is added to the question whether to go on. */
+  readonly warning: (cells: readonly Cell[]) => string | null
   /** What is told beside the list, given whether some are left out since something is begun. */
   readonly about: (someBegun: boolean) => string | null
 }
@@ -24,6 +27,7 @@ export const acceptRest: RestKind = {
   isFor: canBeAccepted,
   isBegun: (cell) => isKept(formKey('feedback', cell)),
   contentOf: () => acceptance(language.peek()),
+  warning: () => null,
   about: (someBegun) => (someBegun ? t('room.accept-rest-begun') : null),
 }
 
@@ -34,5 +38,6 @@ export const agreeRest: RestKind = {
   isFor: canBeAgreedAsItIs,
   isBegun: () => false,
   contentOf: ({ calibrated }) => calibrated && asCalibrated(calibrated),
+  warning: mayStillChange,
   about: () => t('room.agree-rest-what'),
 }

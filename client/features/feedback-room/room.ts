@@ -42,15 +42,42 @@ export function isOpenTo(cell: RoomCell): boolean {
   return can('feedback.answer', cell.standing) && waitsForAnswer(cell)
 }
 
+/** Contested, answered, and for the lead reviewer to agree in a form of its own. */
+const isToBeAgreed = (cell: RoomCell): boolean =>
+  can('agreed.write', cell.standing) &&
+  isContested(cell) &&
+  cell.feedback?.outcome !== null &&
+  cell.agreed === null
+
+/** What the viewer comes to next, most urgent kind first, and how many of that kind are left. */
+export interface NextInRoom {
+  readonly kind: 'unanswered' | 'to-answer' | 'to-agree'
+  readonly count: number
+}
+
+/** What waits for the viewer in the room; null where nothing does. */
+export function nextInRoom(cells: readonly RoomCell[]): NextInRoom | null {
+  const open = cells.filter(isOpenTo)
+  const answers = open.some(({ standing }) => can('feedback.answer', standing))
+  if (open.length > 0) return { kind: answers ? 'to-answer' : 'unanswered', count: open.length }
+  const count = cells.filter(
+    (cell) => isToBeAgreed(cell) || (can('agreed.write', cell.standing) && canBeAgreedAsItIs(cell)),
+  ).length
+  return count > 0 ? { kind: 'to-agree', count } : null
+}
+
 /** Whether one line says enough: nothing waits for the viewer, and no contest is under way. */
 export const isSettled = (cell: RoomCell): boolean =>
   !isOpenTo(cell) && (!isContested(cell) || cell.agreed !== null)
 
-/** The next judgement that waits for the viewer after one, or from the first on; null without any. */
+/**
+ * The next judgement that waits for the viewer after one, or from the first on: one to be answered,
+ * else one to be agreed by itself; null without any.
+ */
 export function nextOpen<C extends RoomCell>(cells: readonly C[], here: string | null): C | null {
   const index = cells.findIndex(({ judgement }) => judgement === here)
   const ahead = [...cells.slice(index + 1), ...cells.slice(0, index + 1)]
-  return ahead.find(isOpenTo) ?? null
+  return ahead.find(isOpenTo) ?? ahead.find(isToBeAgreed) ?? null
 }
 
 /** For the lead reviewer what waits for an answer comes first, then what was contested. */

@@ -72,6 +72,7 @@ export function useWayThrough(
     goToNextOpen() {
       const next = nextOpen(cells ?? [], judgementInView(codes))
       if (next) goTo(next.judgement)
+      else focusJudgement('the-rest')
     },
   }
 }

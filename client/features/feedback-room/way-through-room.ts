@@ -1,4 +1,4 @@
-/** The heading of a judgement comes to the top of what is in view, and takes the focus. */
+/** A heading, that of a judgement by its code, comes to the top of what is in view, and takes the focus. */
 export function focusJudgement(judgement: string): void {
   const heading = document.getElementById(judgement)
   heading?.scrollIntoView({ block: 'start' })

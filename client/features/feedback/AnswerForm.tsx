@@ -41,6 +41,7 @@ export function AnswerForm({ cell, feedback, onSaved, name = 'answer' }: AnswerF
     start: () => startAnswer(feedback, statements),
     prefix: name,
     fields: ['outcome', 'answer'],
+    faults: (form) => faultsOf(form, feedback),
     send: (form) => api(path, { method: 'PUT', body: toFeedbackAnswer(form, feedback) }),
     onSaved,
   })
@@ -49,7 +50,7 @@ export function AnswerForm({ cell, feedback, onSaved, name = 'answer' }: AnswerF
 
   function send(event: Event) {
     event.preventDefault()
-    record.record(faultsOf(form, feedback))
+    record.record()
   }
 
   return (

@@ -6,7 +6,7 @@ import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import type { FeedbackForm } from './feedback-form.ts'
 import { PointFields } from './PointFields.tsx'
 import { PointSubject } from './PointSubject.tsx'
-import { isSame, subjectsOf, takenUp, withPoint, withSubject } from './points.ts'
+import { isSame, type Subject, subjectsOf, takenUp, withPoint, withSubject } from './points.ts'
 
 export interface ContestFieldsProps {
   /** Keeps the fields of several forms on a page apart. */
@@ -31,6 +31,7 @@ export function ContestFields(props: ContestFieldsProps) {
         choices={subjects.map((subject, index) => ({
           value: String(index),
           text: <PointSubject subject={subject} cell={cell} />,
+          below: <PointsAbout subject={subject} {...props} />,
         }))}
         checked={(value) => takenUp(form.points).some(isAbout(subjects[Number(value)]))}
         onChange={(value, on) => {
@@ -44,7 +45,17 @@ export function ContestFields(props: ContestFieldsProps) {
         value={form.language}
         onChange={(language) => change({ ...form, language })}
       />
-      {takenUp(form.points).map((point, index) => (
+      <WholeFields {...props} />
+    </>
+  )
+}
+
+/** The reasons and the evidence against one part, right below its tick. */
+function PointsAbout(props: ContestFieldsProps & { readonly subject: Subject }) {
+  const { name, cell, form, change, errorFor, subject } = props
+  return takenUp(form.points).map(
+    (point, index) =>
+      isSame(point, subject) && (
         <PointFields
           key={form.points.indexOf(point)}
           index={index}
@@ -55,9 +66,7 @@ export function ContestFields(props: ContestFieldsProps) {
           errorFor={errorFor}
           onChange={(part) => change({ ...form, points: withPoint(form.points, point, part) })}
         />
-      ))}
-      <WholeFields {...props} />
-    </>
+      ),
   )
 }
 

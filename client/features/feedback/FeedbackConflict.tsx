@@ -1,5 +1,6 @@
 import type { Feedback } from '../../../server/contract/feedback.ts'
 import { t } from '../../language.tsx'
+import { user } from '../../session.tsx'
 import { VersionConflict } from '../../ui/VersionConflict.tsx'
 import type { RecordForm } from '../decisions/use-record.ts'
 import type { FeedbackForm } from './feedback-form.ts'
@@ -32,6 +33,7 @@ export function FeedbackConflict({ record, current, reload }: FeedbackConflictPr
         { label: t('feedback.reasons'), mine: form.reasons, current: current.reasons ?? '' },
         { label: t('feedback.evidence'), mine: form.evidence, current: current.evidence ?? '' },
       ]}
+      own={current.by !== null && current.by === user.value?.name}
       busy={record.state === 'sending'}
       onKeepMine={() => record.recordInstead({ ...form, supersedes: current.id })}
       onTakeCurrent={() => {

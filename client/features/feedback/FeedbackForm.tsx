@@ -32,6 +32,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
   const { part, onSaved, name = 'feedback', contests = false } = props
   const { cell, reload } = part
   const create = useCreator(`${cellPath(cell)}/feedback`)
+  const asked = (form: Form): Form => (contests ? { ...form, verdict: 'contested' } : form)
   const record = useRecord<Form, Feedback>({
     key: formKey('feedback', cell),
     start: () => {
@@ -40,16 +41,17 @@ export function FeedbackForm(props: FeedbackFormProps) {
     },
     prefix: name,
     fields: fieldNames,
+    faults: (form) =>
+      faultsOf(asked(form)).map((field) => ({ field, message: () => t(faultKey(field)) })),
     send: (form) => create(toNewFeedback(asked(form))),
     onSaved,
   })
   const { value, change, errorFor, recorded } = record
-  const asked = (form: Form): Form => (contests ? { ...form, verdict: 'contested' } : form)
   const form = asked(value)
 
   function send(event: Event) {
     event.preventDefault()
-    record.record(faultsOf(form).map((field) => ({ field, message: () => t(faultKey(field)) })))
+    record.record()
   }
 
   return (

@@ -1,9 +1,11 @@
 import type { Cell } from '../../../server/contract/cells.ts'
 import { evidenceScope } from '../../../server/core/evidence-scope.ts'
+import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { EvidenceItem } from '../evidence/EvidenceItem.tsx'
 import { eachOnce } from '../evidence/excerpts.ts'
+import { barTo } from './feedback-form.ts'
 
 /**
  * The evidence that the viewer may read, folded away. The review team is told how much is released;
@@ -28,7 +30,10 @@ export function OpenEvidence({ cell }: { cell: Cell }) {
         </Details>
       )}
       {evidenceWithheld && (
-        <p class="govuk-hint">{t(count > 0 ? 'room.withheld-some' : 'room.withheld-all')}</p>
+        <p class="govuk-hint">
+          {t(count > 0 ? 'room.withheld-some' : 'room.withheld-all')}
+          {can('feedback.write', standing) && barTo(cell) === null && ` ${t('room.withheld-ask')}`}
+        </p>
       )}
     </>
   )

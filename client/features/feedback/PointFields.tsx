@@ -26,7 +26,7 @@ export function PointFields(props: PointFieldsProps) {
   const error = errorFor(`points.${index}.reason`)
   return (
     <fieldset class="govuk-fieldset point">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+      <legend class="govuk-visually-hidden">
         <PointSubject subject={point} cell={cell} />
       </legend>
       <TextAreaField

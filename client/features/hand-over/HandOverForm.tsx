@@ -25,6 +25,8 @@ export function HandOverForm({ whole, candidates, onDone }: HandOverFormProps) {
     start: () => ({ to: '', note: '', language: language.peek() }),
     prefix: 'hand-over',
     fields: ['to', 'note', 'language'],
+    faults: ({ to }) =>
+      to === '' ? [{ field: 'to', message: () => t('hand-over.to-missing') }] : [],
     send: ({ note, ...rest }) => create({ ...rest, note: note.trim() || null }),
     onSaved() {
       announce(t('hand-over.done', { name: nameOf(form.to) }))
@@ -35,11 +37,6 @@ export function HandOverForm({ whole, candidates, onDone }: HandOverFormProps) {
   const nameOf = (id: string) => candidates.find((one) => one.id === id)?.name ?? ''
   const drafts = whole.judgements.filter(({ own }) => own === 'draft').length
   const sealed = whole.judgements.filter(({ own }) => own === 'sealed').length
-
-  function send() {
-    const message = () => t('hand-over.to-missing')
-    record.record(form.to === '' ? [{ field: 'to', message }] : [])
-  }
 
   return (
     <form onSubmit={(event) => event.preventDefault()} noValidate>
@@ -72,7 +69,7 @@ export function HandOverForm({ whole, candidates, onDone }: HandOverFormProps) {
         onChange={(chosen) => change({ ...form, language: chosen })}
       />
       {form.to === '' ? (
-        <Button onClick={send}>{t('review.to-hand-over')}</Button>
+        <Button onClick={record.record}>{t('review.to-hand-over')}</Button>
       ) : (
         <ConfirmButton
           key={form.to}
@@ -80,7 +77,7 @@ export function HandOverForm({ whole, candidates, onDone }: HandOverFormProps) {
           question={t('hand-over.question', { name: nameOf(form.to), drafts })}
           confirm={t('hand-over.confirm')}
           busy={record.state === 'sending'}
-          onConfirm={send}
+          onConfirm={record.record}
           primary
         />
       )}

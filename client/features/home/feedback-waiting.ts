@@ -27,7 +27,7 @@ export function feedbackWaiting(
       return `${told} ${t('news.until', { date, days: daysText(until, today) })}`
     })()
     if (text === null) return []
-    const button = t(answered ? 'news.read' : 'news.answer', { region: region.name })
+    const button = t('room.open', { region: region.name })
     return [{ text, href: feedbackAddress(round.id, region.id), button }]
   })
 }

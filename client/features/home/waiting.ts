@@ -5,7 +5,7 @@ import { language, t } from '../../language.tsx'
 import { formatDate, formatInstant } from '../../ui/format-date.ts'
 import { type Desk, namesOf } from '../rounds/desk.ts'
 import { sentenceFor } from '../rounds/NextTask.tsx'
-import { leadTasks, unansweredCells, unsealedCells } from '../rounds/round-tasks.ts'
+import { leadTasks, openCells, unansweredCells, unsealedCells } from '../rounds/round-tasks.ts'
 
 /** Something that waits for the viewer, with the way to it. */
 export interface Waiting {
@@ -76,15 +76,19 @@ function forConsortium({ round, framework, steps }: Desk, today: string): Waitin
   const judgements = judgementCodes(framework)
   return round.reviews
     .filter(({ standing }) => can('feedback.write', standing))
+    .filter((review) => openCells(review, { judgements, steps }).length > 0)
+    .filter(({ feedbackUntil }) => today <= (feedbackUntil ?? ''))
     .map((review) => ({ review, count: unansweredCells(review, { judgements, steps }).length }))
-    .filter(({ count, review }) => count > 0 && today <= (review.feedbackUntil ?? ''))
     .map(({ review: { region, feedbackUntil }, count }) => ({
-      text: t('answers.count', {
-        count,
-        region: region.name,
-        date: formatDate(feedbackUntil ?? '', language.value),
-      }),
+      text: answersText(count, region.name, feedbackUntil ?? ''),
       href: feedbackAddress(round.id, region.id),
-      button: t('step.answer-button', { region: region.name }),
+      button: t('room.open', { region: region.name }),
     }))
+}
+
+/** How many answers are missing; once none is, until when they may be changed. */
+function answersText(count: number, region: string, until: string): string {
+  const date = formatDate(until, language.value)
+  if (count > 0) return t('answers.count', { count, region, date })
+  return `${t('answers.none', { region })} ${t('answers.may-change', { date })}`
 }

@@ -78,7 +78,7 @@ function StepButton({ overview, step }: { overview: Overview; step: Told }) {
     case 'answer':
       return (
         <Button href={feedbackAddress(round.id, region)}>
-          {t('step.answer-button', { region: whole.review.region.name })}
+          {t('room.open', { region: whole.review.region.name })}
         </Button>
       )
     case 'all-sealed':

@@ -35,17 +35,20 @@ function RegionAnswers({ desk, review }: { desk: Desk; review: Review }) {
       {t('room.open', { region })}
     </Button>
   )
+  const until = review.feedbackUntil ?? ''
+  const date = formatDate(until, language.value)
+  const isPast = today() > until
   if (!first) {
     return (
       <>
-        <p class="govuk-body-l">{t('answers.none', { region })}</p>
+        <p class="govuk-body-l">
+          {t('answers.none', { region })} {!isPast && t('answers.may-change', { date })}
+        </p>
         {toRoom}
       </>
     )
   }
-  const until = review.feedbackUntil ?? ''
-  const date = formatDate(until, language.value)
-  if (today() > until) {
+  if (isPast) {
     return (
       <>
         <p class="govuk-body-l">{t('room.past', { date, count: open.length })}</p>

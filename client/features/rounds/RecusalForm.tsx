@@ -24,6 +24,12 @@ export function RecusalForm({ desk, review }: { desk: Desk; review: Review }) {
     start: () => empty(language.peek()),
     prefix,
     fields: ['person', 'reason'],
+    faults: ({ person, reason }) => [
+      ...(person === '' ? [{ field: 'person', message: () => t('recusal.who-missing') }] : []),
+      ...(reason.trim() === ''
+        ? [{ field: 'reason', message: () => t('recusal.reason-missing') }]
+        : []),
+    ],
     send: put,
     onSaved: desk.reload,
   })
@@ -38,12 +44,7 @@ export function RecusalForm({ desk, review }: { desk: Desk; review: Review }) {
 
   function send(event: Event) {
     event.preventDefault()
-    record.record([
-      ...(form.person === '' ? [{ field: 'person', message: () => t('recusal.who-missing') }] : []),
-      ...(form.reason.trim() === ''
-        ? [{ field: 'reason', message: () => t('recusal.reason-missing') }]
-        : []),
-    ])
+    record.record()
   }
 
   if (review.reviewers.length === 0) return null

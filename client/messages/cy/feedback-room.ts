@@ -2,7 +2,7 @@ import type { feedbackRoom as en } from '../en/feedback-room.ts'
 
 export const feedbackRoom: Record<keyof typeof en, string> = {
   'point.which': 'Beth rydych yn ei herio?',
-  'point.which-hint': 'Ticiwch bob rhan; bydd maes ar gyfer eich rheswm yn agor ar gyfer pob un.',
+  'point.which-hint': 'Ticiwch bob rhan; bydd maes ar gyfer eich rheswm yn agor oddi tani.',
   'point.level': 'Y lefel: {level}',
   'point.statement': 'Datganiad {number}',
   'point.statement-kind': '{number}. {kind}',
@@ -60,16 +60,23 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'news.contested':
     'Mae {region} wedi herio {count, plural, zero {# barn, sy’n aros am eich ateb} one {# farn, sy’n aros am eich ateb} two {# farn, sy’n aros am eich ateb} few {# barn, sy’n aros am eich ateb} many {# barn, sy’n aros am eich ateb} other {# barn, sy’n aros am eich ateb}}.',
   'news.until': '{date} yw’r diwrnod olaf ar gyfer atebion: {days}.',
-  'news.read': 'Darllen yr atebion: {region}',
-  'news.answer': 'Ateb {region}',
   'news.new': 'Ateb newydd',
   'room.title': 'Adborth: {region}',
-  'room.open': 'Holl adborth {region}',
+  'room.open': 'Adborth: {region}',
   'room.to-region': 'Barnau {region}',
   'room.not-yet': 'Nid yw’r rhanbarth hwn wedi cyrraedd y cam adborth eto.',
   'room.answered': 'Atebwyd {answered} o {total}',
   'room.all-answered':
     '{total, plural, zero {Atebwyd pob un o’r # barn.} one {Atebwyd y farn.} two {Atebwyd y ddwy farn.} few {Atebwyd pob un o’r # barn.} many {Atebwyd pob un o’r # barn.} other {Atebwyd pob un o’r # barn.}}',
+  'room.all-answered-until':
+    'Atebwyd {total, plural, zero {pob un o’r # barn} one {yr unig farn} two {y ddwy farn} few {pob un o’r # barn} many {pob un o’r # barn} other {pob un o’r # barn}}. Gallwch newid ateb hyd at {date} ({days, plural, =0 {heddiw} zero {# diwrnod ar ôl} one {# diwrnod ar ôl} two {# ddiwrnod ar ôl} few {# diwrnod ar ôl} many {# diwrnod ar ôl} other {# diwrnod ar ôl}}), cyn belled nad yw’r prif adolygydd wedi cytuno ar y lefel; wedyn bydd y prif adolygydd yn cytuno ar y lefelau.',
+  'room.region-answered-until':
+    'Mae {region} wedi ateb {total, plural, zero {pob un o’r # barn} one {yr unig farn} two {y ddwy farn} few {pob un o’r # barn} many {pob un o’r # barn} other {pob un o’r # barn}}, a gall newid ateb hyd at {date} ({days, plural, =0 {heddiw} zero {# diwrnod ar ôl} one {# diwrnod ar ôl} two {# ddiwrnod ar ôl} few {# diwrnod ar ôl} many {# diwrnod ar ôl} other {# diwrnod ar ôl}}), cyn belled na chytunwyd ar y lefel.',
+  'feedback.until-agreed': 'Cewch newid hyn hyd nes y cytunir ar y lefel.',
+  'feedback.until-agreed-or':
+    'Cewch newid hyn hyd nes y cytunir ar y lefel, a hyd at {date} fan bellaf.',
+  'agreement.may-change':
+    'Caiff {region} newid ei atebion {days, plural, =0 {heddiw} zero {am # diwrnod} one {am # diwrnod} two {am # ddiwrnod} few {am # diwrnod} many {am # diwrnod} other {am # diwrnod}} o hyd, hyd at {date}, ond nid ei ateb i’r hyn rydych wedi cytuno arno.',
   'room.days':
     '{days, plural, =0 {Heddiw yw’r diwrnod olaf ar gyfer atebion, {date}.} zero {# diwrnod ar ôl, hyd at {date}.} one {# diwrnod ar ôl, hyd at {date}.} two {# ddiwrnod ar ôl, hyd at {date}.} few {# diwrnod ar ôl, hyd at {date}.} many {# diwrnod ar ôl, hyd at {date}.} other {# diwrnod ar ôl, hyd at {date}.}}',
   'room.after': 'Ar ôl y dyddiad hwnnw, cytunir ar farnau heb ateb fel y’u cymedrolwyd.',
@@ -83,6 +90,13 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     'Ni ellid darllen {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
   'room.next-unanswered': 'Y nesaf heb ateb ({count} ar ôl)',
   'room.next-to-answer': 'Y nesaf i’w hateb ({count} ar ôl)',
+  'room.next-to-agree': 'Y nesaf i’w chytuno ({count} ar ôl)',
+  'room.region-answered':
+    '{left, plural, =0 {Atebodd y rhanbarth bob un o’r {total}} zero {Atebodd y rhanbarth {answered} o {total}} one {Atebodd y rhanbarth {answered} o {total}} two {Atebodd y rhanbarth {answered} o {total}} few {Atebodd y rhanbarth {answered} o {total}} many {Atebodd y rhanbarth {answered} o {total}} other {Atebodd y rhanbarth {answered} o {total}}}',
+  'room.waits-to-answer':
+    '{count, plural, zero {mae # yn aros am eich ateb} one {mae # yn aros am eich ateb} two {mae # yn aros am eich ateb} few {mae # yn aros am eich ateb} many {mae # yn aros am eich ateb} other {mae # yn aros am eich ateb}}',
+  'room.waits-to-agree':
+    '{count, plural, zero {mae # yn aros i’w cytuno} one {mae # yn aros i’w chytuno} two {mae # yn aros i’w cytuno} few {mae # yn aros i’w cytuno} many {mae # yn aros i’w cytuno} other {mae # yn aros i’w cytuno}}',
   'room.agreed-of':
     '{total, plural, zero {pob un o’r # lefel} one {yr unig lefel} two {y ddwy lefel} few {pob un o’r # lefel} many {pob un o’r # lefel} other {pob un o’r # lefel}}',
   'room.unfold': 'Dangos',
@@ -104,11 +118,14 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.no-answer': 'Dim ateb',
   'room.not-answered': 'Heb ei hateb eto',
   'room.statements': 'Datganiadau',
+  'room.statements-agreed': 'Datganiadau, fel y cytunwyd arnynt',
+  'room.statements-before': 'Cyn yr adborth: y datganiadau fel y’u cymedrolwyd',
   'room.no-statements': 'Nid oes datganiadau.',
   'room.self': 'Eich hunanadolygiad',
   'room.accept': 'Derbyn',
   'room.accept-about': 'y farn: {judgement}',
   'room.accepted': 'Derbyniwyd: {judgement}. Atebwyd {answered} o {total}.',
+  'room.accepted-at': 'Derbyniwyd am {time}',
   'room.contest': 'Herio’r farn hon',
   'room.contest-sent': 'Anfonwyd: {judgement}. Atebwyd {answered} o {total}.',
   'room.saved': 'Cadwyd am {time}',
@@ -128,10 +145,16 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
   'room.agree-rest-confirm': 'Ie, cytuno',
   'room.several-done':
     'Cofnodwyd {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
+  'room.grounds':
+    'Y datganiadau sy’n rhoi seiliau pob lefel. I ofyn pam y mae lefel fel y mae, heriwch “Y lefel” a dywedwch beth yr hoffech ei wybod: bydd y prif adolygydd yn ateb pob pwynt.',
+  'room.how-rated': 'Sut y’i graddiwyd',
+  'room.to-judgement': 'Yr hyn y mae pob gradd yn ei ddweud: {judgement}',
   'room.evidence': 'Tystiolaeth ({count}, a {released} ohonynt wedi’u rhyddhau i’r consortiwm)',
   'room.withheld-some': 'Mae tystiolaeth hefyd nad yw’r prif adolygydd wedi’i rhyddhau i chi.',
   'room.withheld-all':
     'Nid oes dim o’r dystiolaeth ar gyfer y farn hon wedi’i rhyddhau i chi. Y datganiadau sy’n rhoi ei seiliau.',
+  'room.withheld-ask':
+    'I ofyn amdani, heriwch “Y dystiolaeth y mae’n seiliedig arni” a dywedwch beth yr hoffech ei ddarllen: bydd y prif adolygydd yn ateb, a gall ei rhyddhau.',
   'room.all-agreed': 'Cytunwyd ar bob lefel: symud y rhanbarth ymlaen',
   'room.agreed-differs': 'Yr hyn a newidiodd yr adborth yn y testun',
 }

@@ -41,7 +41,6 @@ export const overview: Record<keyof typeof en, string> = {
   'step.propose-button': 'Agor {judgement}',
   'step.answer':
     'Mae {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} yn aros am eich ateb.',
-  'step.answer-button': 'Ateb: {region}',
   'step.positions':
     'Nid oes sefyllfa ddisgwyliedig eto ar gyfer {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}. Yn erbyn y rhain y bernir y lefelau.',
   'step.positions-button': 'Cofnodi’r sefyllfaoedd disgwyliedig',

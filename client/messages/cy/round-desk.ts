@@ -110,6 +110,8 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'answers.none': '{region}: rydych wedi ateb pob barn.',
   'region.to-round': 'Am y rownd hon',
   'region.title': 'Barnau {region}',
+  'answers.may-change':
+    'Gallwch newid ateb hyd at {date}, cyn belled na chytunwyd ar y lefel; wedyn bydd y prif adolygydd yn cytuno ar y lefelau.',
   'answers.past':
     'Mae’r diwrnod ar gyfer atebion wedi mynd heibio; caiff y prif adolygydd gytuno ar farnau heb ateb.',
   'answers.next': 'Ateb y farn: {judgement}',

@@ -1,6 +1,6 @@
 export const feedbackRoom = {
   'point.which': 'What do you contest?',
-  'point.which-hint': 'Tick each part; a field for your reason opens for each.',
+  'point.which-hint': 'Tick each part; a field for your reason opens below it.',
   'point.level': 'The level: {level}',
   'point.statement': 'Statement {number}',
   'point.statement-kind': '{number}. {kind}',
@@ -55,16 +55,23 @@ export const feedbackRoom = {
   'news.contested':
     '{count, plural, one {{region} has contested # judgement, which waits for your answer.} other {{region} has contested # judgements, which wait for your answer.}}',
   'news.until': 'The last day for answers is {date}: {days}.',
-  'news.read': 'Read the answers: {region}',
-  'news.answer': 'Answer {region}',
   'news.new': 'New answer',
   'room.title': 'Feedback: {region}',
-  'room.open': 'All feedback of {region}',
+  'room.open': 'Feedback: {region}',
   'room.to-region': 'Judgements of {region}',
   'room.not-yet': 'This region has not come to feedback yet.',
   'room.answered': '{answered} of {total} answered',
   'room.all-answered':
     '{total, plural, one {The judgement is answered.} other {All # judgements are answered.}}',
+  'room.all-answered-until':
+    '{total, plural, one {The judgement is answered.} other {All # answered.}} You can change an answer until {date} ({days, plural, =0 {today} one {# day left} other {# days left}}), as long as the lead reviewer has not agreed it; then the lead reviewer agrees them.',
+  'room.region-answered-until':
+    '{region} has answered {total, plural, one {the one judgement} other {all # judgements}}, and can change an answer until {date} ({days, plural, =0 {today} one {# day left} other {# days left}}), as long as it is not agreed.',
+  'feedback.until-agreed': 'You may change this until it is agreed.',
+  'feedback.until-agreed-or':
+    'You may change this until it is agreed, and until {date} at the latest.',
+  'agreement.may-change':
+    '{region} may still change its answers {days, plural, =0 {today} one {for # day} other {for # days}}, until {date}, but not to what you have agreed.',
   'room.days':
     '{days, plural, =0 {Today is the last day for answers, {date}.} one {# day left, until {date}.} other {# days left, until {date}.}}',
   'room.after': 'After that date, judgements without an answer are agreed as calibrated.',
@@ -78,6 +85,12 @@ export const feedbackRoom = {
     '{count, plural, one {# judgement could not be read.} other {# judgements could not be read.}}',
   'room.next-unanswered': 'Next unanswered ({count} left)',
   'room.next-to-answer': 'Next to answer ({count} left)',
+  'room.next-to-agree': 'Next to agree ({count} left)',
+  'room.region-answered':
+    '{left, plural, =0 {The region has answered all {total}} other {The region has answered {answered} of {total}}}',
+  'room.waits-to-answer':
+    '{count, plural, one {# waits for your answer} other {# wait for your answer}}',
+  'room.waits-to-agree': '{count, plural, one {# waits to be agreed} other {# wait to be agreed}}',
   'room.agreed-of': '{total, plural, one {the one level} other {all # levels}}',
   'room.unfold': 'Show',
   'room.fold': 'Hide',
@@ -98,11 +111,14 @@ export const feedbackRoom = {
   'room.no-answer': 'No answer',
   'room.not-answered': 'Not answered yet',
   'room.statements': 'Statements',
+  'room.statements-agreed': 'Statements, as agreed',
+  'room.statements-before': 'Before the feedback: the statements as calibrated',
   'room.no-statements': 'There are no statements.',
   'room.self': 'Your self-review',
   'room.accept': 'Accept',
   'room.accept-about': 'the judgement on {judgement}',
   'room.accepted': 'Accepted: {judgement}. {answered} of {total} answered.',
+  'room.accepted-at': 'Accepted {time}',
   'room.contest': 'Contest this judgement',
   'room.contest-sent': 'Sent: {judgement}. {answered} of {total} answered.',
   'room.saved': 'Saved {time}',
@@ -121,10 +137,16 @@ export const feedbackRoom = {
     '{count, plural, one {Agree this judgement as calibrated?} other {Agree these # judgements as calibrated?}}',
   'room.agree-rest-confirm': 'Yes, agree them',
   'room.several-done': '{count, plural, one {# judgement recorded} other {# judgements recorded}}',
+  'room.grounds':
+    'The statements give the grounds of each level. To ask why a level is as it is, contest “The level” and say what you want to know: the lead reviewer answers every point.',
+  'room.how-rated': 'How it was rated',
+  'room.to-judgement': 'What each rating says: {judgement}',
   'room.evidence': 'Evidence ({count}, of which {released} released to the consortium)',
   'room.withheld-some': 'There is also evidence that the lead reviewer has not released to you.',
   'room.withheld-all':
     'None of the evidence for this judgement is released to you. The statements give its grounds.',
+  'room.withheld-ask':
+    'To ask for it, contest “The evidence that it rests on” and say what you want to read: the lead reviewer answers, and can release it.',
   'room.all-agreed': 'Every level is agreed: move the region on',
   'room.agreed-differs': 'What the feedback changed in the text',
 } as const

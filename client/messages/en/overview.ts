@@ -35,7 +35,6 @@ export const overview = {
   'step.propose-button': 'Open {judgement}',
   'step.answer':
     '{count, plural, one {# judgement waits} other {# judgements wait}} for your answer.',
-  'step.answer-button': 'Answer for {region}',
   'step.positions':
     '{count, plural, one {# judgement has} other {# judgements have}} no expected position yet. The levels are judged against them.',
   'step.positions-button': 'Record the expected positions',

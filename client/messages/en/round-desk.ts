@@ -104,6 +104,8 @@ export const roundDesk = {
   'answers.none': '{region}: every judgement has your answer.',
   'region.to-round': 'About this round',
   'region.title': 'Judgements of {region}',
+  'answers.may-change':
+    'You can change an answer until {date}, as long as it is not agreed; then the lead reviewer agrees them.',
   'answers.past': 'The day for answers has passed; the lead reviewer may agree what has none.',
   'answers.next': 'Answer on {judgement}',
   'region.sealed-count': '{sealed} of {raters} have sealed',

@@ -13,8 +13,8 @@ export function Phrase({ language, children }: PhraseProps) {
     <>
       <span class="phrase" lang={language ?? undefined}>
         {children}
-      </span>{' '}
-      <InLanguage written={language} />
+      </span>
+      <InLanguage written={language} spaced />
     </>
   )
 }
