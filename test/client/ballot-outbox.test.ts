@@ -184,6 +184,18 @@ describe('the outbox', () => {
   })
 })
 
+describe('a device that was left before it had stored its last answer', () => {
+  it('finds no conflict in the same words', () => {
+    const stored = { ...written, sent: contentOf(begun.draft), revision: 1 }
+    const outbox = createOutbox(null, async () => Promise.reject(lost))
+    outbox.put(stored)
+    outbox.meet([kept(written, { revision: 2 })], round)
+    const entry = outbox.entries.value.get(round) as BallotEntry
+    expect([entry.revision, isSaved(entry)]).toEqual([2, true])
+    outbox.stop()
+  })
+})
+
 describe('what waits on a device', () => {
   it('is no readable bytes, and opens with the same secret and id alone', () => {
     const secret = 'ab'.repeat(32)

@@ -40,8 +40,10 @@ export function refused(entry: BallotEntry, revision: number, message: string): 
   return entry.revision === revision ? { ...entry, state: 'refused', message } : entry
 }
 
-/** Another device of the participant has sent another one. */
+/** Another device of the participant has sent another one; the same words twice are no conflict. */
 export function collided(entry: BallotEntry, theirs: KeptBallot): BallotEntry {
+  const taken = entryOf(theirs)
+  if (!isUnsent({ ...taken, draft: entry.draft })) return taken
   return { ...entry, state: 'conflict', theirs }
 }
 
