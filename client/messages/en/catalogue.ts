@@ -25,11 +25,11 @@ import { signIn } from './sign-in.ts'
 import { sitting } from './sitting.ts'
 import { trail } from './trail.ts'
 import { workshop } from './workshop.ts'
-import { workshopParticipant } from './workshop-participant.ts'
-import { workshopRoom } from './workshop-room.ts'
 import { workshopMinutes } from './workshop-minutes.ts'
+import { workshopParticipant } from './workshop-participant.ts'
 import { workshopPlan } from './workshop-plan.ts'
 import { workshopPrint } from './workshop-print.ts'
+import { workshopRoom } from './workshop-room.ts'
 
 export { translation } from './reading.ts'
 
