@@ -82,6 +82,7 @@ export const learningAddress = (round: string, region?: string) =>
 
 /** Where somebody joins a workshop, and stays: by its code, or where they enter one. */
 export const joinAddress = (code?: string) => address(code ? `/join/${code}` : '/join')
+
 /** The workshops in which the leadership team of a region reviews itself. */
 export const workshopsAddress = (round: string, region: string) =>
   address(`/rounds/${round}/regions/${region}/workshops`)

@@ -52,7 +52,7 @@ const JoinPage = page(() => import('./features/participant/JoinPage.tsx'))
 const JoinRoomPage = page(() => import('./features/participant/JoinRoomPage.tsx'))
 const WorkshopsPage = page(() => import('./features/workshop-plan/WorkshopsPage.tsx'))
 const PlanPage = page(() => import('./features/workshop-plan/PlanPage.tsx'))
-const InvitationPage = page(() => import('./features/workshop-print/InvitationPage.tsx'))
+const PaperInvitationPage = page(() => import('./features/workshop-print/InvitationPage.tsx'))
 const PaperBallotsPage = page(() => import('./features/workshop-print/PaperBallotsPage.tsx'))
 const MinutesPage = page(() => import('./features/workshop-minutes/MinutesPage.tsx'))
 const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
@@ -96,7 +96,7 @@ export function Routes() {
       <Route path="/workshops/:id/projector" component={ProjectorPage} />
       <Route path="/rounds/:id/regions/:region/workshops" component={WorkshopsPage} />
       <Route path="/workshops/:id/plan" component={PlanPage} />
-      <Route path="/workshops/:id/invitation" component={InvitationPage} />
+      <Route path="/workshops/:id/invitation" component={PaperInvitationPage} />
       <Route path="/workshops/:id/ballots" component={PaperBallotsPage} />
       <Route path="/workshops/:id/minutes" component={MinutesPage} />
       <Route default component={NotFoundPage} />
