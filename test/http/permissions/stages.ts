@@ -12,6 +12,7 @@ import { routesOf, withoutNames } from './routes.ts'
 import { type PermissionScene, setPermissionScene } from './scene.ts'
 import { wholeProbes } from './whole-probes.ts'
 import { workshopProbes } from './workshop-probes.ts'
+import { workshopRecordProbes } from './workshop-record-probes.ts'
 import { writingProbes } from './writing-probes.ts'
 
 const probes = [
@@ -21,6 +22,7 @@ const probes = [
   ...judgingProbes,
   ...wholeProbes,
   ...workshopProbes,
+  ...workshopRecordProbes,
 ]
 
 /** The probes that send something, with a field more than the route knows. */
