@@ -39,14 +39,13 @@ export function runningRoutes(deps: Deps) {
 
     app.post('/workshops/:id/place', { schema: { params, body: goInput, response } }, (request) => {
       const person = signedInPerson(request)
-      return goTo(deps, person, request.params.id, matchedVersion(request), request.body.to)
+      return goTo(deps, person, request.params.id, matchedVersion(request), request.body)
     })
 
     app.post(
       '/workshops/:id/reveal',
       { schema: { params, body: revealInput, response } },
-      (request) =>
-        reveal(deps, signedInPerson(request), request.params.id, request.body.ballotRound),
+      (request) => reveal(deps, signedInPerson(request), request.params.id, request.body),
     )
 
     app.post(
@@ -74,7 +73,7 @@ export function runningRoutes(deps: Deps) {
         requireCreation(request)
         const { id, inner } = request.params
         const person = signedInPerson(request)
-        return reply.code(201).send(await addProxy(deps, person, id, inner, request.body.label))
+        return reply.code(201).send(await addProxy(deps, person, id, inner, request.body))
       },
     )
 
@@ -94,8 +93,14 @@ export function runningRoutes(deps: Deps) {
       (request) => {
         const { id, inner: personId } = request.params
         const person = signedInPerson(request)
-        const given = { personId, part: request.body.part }
-        return giveFacilitatorPart(deps, person, id, matchedVersion(request), given)
+        return giveFacilitatorPart(
+          deps,
+          person,
+          id,
+          matchedVersion(request),
+          personId,
+          request.body,
+        )
       },
     )
 

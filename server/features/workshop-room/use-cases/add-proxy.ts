@@ -19,10 +19,11 @@ export function addProxy(
   actor: Person,
   workshopId: string,
   id: string,
-  label: string,
+  input: { readonly label: string },
 ): Promise<Joined> {
   return changeWorkshop(deps, { actor }, workshopId, async (trx, context) => {
     requirePermission('workshop.run', context.standing)
+    const { label } = input
     const body = { workshopId, label }
     const claim = await claimId(trx, { id, kind: 'proxy', personId: actor.id, body })
     const before = await findParticipant(trx, id)

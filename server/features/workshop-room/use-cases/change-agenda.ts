@@ -22,9 +22,10 @@ export function changeAgenda(
   actor: Person,
   id: string,
   version: number,
-  { items }: z.infer<typeof agendaInput>,
+  input: z.infer<typeof agendaInput>,
 ): Promise<Moved> {
   return moveWorkshop(deps, { actor }, id, version, async (trx, context) => {
+    const { items } = input
     requireOpenRoom(context)
     requireKnown(context, items)
     await requireNothingLost(trx, context, items)

@@ -22,9 +22,11 @@ export function giveFacilitatorPart(
   actor: Person,
   id: string,
   version: number,
-  { personId, part }: { readonly personId: string; readonly part: 'leads' | 'assists' },
+  personId: string,
+  input: { readonly part: 'leads' | 'assists' },
 ): Promise<Moved> {
   return moveWorkshop(deps, { actor }, id, version, async (trx, context) => {
+    const { part } = input
     await requireEligible(trx, context, personId)
     const leader = context.facilitators.find((one) => one.part === 'leads')
     if (part === 'assists' && leader?.id === personId) throw new AppError('leader-needed')

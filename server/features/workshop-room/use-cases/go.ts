@@ -21,9 +21,10 @@ export function goTo(
   actor: Person,
   id: string,
   version: number,
-  to: Place | null,
+  input: { readonly to: Place | null },
 ): Promise<Moved> {
   return moveWorkshop(deps, { actor }, id, version, async (trx, context) => {
+    const { to } = input
     requireOpenRoom(context)
     if (to) requireOnAgenda(context, to.judgement)
     const opened = to ? await arrive(deps, trx, context, to) : false

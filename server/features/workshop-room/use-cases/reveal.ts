@@ -16,9 +16,15 @@ import { tellWorkshop } from '../tell.ts'
  * repeat for a ballot that is revealed already changes nothing.
  * @throws AppError ballot-closed where it is not the one that is open
  */
-export function reveal(deps: Deps, actor: Person, id: string, ballotRound: string): Promise<Moved> {
+export function reveal(
+  deps: Deps,
+  actor: Person,
+  id: string,
+  input: { readonly ballotRound: string },
+): Promise<Moved> {
   return changeWorkshop(deps, { actor }, id, async (trx, context) => {
     requirePermission('workshop.run', context.standing)
+    const { ballotRound } = input
     requireOpenRoom(context)
     const { workshop, framework } = context
     const round = (await listBallotRounds(trx, id)).find((one) => one.id === ballotRound)
