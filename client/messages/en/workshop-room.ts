@@ -18,6 +18,7 @@ export const workshopRoom = {
     'Everybody rates alone on their own device. Nobody sees what others gave before the reveal.',
   'facilitate.open-ballot-again-does':
     'Everybody rates alone again. The ballots before stay as they are.',
+  'facilitate.resume-ballot': 'Go on with ballot {number}',
   'facilitate.reveal': 'Reveal',
   'facilitate.reveal-some':
     '{answered} of {joined} have answered. Whoever has not answered will not be counted. A reveal cannot be undone; you can vote again.',
@@ -43,6 +44,7 @@ export const workshopRoom = {
     'End the rehearsal? Every screen says that it has ended. Nothing of it enters the review.',
   'facilitate.end-all-done':
     'This is the last judgement on the list. Agreed so far: {agreed} of {total}.',
+  'facilitate.end-all-done': 'Every judgement has had its turn.',
   'facilitate.ended-what':
     'Nobody can answer any more. The minutes are drafted from what happened.',
   'facilitate.minutes': 'Go to the minutes',
