@@ -82,3 +82,16 @@ export const learningAddress = (round: string, region?: string) =>
 
 /** Where somebody joins a workshop, and stays: by its code, or where they enter one. */
 export const joinAddress = (code?: string) => address(code ? `/join/${code}` : '/join')
+/** The workshops in which the leadership team of a region reviews itself. */
+export const workshopsAddress = (round: string, region: string) =>
+  address(`/rounds/${round}/regions/${region}/workshops`)
+
+/** A page of one workshop; without a name the one from which it is run. */
+export const workshopAddress = (
+  id: string,
+  page?: 'plan' | 'projector' | 'invitation' | 'ballots' | 'minutes',
+) => address(page === undefined ? `/workshops/${id}` : `/workshops/${id}/${page}`)
+
+/** Where people join a workshop, in full: as they type it, or with its code. */
+export const joinAddress = (code?: string) =>
+  [location.origin, 'join', ...(code === undefined ? [] : [code])].join('/')

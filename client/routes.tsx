@@ -41,6 +41,8 @@ const OverallPage = page(() => import('./features/overall/OverallPage.tsx'))
 const NewRoundPage = page(() => import('./features/round-setup/NewRoundPage.tsx'))
 const RoundSetupPage = page(() => import('./features/round-setup/RoundSetupPage.tsx'))
 const RoundTrailPage = page(() => import('./features/trail/RoundTrailPage.tsx'))
+const FacilitatePage = page(() => import('./features/facilitate/FacilitatePage.tsx'))
+const ProjectorPage = page(() => import('./features/projector/ProjectorPage.tsx'))
 const PeoplePage = page(() => import('./features/people/PeoplePage.tsx'))
 const NewPersonPage = page(() => import('./features/people/NewPersonPage.tsx'))
 const PersonPage = page(() => import('./features/people/PersonPage.tsx'))
@@ -85,6 +87,8 @@ export function Routes() {
       <Route path="/rounds/:id/regions/:region/judgements/:code" component={CellPage} />
       <Route path="/join" component={JoinPage} />
       <Route path="/join/:code" component={InvitationPage} />
+      <Route path="/workshops/:id" component={FacilitatePage} />
+      <Route path="/workshops/:id/projector" component={ProjectorPage} />
       <Route default component={NotFoundPage} />
     </Router>
   )

@@ -42,9 +42,15 @@ export function emptyDecision(language: Language): DecisionForm {
   }
 }
 
+/** What of a decision the next one begins with. */
+export interface Continued extends Pick<Decision, 'level' | 'reason' | 'ground'> {
+  readonly statements: readonly StatementDraft[]
+  readonly evidence: readonly { readonly id: string }[]
+}
+
 /** A decision as the start of the next; why it is given and what dissent it meets are its own. */
 export function continuing(
-  decision: Decision,
+  decision: Continued,
   supersedes: string | null,
   language: Language,
 ): DecisionForm {

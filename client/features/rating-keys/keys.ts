@@ -58,7 +58,7 @@ export function keyOfLevel(
 const choosers = ['radio', 'checkbox', 'button', 'submit']
 
 /** Whether a control takes the keys as text, or to choose by. */
-function takesKeys(target: EventTarget | null): boolean {
+export function takesKeys(target: EventTarget | null): boolean {
   const { tagName, type, isContentEditable } = (target ?? {}) as Partial<HTMLInputElement>
   if (tagName === 'INPUT') return !choosers.includes(type ?? '')
   return tagName === 'TEXTAREA' || tagName === 'SELECT' || isContentEditable === true

@@ -32,8 +32,7 @@ export const workshop: Record<keyof typeof en, string> = {
   'workshop.pattern-means.too-few': 'Rhoddodd llai na dau berson lefel.',
   'workshop.cue':
     'Yn gyntaf gwrandewch ar un gwirfoddolwr a roddodd {lowest}, yna un a roddodd {highest}. Y person uchaf ei swydd sy’n siarad olaf.',
-  'workshop.cue-agreed': 'Rhoddodd pawb yr un lefel. Gofynnwch beth fyddai wedi’i gwneud un yn is.',
-  'workshop.no-levels': 'Ni roddodd neb lefel.',
+  'workshop.cue-agreed': 'Rhoddodd pawb yr un lefel. Gofynnwch beth sy’n siarad yn ei herbyn.',
   'workshop.shift': 'O’r bleidlais gyntaf i’r olaf: i fyny {up}, i lawr {down}, yr un fath {same}.',
   'workshop.shift.group-too-small':
     'Dywedir sut y symudodd pleidleisiau o bum person ymlaen, fel na ellir adnabod neb.',

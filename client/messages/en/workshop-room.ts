@@ -18,7 +18,6 @@ export const workshopRoom = {
     'Everybody rates alone on their own device. Nobody sees what others gave before the reveal.',
   'facilitate.open-ballot-again-does':
     'Everybody rates alone again. The ballots before stay as they are.',
-  'facilitate.resume-ballot': 'Go on with ballot {number}',
   'facilitate.reveal': 'Reveal',
   'facilitate.reveal-some':
     '{answered} of {joined} have answered. Whoever has not answered will not be counted. A reveal cannot be undone; you can vote again.',

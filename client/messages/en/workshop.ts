@@ -29,8 +29,7 @@ export const workshop = {
   'workshop.pattern-means.too-few': 'Fewer than two gave a level.',
   'workshop.cue':
     'First hear one volunteer who gave {lowest}, then one who gave {highest}. The most senior person speaks last.',
-  'workshop.cue-agreed': 'All gave the same level. Ask what would have made it one lower.',
-  'workshop.no-levels': 'Nobody gave a level.',
+  'workshop.cue-agreed': 'All gave the same level. Ask what speaks against it.',
   'workshop.shift': 'From the first ballot to the last: up {up}, down {down}, the same {same}.',
   'workshop.shift.group-too-small':
     'How ballots moved is told from five people on, so that nobody can be singled out.',

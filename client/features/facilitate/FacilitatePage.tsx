@@ -1,0 +1,16 @@
+import { useRoute } from 'preact-iso'
+import { OnlyFor } from '../../ui/OnlyFor.tsx'
+import { FollowedWorkshop } from '../workshop-room/FollowedWorkshop.tsx'
+import { Facilitator } from './Facilitator.tsx'
+
+/** The screen of whoever runs a workshop. */
+export default function FacilitatePage() {
+  const { id = '' } = useRoute().params
+  return (
+    <OnlyFor action="workshop.run">
+      <FollowedWorkshop id={id} as="facilitator">
+        {(room) => <Facilitator room={room} />}
+      </FollowedWorkshop>
+    </OnlyFor>
+  )
+}

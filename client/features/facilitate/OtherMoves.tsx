@@ -1,0 +1,47 @@
+import { t } from '../../language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
+import { placeName, titleOf } from '../workshop-room/titles.ts'
+import { otherMoves } from './next-step.ts'
+import type { RoomPart } from './parts.ts'
+import { skipping } from './skipping.ts'
+
+/** The ways that are not the usual next one: back, agree at once, vote again, skip. */
+export function OtherMoves({ room, moves }: RoomPart) {
+  const { view, framework } = room
+  const { place, state } = view.now
+  if (place === null || state !== 'open') return null
+  const { agreeNow, voteAgain, afterSkip, back } = otherMoves(view)
+  const judgement = titleOf(framework, place.judgement)
+  const go = (to: typeof place | null) => void moves.go(to)
+  return (
+    <fieldset class="other-moves">
+      <legend class="govuk-visually-hidden">{t('facilitate.other-moves')}</legend>
+      <Button look="secondary" busy={moves.busy} onClick={() => go(back)}>
+        {back
+          ? t('facilitate.back', { place: placeName(framework, back) })
+          : t('facilitate.to-lobby')}
+      </Button>
+      {agreeNow && (
+        <Button look="secondary" busy={moves.busy} onClick={() => go(agreeNow)}>
+          {t('facilitate.agree-now')}
+        </Button>
+      )}
+      {voteAgain && (
+        <Button look="secondary" busy={moves.busy} onClick={() => go(voteAgain)}>
+          {t('facilitate.vote-again')}
+        </Button>
+      )}
+      {afterSkip !== undefined && (
+        <ConfirmButton
+          key={place.judgement}
+          text={t('facilitate.skip')}
+          question={t('facilitate.skip-question', { judgement })}
+          confirm={t('facilitate.skip-do')}
+          busy={moves.busy}
+          onConfirm={() => void moves.make(...skipping(view.agenda, place.judgement, afterSkip))}
+        />
+      )}
+    </fieldset>
+  )
+}
