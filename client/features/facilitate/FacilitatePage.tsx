@@ -1,5 +1,4 @@
 import { useRoute } from 'preact-iso'
-import { OnlyFor } from '../../ui/OnlyFor.tsx'
 import { FollowedWorkshop } from '../workshop-room/FollowedWorkshop.tsx'
 import { Facilitator } from './Facilitator.tsx'
 
@@ -7,10 +6,8 @@ import { Facilitator } from './Facilitator.tsx'
 export default function FacilitatePage() {
   const { id = '' } = useRoute().params
   return (
-    <OnlyFor action="workshop.run">
-      <FollowedWorkshop id={id} as="facilitator">
-        {(room) => <Facilitator room={room} />}
-      </FollowedWorkshop>
-    </OnlyFor>
+    <FollowedWorkshop id={id} as="facilitator">
+      {(room) => <Facilitator room={room} />}
+    </FollowedWorkshop>
   )
 }
