@@ -2,6 +2,7 @@ import type { CommonView } from '../../../server/contract/live-workshop.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { titleOf } from '../workshop-room/titles.ts'
+import { agreedCounts } from './next-step.ts'
 import type { RoomPart } from './parts.ts'
 import { withSkipped } from './skipping.ts'
 
@@ -10,10 +11,9 @@ type Item = CommonView['agenda'][number]
 /** All judgements with how far each has come, and the way to any of them. */
 export function AgendaPanel({ room, moves }: RoomPart) {
   const { agenda, now } = room.view
-  const counts = { agreed: agenda.filter(({ agreed }) => agreed).length, total: agenda.length }
   return (
     <section class="panel">
-      <Details summary={t('facilitate.agenda', counts)}>
+      <Details summary={t('facilitate.agenda', agreedCounts(room.view))}>
         <ol class="agenda" aria-label={t('facilitate.agenda-list')}>
           {agenda.map((item) => (
             <li

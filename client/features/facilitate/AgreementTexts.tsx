@@ -4,7 +4,7 @@ import { LanguageField } from '../../ui/LanguageField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { type DecisionForm, withStatement } from '../decisions/decision-form.ts'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
-import { isUsed, withText } from './agreement-form.ts'
+import { eachTextOnce, isUsed, withText } from './agreement-form.ts'
 import { TextsPart, type WrittenText } from './TextsPart.tsx'
 
 export interface AgreementTextsProps {
@@ -29,7 +29,7 @@ export function AgreementTexts({ room, form, errorFor, onChange }: AgreementText
         room={room}
         title={
           <h3 class="govuk-heading-s">
-            {t('facilitate.texts', { count: room.view.texts.length })}
+            {t('facilitate.texts', { count: eachTextOnce(room.view.texts).length })}
           </h3>
         }
         beside={(text) =>

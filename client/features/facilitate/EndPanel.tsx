@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso'
 import { workshopAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
-import { nextStep } from './next-step.ts'
+import { agreedCounts, nextStep } from './next-step.ts'
 import type { RoomPart } from './parts.ts'
 
 /** Ends the workshop at any time; where that is the next step anyway, its button stands there. */
@@ -19,8 +19,7 @@ export function EndPanel(part: RoomPart) {
 /** Asks first, and says what will happen. */
 export function EndButton({ room, moves, primary }: RoomPart & { readonly primary?: boolean }) {
   const { route } = useLocation()
-  const { about, agenda } = room.view
-  const counts = { agreed: agenda.filter(({ agreed }) => agreed).length, total: agenda.length }
+  const { about } = room.view
 
   async function end() {
     const ended = await moves.make({ path: 'ending' })
@@ -33,7 +32,7 @@ export function EndButton({ room, moves, primary }: RoomPart & { readonly primar
       question={
         about.rehearsal
           ? t('facilitate.end-rehearsal-question')
-          : t('facilitate.end-question', counts)
+          : t('facilitate.end-question', agreedCounts(room.view))
       }
       confirm={t('facilitate.end')}
       busy={moves.busy}

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { titleOf } from '../workshop-room/titles.ts'
 import { EndButton } from './EndPanel.tsx'
 import { KeysSwitch } from './KeysSwitch.tsx'
-import { type NextStep, nextStep, otherMoves } from './next-step.ts'
+import { agreedCounts, type NextStep, nextStep, otherMoves } from './next-step.ts'
 import { OtherMoves } from './OtherMoves.tsx'
 import type { RoomPart } from './parts.ts'
 import { useMoveKeys } from './use-move-keys.ts'
@@ -31,13 +31,17 @@ export function NextStepBox(part: RoomPart) {
       </h2>
       {step?.kind === 'end' ? (
         <>
-          <p class="govuk-body">{t('facilitate.end-all-done')}</p>
+          <p class="govuk-body">{t('facilitate.end-all-done', agreedCounts(view))}</p>
           {step.unagreed && <p class="govuk-body">{t('facilitate.go-judgement-unagreed')}</p>}
           <EndButton {...part} primary />
         </>
       ) : step ? (
         <>
-          <Button busy={moves.busy} onClick={() => press(step, part)}>
+          <Button
+            {...(isEarly(step) && { look: 'secondary' })}
+            busy={moves.busy}
+            onClick={() => press(step, part)}
+          >
             {labelOf(step, part)}
           </Button>
           <p class="govuk-body">{consequenceOf(step)}</p>
@@ -78,6 +82,9 @@ function Ended({ room, moves }: RoomPart) {
     </>
   )
 }
+
+/** Leaving a judgement before its level is recorded, which is the thing to do first. */
+const isEarly = (step: NextStep) => step.kind === 'judgement' && step.unagreed
 
 /** What a key may do at once, since the way back undoes it. */
 const isUndoable = ({ kind }: NextStep) => kind !== 'reveal' && kind !== 'end'
@@ -126,7 +133,7 @@ function consequenceOf(step: NextStep): string {
     case 'reveal':
       return revealText(step)
     case 'end':
-      return t('facilitate.end-all-done')
+      return ''
   }
 }
 

@@ -19,7 +19,12 @@ export function OtherMoves({ room, moves }: RoomPart) {
       <legend class="govuk-visually-hidden">{t('facilitate.other-moves')}</legend>
       <Button look="secondary" busy={moves.busy} onClick={() => go(back)}>
         {back
-          ? t('facilitate.back', { place: placeName(framework, back) })
+          ? t('facilitate.back', {
+              place:
+                back.judgement === place.judgement
+                  ? t(`workshop.step.${back.step}`)
+                  : placeName(framework, back),
+            })
           : t('facilitate.to-lobby')}
       </Button>
       {agreeNow && (

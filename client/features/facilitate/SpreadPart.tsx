@@ -1,5 +1,5 @@
 import type { RevealedBallot } from '../../../server/contract/live-workshop.ts'
-import { inLanguage, language, t } from '../../language.tsx'
+import { language, t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { RagMark } from '../../ui/RagMark.tsx'
@@ -11,12 +11,12 @@ import { tallyMark } from '../workshop-room/tally-mark.ts'
 
 /** What people gave in the last revealed ballot, what it says, and the ballots before it. */
 export function SpreadPart({ room }: { room: Room<'facilitator'> }) {
-  const { results, lastTime } = room.view
+  const { results, lastTime, now } = room.view
   const last = results.ballots.at(-1)
   const names = useLevelNames()
   if (!last) return null
   const earlier = results.ballots.slice(0, -1).toReversed()
-  const cue = cueText(last, names)
+  const cue = now.place?.step === 'discuss' ? cueText(last, names) : null
   const shift = shiftText(results)
   return (
     <section class="spread-part" aria-labelledby="spread">
@@ -35,7 +35,6 @@ export function SpreadPart({ room }: { room: Room<'facilitator'> }) {
           {lastTime && (
             <p class="govuk-body">
               {t('workshop.last-time', {
-                round: inLanguage(lastTime.round),
                 date: formatDate(lastTime.positionAt, language.value),
               })}
               : <RagMark level={lastTime.level} name="shown" />

@@ -1,5 +1,6 @@
 import { t } from '../../language.tsx'
 import { AgreementPart } from './AgreementPart.tsx'
+import { eachTextOnce } from './agreement-form.ts'
 import { BallotPart } from './BallotPart.tsx'
 import type { RoomPart } from './parts.ts'
 import { ReadPart } from './ReadPart.tsx'
@@ -46,5 +47,5 @@ export function StepContent(part: RoomPart) {
 }
 
 function textsTitle({ room }: RoomPart): string {
-  return t('facilitate.texts', { count: room.view.texts.length })
+  return t('facilitate.texts', { count: eachTextOnce(room.view.texts).length })
 }

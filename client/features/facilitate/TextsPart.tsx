@@ -3,6 +3,7 @@ import type { FacilitatorView } from '../../../server/contract/live-workshop.ts'
 import { statementKinds } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
+import { eachTextOnce } from './agreement-form.ts'
 
 export type WrittenText = FacilitatorView['texts'][number]
 
@@ -15,7 +16,7 @@ export interface TextsPartProps {
 
 /** What people wrote with their ballots, by kind, without names. */
 export function TextsPart({ room, title, beside }: TextsPartProps) {
-  const { texts } = room.view
+  const texts = eachTextOnce(room.view.texts)
   if (texts.length === 0) return null
   return (
     <section class="written">

@@ -34,6 +34,16 @@ export function startAgreement(agreed: WorkshopAgreement | null, language: Langu
 export const withText = (form: DecisionForm, text: Text): DecisionForm =>
   takeStatements(form, { statements: [{ ...text, position: 0 }], evidence: [] })
 
+/** Texts without those that somebody sent again word for word with a later ballot. */
+export function eachTextOnce<T extends Text>(texts: readonly T[]): T[] {
+  return texts.filter(
+    ({ kind, language, text }, index) =>
+      texts.findIndex(
+        (one) => one.kind === kind && one.language === language && one.text === text,
+      ) === index,
+  )
+}
+
 /** Whether a text stands in the rationale already. */
 export function isUsed({ statements }: DecisionForm, { kind, text }: Text): boolean {
   return statements.some((one) => one.kind === kind && one.text.includes(text))

@@ -30,6 +30,11 @@ export function courseOf({ agenda, now, results }: Shown): Course {
   }
 }
 
+/** How many of the judgements have an agreed level. */
+export function agreedCounts({ agenda }: Pick<CommonView, 'agenda'>) {
+  return { agreed: agenda.filter(({ agreed }) => agreed).length, total: agenda.length }
+}
+
 /** Null once the workshop has ended. */
 export function nextStep(view: Shown): NextStep | null {
   const { now, counts, results, agreement } = view

@@ -1,4 +1,4 @@
-import { inLanguage, language, t } from '../../language.tsx'
+import { language, t } from '../../language.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
@@ -34,7 +34,6 @@ export function Revealed({ room, agreeing = false }: RevealedProps) {
         {lastTime && (
           <p>
             {t('workshop.last-time', {
-              round: inLanguage(lastTime.round),
               date: formatDate(lastTime.positionAt, language.value),
             })}
             : <RagMark level={lastTime.level} name="shown" />

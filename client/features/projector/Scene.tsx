@@ -43,13 +43,19 @@ function Reading({ room }: { room: Room<'projector'> }) {
     <>
       <p>{inLanguage(judgement.question.text)}</p>
       <ul class="projector__levels">
-        {descriptors.map(({ level, text }) => (
-          <li key={level}>
+        {descriptors.map(({ level, text }, index) => (
+          <li
+            key={level}
+            class={
+              index === 0 || index === descriptors.length - 1 ? undefined : 'projector__between'
+            }
+          >
             <RagMark level={level} />
             <span>{inLanguage(text)}</span>
           </li>
         ))}
       </ul>
+      <p class="projector__on-phones">{t('projector.on-phones')}</p>
     </>
   )
 }

@@ -11,7 +11,7 @@ export function SpreadBars({ ballot }: { ballot: RevealedBallot }) {
     <>
       <ul class="spread-bars">
         {levels.map(({ level, count }) => {
-          const { fill, pattern } = ragLook(level)
+          const { fill, ink, pattern } = ragLook(level)
           return (
             <li key={level} class="spread-bars__level">
               <span class="spread-bars__name">
@@ -20,8 +20,8 @@ export function SpreadBars({ ballot }: { ballot: RevealedBallot }) {
               <span class="spread-bars__track" aria-hidden="true">
                 {count > 0 && (
                   <span
-                    class={`spread-bars__bar spread-bars__bar--${pattern}`}
-                    style={{ width: `${(100 * count) / most}%`, backgroundColor: fill }}
+                    class={`spread-bars__bar rag__chip--${pattern}`}
+                    style={{ width: `${(100 * count) / most}%`, backgroundColor: fill, color: ink }}
                   />
                 )}
               </span>

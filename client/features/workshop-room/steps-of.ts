@@ -20,14 +20,15 @@ export function stepsOf({ now, results }: Pick<CommonView, 'now' | 'results'>): 
     agree: 4,
   }[place.step]
   const steps = [
-    { step: 'read', number: null },
-    { step: 'ballot', number: 1 },
-    { step: 'discuss', number: null },
-    { step: 'ballot', number: second },
-    { step: 'agree', number: null },
+    { step: 'read', number: null, done: here > 0 },
+    { step: 'ballot', number: 1, done: revealed > 0 },
+    { step: 'discuss', number: null, done: revealed > 0 && here > 2 },
+    { step: 'ballot', number: second, done: revealed > 1 },
+    { step: 'agree', number: null, done: false },
   ] as const
-  return steps.map((one, index) => ({
-    ...one,
-    state: index === here ? 'here' : index < here ? 'done' : 'ahead',
+  return steps.map(({ step, number, done }, index) => ({
+    step,
+    number,
+    state: index === here ? 'here' : done ? 'done' : 'ahead',
   }))
 }
