@@ -2,6 +2,11 @@ import type { Person } from '../../../server/contract/accounts.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
 import type { Workshop } from '../../../server/contract/workshops.ts'
 
+/** What of a round says who is on its review team. */
+interface RoundTeam extends Pick<Round, 'leads'> {
+  readonly reviews: readonly Pick<Round['reviews'][number], 'id' | 'reviewers'>[]
+}
+
 interface Named {
   readonly id: string
   readonly name: string
@@ -13,7 +18,7 @@ interface Named {
  */
 export function facilitatorCandidates(
   workshop: Pick<Workshop, 'reviewId' | 'region' | 'facilitators'>,
-  round: Pick<Round, 'leads' | 'reviews'> | null,
+  round: RoundTeam | null,
   people: readonly Pick<Person, 'id' | 'name' | 'role' | 'regions' | 'disabled'>[],
 ): Named[] {
   const reviewers = round?.reviews.find(({ id }) => id === workshop.reviewId)?.reviewers ?? []
