@@ -4,6 +4,7 @@ import type { Language } from '../../server/core/language.ts'
 import type { Role } from '../../server/core/permissions.ts'
 import { findFaults, findFaultsAgain } from './accessibility.ts'
 import { launchChromium, startTrialSite, type TrialSite } from './browser.ts'
+import { openTrialWorkshop, trialWorkshop } from './trial-workshop.ts'
 
 const cellOf = (round: string) =>
   `/rounds/${round}/regions/north-wales/judgements/clarity-of-vision`
@@ -63,6 +64,8 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: null, path: '/rounds/2012-11/charts' },
   { role: 'analyst', path: '/over-time?region=north-wales' },
   { role: 'analyst', path: '/over-time?region=all' },
+  { role: 'consortium-lead', path: `/workshops/${trialWorkshop}` },
+  { role: 'consortium-lead', path: `/workshops/${trialWorkshop}/projector` },
 ]
 
 /**
@@ -77,6 +80,9 @@ export function testEveryPage(language: Language): void {
   beforeAll(async () => {
     browser = await launchChromium()
     site = await startTrialSite('sqlite', browser)
+    const lead = await site.open('consortium-lead', { language })
+    windows.set('consortium-lead', lead)
+    await openTrialWorkshop(lead)
   })
   afterAll(async () => {
     await site.close()
