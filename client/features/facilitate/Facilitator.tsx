@@ -27,7 +27,8 @@ import { useMoves } from './use-moves.ts'
 export function Facilitator({ room }: { room: Room<'facilitator'> }) {
   const { view, framework, hurry } = room
   const { about, now } = view
-  const named = (place: typeof now.place) => placeName(framework, place)
+  const place = now.state === 'open' ? now.place : null
+  const named = (at: typeof now.place) => placeName(framework, at)
   const moves = useMoves(about.id, now, named, hurry)
   const workshop = useResource<Workshop>(`/workshops/${about.id}`)
   const part: RoomPart = { room, moves }
@@ -38,14 +39,14 @@ export function Facilitator({ room }: { room: Room<'facilitator'> }) {
   return (
     <Page
       wide
-      title={now.place ? titleOf(framework, now.place.judgement) : t('workshop.title')}
+      title={place ? titleOf(framework, place.judgement) : t('workshop.title')}
       caption={caption(room)}
       {...backTo(workshop)}
     >
       {about.rehearsal && <InsetText>{t('workshop.rehearsal')}</InsetText>}
       <div class="facilitate">
         <div class="facilitate__main">
-          <StepStrip view={view} />
+          {place && <StepStrip view={view} />}
           <NextStepBox {...part} />
           <StepContent {...part} />
         </div>
@@ -68,10 +69,9 @@ export function Facilitator({ room }: { room: Room<'facilitator'> }) {
 }
 
 function caption({ view }: Room<'facilitator'>): string {
-  const { about } = view
-  return [inLanguage(about.region), inLanguage(about.round), countText(view)]
-    .filter(Boolean)
-    .join(' · ')
+  const { about, now } = view
+  const count = now.state === 'open' ? countText(view) : null
+  return [inLanguage(about.region), inLanguage(about.round), count].filter(Boolean).join(' · ')
 }
 
 function backTo({ data }: Resource<Workshop>) {

@@ -46,17 +46,22 @@ export function FacilitatorsPanel({ room, moves, workshop }: FacilitatorsPanelPr
 function Assistant({ moves, one }: RoomPart & { readonly one: Facilitator }) {
   const { id, name } = one
   const path = `facilitators/${id}`
+  const isOneself = id === user.value?.id
   return (
     <div class="panel__buttons">
       <ConfirmButton
-        text={t('facilitate.hand-over')}
+        text={t(isOneself ? 'facilitate.take-lead' : 'facilitate.hand-over')}
         about={name}
-        question={t('facilitate.hand-over-question', { name })}
-        confirm={t('facilitate.hand-over-do', { name })}
+        question={
+          isOneself
+            ? t('facilitate.take-lead-question')
+            : t('facilitate.hand-over-question', { name })
+        }
+        confirm={isOneself ? t('facilitate.take-lead') : t('facilitate.hand-over-do', { name })}
         busy={moves.busy}
         onConfirm={() => void moves.make({ path, method: 'PUT', body: { part: 'leads' } })}
       />
-      {id !== user.value?.id && (
+      {!isOneself && (
         <ConfirmButton
           text={t('facilitate.release')}
           about={name}

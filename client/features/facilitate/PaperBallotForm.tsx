@@ -21,6 +21,7 @@ export interface PaperBallotFormProps {
   readonly ballotRound: string
   readonly id: FacilitatorView['participants'][number]['id']
   readonly person: string
+  readonly onSaved: () => void
 }
 
 /** The name under which a paper ballot is kept while it is typed. */
@@ -37,7 +38,8 @@ function chosenLevel({ level }: PaperBallot): string | null {
 const fields = ['level', 'confidence', ...statementKinds]
 
 /** One person's paper ballot. What was entered before is not shown: it is theirs alone. */
-export function PaperBallotForm({ room, ballotRound, id, person }: PaperBallotFormProps) {
+export function PaperBallotForm(props: PaperBallotFormProps) {
+  const { room, ballotRound, id, person, onSaved } = props
   const { about } = room.view
   const idOf = useIdKeeper(v4)
   const prefix = `paper-${id}`
@@ -51,7 +53,10 @@ export function PaperBallotForm({ room, ballotRound, id, person }: PaperBallotFo
       const { revision: _, ...content } = body
       return api(`/workshops/${about.id}/ballots/${idOf(content)}`, { method: 'PUT', body })
     },
-    onSaved: () => announce(t('facilitate.paper-kept', { person })),
+    onSaved() {
+      announce(t('facilitate.paper-kept', { person }))
+      onSaved()
+    },
   })
   const { value: ballot, change, errorFor } = record
 

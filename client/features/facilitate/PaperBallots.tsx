@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { isKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -14,6 +15,7 @@ export interface PaperBallotsProps {
 export function PaperBallots({ room, ballotRound }: PaperBallotsProps) {
   const { participants, proxiesDone } = room.view
   const proxies = participants.filter(({ kind }) => kind === 'proxy')
+  const [saved, setSaved] = useState(0)
   if (proxies.length === 0) return null
   return (
     <section class="paper-ballots" aria-labelledby="paper-ballots">
@@ -28,11 +30,17 @@ export function PaperBallots({ room, ballotRound }: PaperBallotsProps) {
         const what = t(done ? 'facilitate.paper-change' : 'facilitate.paper-enter', { person })
         return (
           <Disclosure
-            key={`${proxy.id} ${done}`}
+            key={`${proxy.id} ${saved}`}
             summary={`${what} (${state})`}
             startsOpen={isKept(key)}
           >
-            <PaperBallotForm room={room} ballotRound={ballotRound} id={proxy.id} person={person} />
+            <PaperBallotForm
+              room={room}
+              ballotRound={ballotRound}
+              id={proxy.id}
+              person={person}
+              onSaved={() => setSaved((count) => count + 1)}
+            />
           </Disclosure>
         )
       })}
