@@ -91,7 +91,3 @@ export const workshopAddress = (
   id: string,
   page?: 'plan' | 'projector' | 'invitation' | 'ballots' | 'minutes',
 ) => address(page === undefined ? `/workshops/${id}` : `/workshops/${id}/${page}`)
-
-/** Where people join a workshop, in full: as they type it, or with its code. */
-export const joinAddress = (code?: string) =>
-  [location.origin, 'join', ...(code === undefined ? [] : [code])].join('/')

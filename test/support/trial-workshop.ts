@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { APIRequestContext, Page } from 'playwright-core'
 import type { Snapshot } from '../../server/contract/live-workshop.ts'
 import type { Round } from '../../server/contract/rounds.ts'
@@ -20,15 +20,13 @@ export async function openTrialWorkshop(page: Page, step: Step = 'agree'): Promi
   const path = `/api/reviews/${review.id}/workshops/${trialWorkshop}`
   await send(request, 'PUT', path, { items }, { 'if-none-match': '*' })
   await move(request, 'opening')
-  const proxy = randomUUID()
-  const create = { 'if-none-match': '*' }
-  await send(request, 'PUT', `${address}/proxies/${proxy}`, { label: 'Paper 1' }, create)
+  await join(request)
   await move(request, 'place', { to: { judgement, step: 'ballot' } })
   const { view }: Snapshot = await send(request, 'GET', `${address}/state?as=facilitator`)
   const ballotRound = view.now.ballot?.id
   await send(request, 'PUT', `${address}/ballots/${randomUUID()}`, {
     ballotRound,
-    participant: proxy,
+    participant: null,
     revision: 1,
     level: 3,
     confidence: 'high',
@@ -37,6 +35,16 @@ export async function openTrialWorkshop(page: Page, step: Step = 'agree'): Promi
   })
   await send(request, 'POST', `${address}/reveal`, { ballotRound })
   await move(request, 'place', { to: { judgement, step } })
+}
+
+/** Joins with a device of its own, whose cookie the page's browser keeps from then on. */
+async function join(request: APIRequestContext): Promise<void> {
+  const { view }: Snapshot = await send(request, 'GET', `${address}/state?as=facilitator`)
+  const secret = randomBytes(16).toString('base64url')
+  const body = { code: view.about.code, device: randomUUID(), secret }
+  await send(request, 'PUT', `${address}/participants/${randomUUID()}`, body, {
+    'if-none-match': '*',
+  })
 }
 
 async function move(request: APIRequestContext, path: string, body: object = {}): Promise<void> {

@@ -1,6 +1,7 @@
-import { joinAddress, workshopAddress } from '../../addresses.ts'
+import { workshopAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
+import { joinLink } from '../workshop-room/join-link.ts'
 
 /** How people come in, how many are here, and the screen for the wall. */
 export function RoomPanel({ room }: { room: Room<'facilitator'> }) {
@@ -17,7 +18,7 @@ export function RoomPanel({ room }: { room: Room<'facilitator'> }) {
             {t('facilitate.code')} <strong class="room-code">{about.code}</strong>
           </p>
           <p class="panel__line panel__line--small">
-            {t('facilitate.join-address', { address: joinAddress() })}
+            {t('facilitate.join-address', { address: joinLink() })}
           </p>
         </>
       )}

@@ -1,6 +1,6 @@
-import { joinAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
+import { joinLink } from '../workshop-room/join-link.ts'
 import { QrCode } from './QrCode.tsx'
 
 /** How to join, for people who come in; before the room opens and after it ended, that alone. */
@@ -10,10 +10,10 @@ export function Lobby({ room }: { room: Room<'projector'> }) {
   if (now.state === 'preparing' || about.code === null) {
     return <p class="projector__big">{t('projector.not-open')}</p>
   }
-  const address = joinAddress().replace(/^https?:\/\//, '')
+  const address = joinLink().replace(/^https?:\/\//, '')
   return (
     <div class="lobby">
-      <QrCode text={joinAddress(about.code)} address={address} />
+      <QrCode text={joinLink(about.code)} address={address} />
       <div class="lobby__words">
         <p class="projector__big">{t('projector.join')}</p>
         <p>
