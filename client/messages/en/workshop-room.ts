@@ -43,7 +43,6 @@ export const workshopRoom = {
     'End the rehearsal? Every screen says that it has ended. Nothing of it enters the review.',
   'facilitate.end-all-done':
     'This is the last judgement on the list. Agreed so far: {agreed} of {total}.',
-  'facilitate.end-all-done': 'Every judgement has had its turn.',
   'facilitate.ended-what':
     'Nobody can answer any more. The minutes are drafted from what happened.',
   'facilitate.minutes': 'Go to the minutes',
