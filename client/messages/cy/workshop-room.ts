@@ -9,7 +9,7 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.reopen': 'Ei agor eto',
   'facilitate.reopen-does':
     'Mae’r un cod yn gadael pobl i mewn eto; mae pob pleidlais a phob lefel y cytunwyd arni fel yr oeddent.',
-  'facilitate.go-judgement': 'Mynd i “{judgement}”',
+  'facilitate.go-judgement': 'Mynd at y farn “{judgement}”',
   'facilitate.go-judgement-does':
     'Mae pob sgrin yn dangos y farn hon i’w darllen. Bydd pwy bynnag sy’n ymuno’n hwyrach yn cyrraedd yno hefyd.',
   'facilitate.go-judgement-unagreed':
@@ -48,9 +48,9 @@ export const workshopRoom: Record<keyof typeof en, string> = {
     'Ni all neb ateb mwyach. Caiff y cofnodion eu drafftio o’r hyn a ddigwyddodd.',
   'facilitate.minutes': 'Mynd i’r cofnodion',
   'facilitate.moved-elsewhere':
-    'Roedd sgrin arall yn gynt, un cydweithiwr neu ffenestr arall o’ch eiddo: symudodd ymlaen i “{place}”. Nid yw eich pwysiad wedi newid dim.',
+    'Roedd sgrin arall yn gynt, un cydweithiwr neu ffenestr arall o’ch eiddo, a symudodd ymlaen. Y lle nawr yw “{place}”. Nid yw eich pwysiad wedi newid dim.',
   'facilitate.changed-elsewhere':
-    'Roedd sgrin arall yn gynt, un cydweithiwr neu ffenestr arall o’ch eiddo. Rydych yn “{place}” o hyd, ac nid yw eich pwysiad wedi newid dim: pwyswch eto os ydych yn dal i’w ddymuno.',
+    'Roedd sgrin arall yn gynt, un cydweithiwr neu ffenestr arall o’ch eiddo. Y lle o hyd yw “{place}”, ac nid yw eich pwysiad wedi newid dim: pwyswch eto os ydych yn dal i’w ddymuno.',
   'facilitate.waiting': 'Anfonwyd. Yn aros am yr ystafell.',
   'facilitate.room': 'Yr ystafell',
   'facilitate.code': 'Cod i ymuno',
