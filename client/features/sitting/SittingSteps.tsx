@@ -7,7 +7,8 @@ import { cellAddress, checkAddress } from '../../addresses.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { useRatingKeys } from '../rating-keys/use-rating-keys.ts'
 import { wantFormFocus } from './form-focus.ts'
-import { type Place, type Review, stepsAt, wayThrough } from './places.ts'
+import { ownState, type Place, type Review, stepsAt, wayThrough } from './places.ts'
+import { useReadAhead } from './read-ahead.ts'
 
 export interface SittingStepsProps {
   readonly round: Round
@@ -19,7 +20,11 @@ export interface SittingStepsProps {
 /** To the judgements before and after, by buttons and by keys, and to the sealing of all drafts. */
 export function SittingSteps({ round, review, framework, here }: SittingStepsProps) {
   const { route } = useLocation()
-  const { previous, next } = stepsAt(wayThrough(round, judgementCodes(framework)), here)
+  const way = wayThrough(round, judgementCodes(framework))
+  const { previous, next } = stepsAt(way, here)
+  const isOpenHere = (place: Place) =>
+    place.region === here.region && ownState(round, place) !== 'sealed'
+  useReadAhead(round.id, [next ?? [], previous ?? [], way.filter(isOpenHere)].flat())
   const addressOf = ({ region, judgement }: Place) => cellAddress(round.id, region, judgement)
 
   useRatingKeys([], ({ kind }) => {
