@@ -6,10 +6,8 @@ import { formatTime } from './format-date.ts'
 export function OfflineNote() {
   const asOf = shownAsOf.value
   return (
-    <div role="status">
-      {asOf && (
-        <p class="offline-note govuk-body">{t('offline.as-of', { time: formatTime(asOf) })}</p>
-      )}
+    <div role="status" class={asOf ? 'offline-note' : undefined}>
+      {asOf && <p class="offline-note__text">{t('offline.as-of', { time: formatTime(asOf) })}</p>}
     </div>
   )
 }

@@ -97,6 +97,7 @@ export const roundDesk = {
   'own.count':
     '{count, plural, one {You have # judgement still to seal.} other {You have # judgements still to seal.}}',
   'own.next': 'Rate {judgement}, {region}',
+  'own.go-on': 'Go on with your draft of {judgement}, {region}',
   'own.calibrating': 'Sealed ratings are open. You can propose levels for calibration.',
   'answers.title': 'Your answers',
   'answers.count':
