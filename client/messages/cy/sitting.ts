@@ -63,10 +63,13 @@ export const sitting: Record<keyof typeof en, string> = {
   'sealing.too-long': 'mae testun yn rhy hir',
   'sealing.no-level': 'Heb ddewis lefel eto',
   'sealing.gaps': 'Heb ei dicio ymlaen llaw, oherwydd: {what}. Gallwch ei selio o hyd.',
+  'sealing.gaps-too': 'Sylwch hefyd: {what}. Nid yw hynny’n ofynnol.',
+  'sealing.not-written': 'Heb ei ysgrifennu: {what}',
   'sealing.gap.text': 'dim testun o gwbl',
   'sealing.gap.evidence': 'dim tystiolaeth y mae’n dibynnu arni',
   'sealing.gap.confidence': 'dim hyder wedi’i ddewis',
   'sealing.none-chosen': 'Nid oes gradd wedi’i thicio, felly nid oes un i’w selio eto',
+  'sealing.none-whole': 'Ni ellir selio unrhyw ddrafft eto',
   'sealing.none-what':
     'Cwblhewch ddrafft, neu ticiwch ef uchod i’w selio er bod rhywbeth nad yw’n ofynnol ar goll.',
   'sealing.none-lacks': '– yn ofynnol cyn y gellir ei selio: {what}.',

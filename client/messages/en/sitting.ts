@@ -58,10 +58,13 @@ export const sitting = {
   'sealing.too-long': 'a text is too long',
   'sealing.no-level': 'No level chosen yet',
   'sealing.gaps': 'Not ticked beforehand, because it has: {what}. You can still seal it.',
+  'sealing.gaps-too': 'It also has: {what}. That is not required.',
+  'sealing.not-written': 'Not written: {what}',
   'sealing.gap.text': 'no text at all',
   'sealing.gap.evidence': 'no evidence that it relies on',
   'sealing.gap.confidence': 'no confidence chosen',
   'sealing.none-chosen': 'No rating is ticked, so there is none to seal yet',
+  'sealing.none-whole': 'No draft can be sealed yet',
   'sealing.none-what':
     'Complete a draft, or tick it above to seal it although something is missing that is not required.',
   'sealing.none-lacks': '– required before it can be sealed: {what}.',
