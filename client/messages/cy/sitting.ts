@@ -11,6 +11,7 @@ export const sitting: Record<keyof typeof en, string> = {
   'keys.note': 'Bysell sy’n mynd at eich testun',
   'keys.next': 'Bysell ar gyfer y farn nesaf',
   'keys.previous': 'Bysell ar gyfer y farn flaenorol',
+  'keys.open': 'Bysell ar gyfer y farn nesaf nad ydych wedi’i selio',
   'keys.save': 'Cadw’r bysellau',
   'keys.usual': 'Llenwi’r bysellau arferol',
   'keys.saved': 'Cadwyd y bysellau',
@@ -19,7 +20,8 @@ export const sitting: Record<keyof typeof en, string> = {
   'keys.fault.twice': '{what}: defnyddir y fysell hon ddwywaith',
   'keys.what':
     'Bysellau: mae {lowest}–{highest} yn dewis lefel; mae {note} yn mynd at eich testun.',
-  'keys.moves': 'Mae {next} yn mynd i’r farn nesaf, a {previous} i’r un flaenorol.',
+  'keys.moves':
+    'Mae {next} yn mynd i’r farn nesaf, {previous} i’r un flaenorol, ac {open} i’r nesaf nad ydych wedi’i selio.',
   'keys.escape': 'Mae Escape yn gadael maes testun.',
   'keys.off': 'Mae’r bysellau graddio wedi’u diffodd.',
   'keys.change': 'Newid neu ddiffodd y bysellau',
@@ -31,6 +33,7 @@ export const sitting: Record<keyof typeof en, string> = {
   'sitting.drafted': 'mewn drafft',
   'sitting.not-begun': 'heb ei dechrau',
   'sitting.steps': 'Y barnau cyn ac ar ôl hon',
+  'sitting.next-open': 'Nesaf heb ei selio',
   'sitting.check': 'Gwirio a selio drafftiau {region}',
   'sitting.your-rating': '{judgement}: eich gradd',
   'sitting.every-kind': 'Popeth',
