@@ -66,7 +66,7 @@ export function SittingSteps({ round, review, framework, here }: SittingStepsPro
       {open && (!next || !isSame(open, next)) && step(open, t('sitting.next-open'))}
       {can('rating.seal', review.standing) && (
         <a class="govuk-link sitting-steps__check" href={checkAddress(round.id, review.region.id)}>
-          {t('sitting.check', { region: review.region.name })}
+          {t('sitting.check-all', { region: review.region.name })}
         </a>
       )}
     </nav>

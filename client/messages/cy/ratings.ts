@@ -59,7 +59,7 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.field.challengeLanguage': 'Iaith yr her',
   'rating.field.priorityLanguage': 'Iaith y flaenoriaeth',
   'rating.field.evidence': 'Tystiolaeth a ddyfynnwyd',
-  'rating.seal': 'Selio’r radd hon',
+  'rating.seal': 'Selio’r radd hon yn unig',
   'rating.seal-not-yet':
     'Gallwch selio eich gradd pan fydd yr adolygiad yn cyrraedd y cam “Barnu dan sêl”. Cedwir eich drafft tan hynny.',
   'rating.seal-question': 'Selio’r radd hon?',

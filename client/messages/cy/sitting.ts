@@ -35,6 +35,7 @@ export const sitting: Record<keyof typeof en, string> = {
   'sitting.steps': 'Y barnau cyn ac ar ôl hon',
   'sitting.next-open': 'Nesaf heb ei selio',
   'sitting.check': 'Gwirio a selio drafftiau {region}',
+  'sitting.check-all': 'Selio sawl un ar unwaith: gwirio drafftiau {region}',
   'sitting.your-rating': '{judgement}: eich gradd',
   'sitting.every-kind': 'Popeth',
   'sitting.show-kind': 'Pa dystiolaeth i’w dangos',

@@ -53,7 +53,7 @@ export const ratings = {
   'rating.field.challengeLanguage': 'Language of the challenge',
   'rating.field.priorityLanguage': 'Language of the priority',
   'rating.field.evidence': 'Evidence cited',
-  'rating.seal': 'Seal this rating',
+  'rating.seal': 'Seal this rating alone',
   'rating.seal-not-yet':
     'You can seal your rating once the review reaches the stage “Sealed judgement”. Your draft is kept until then.',
   'rating.seal-question': 'Seal this rating?',

@@ -32,6 +32,7 @@ export const sitting = {
   'sitting.steps': 'Judgements before and after this one',
   'sitting.next-open': 'Next not sealed',
   'sitting.check': 'Check and seal the drafts of {region}',
+  'sitting.check-all': 'Seal several at once: check the drafts of {region}',
   'sitting.your-rating': '{judgement}: your rating',
   'sitting.every-kind': 'All',
   'sitting.show-kind': 'Show evidence of',
