@@ -14,8 +14,9 @@ export interface EvidenceItemProps {
 /** An excerpt with where it comes from; people are known by their role alone. */
 export function EvidenceItem({ evidence, links = [evidence] }: EvidenceItemProps) {
   const { source, excerpt } = evidence
+  const method = t(`evidence-method.${source.kind}` as MessageKey)
   const where = [
-    t(`evidence-method.${source.kind}` as MessageKey),
+    !beginsWith(source.title, method) && method,
     t(`organisation.${source.organisation}` as MessageKey),
     source.role && <span lang={source.language}>{source.role}</span>,
     source.heldOn && formatDate(source.heldOn, language.value),
@@ -39,3 +40,7 @@ export function EvidenceItem({ evidence, links = [evidence] }: EvidenceItemProps
     </>
   )
 }
+
+/** Whether a source is called by its kind already. */
+const beginsWith = (title: string, method: string): boolean =>
+  title.toLowerCase().startsWith(method.toLowerCase())

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { InLanguage } from './InLanguage.tsx'
+import { InLanguage, isOther } from './InLanguage.tsx'
 
 export interface PhraseProps {
   /** The language that it was written in; none where nobody said. */
@@ -13,7 +13,8 @@ export function Phrase({ language, children }: PhraseProps) {
     <>
       <span class="phrase" lang={language ?? undefined}>
         {children}
-      </span>{' '}
+      </span>
+      {isOther(language) && ' '}
       <InLanguage written={language} />
     </>
   )
