@@ -103,7 +103,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'own.count':
     'Mae gennych {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} i’w selio o hyd.',
   'own.next': 'Graddio {judgement}, {region}',
-  'own.go-on': 'Parhau â’ch drafft o {judgement}, {region}',
+  'own.go-on': 'Parhau â’ch drafft: {judgement}, {region}',
   'own.calibrating':
     'Mae’r graddau dan sêl wedi’u hagor. Gallwch gynnig lefelau ar gyfer cymedroli.',
   'answers.title': 'Eich atebion',
