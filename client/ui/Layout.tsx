@@ -5,6 +5,7 @@ import { LiveRegion } from './announcements.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
+import { OfflineNote } from './OfflineNote.tsx'
 import { onDemand } from './on-demand.tsx'
 import { TrialBanner } from './TrialBanner.tsx'
 
@@ -24,6 +25,7 @@ export function Layout({ children }: { children: ComponentChildren }) {
       <Navigation />
       <TrialBanner />
       {sessionEnded.value && <SessionEnded />}
+      <OfflineNote />
       {children}
       <LiveRegion />
       <Footer />
