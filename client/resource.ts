@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useReducer, useState } from 'preact/hooks'
-import { type ApiError, api, type Query } from './api.ts'
+import type { ApiError, Query } from './api.ts'
 import { language } from './language.tsx'
+import { read } from './read.ts'
 import { firstState, type ResourceState, step } from './resource-state.ts'
 import { user } from './session.tsx'
+import { markStale } from './stale.ts'
+import { useRetry } from './ui/use-retry.ts'
 
 export interface Resource<T> extends ResourceState<T> {
   /** Asks again, and keeps what is there until the answer comes. */
@@ -12,7 +15,7 @@ export interface Resource<T> extends ResourceState<T> {
 /**
  * What the API gives at a path; null asks nothing. Another query, language or user asks anew and
  * keeps what is there meanwhile, so that a page with half-filled fields stays; another path
- * starts empty.
+ * starts empty. Without a connection it is what was last read, and is asked again by itself.
  */
 export function useResource<T>(path: string | null, query: Query = {}): Resource<T> {
   const [state, dispatch] = useReducer(step<T>, firstState<T>(path))
@@ -22,16 +25,23 @@ export function useResource<T>(path: string | null, query: Query = {}): Resource
   useEffect(() => {
     if (path === null) return
     const controller = new AbortController()
+    const { signal } = controller
     dispatch({ type: 'asked', path })
-    api<T>(path, { query: JSON.parse(search) as Query, signal: controller.signal }).then(
-      (data) => dispatch({ type: 'came', path, data }),
+    read<T>(path, { query: JSON.parse(search) as Query, signal }).then(
+      (reading) => {
+        if (!signal.aborted) dispatch({ type: 'came', path, ...reading })
+      },
       (error: ApiError) => {
-        if (!controller.signal.aborted) dispatch({ type: 'failed', path, error })
+        if (!signal.aborted) dispatch({ type: 'failed', path, error })
       },
     )
     return () => controller.abort()
   }, [path, search, language.value, user.value?.id, attempt])
 
   const reload = useCallback(() => setAttempt((count) => count + 1), [])
-  return { ...(state.path === path ? state : firstState<T>(path)), reload }
+  const shown = state.path === path ? state : firstState<T>(path)
+  const { asOf, error, loading } = shown
+  useEffect(() => (asOf ? markStale(asOf) : undefined), [asOf])
+  useRetry(!loading && (asOf !== null || error?.status === 0), reload)
+  return { ...shown, reload }
 }

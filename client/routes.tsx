@@ -1,17 +1,18 @@
 import type { AnyComponent } from 'preact'
 import { lazy, Route, Router } from 'preact-iso'
 import { needEveryMessage } from './language.tsx'
-import { ErrorPage } from './ui/ErrorPage.tsx'
 import { wantHeadingFocus } from './ui/heading-focus.ts'
+import { latePage } from './ui/late-page.tsx'
 import { NotFoundPage } from './ui/NotFoundPage.tsx'
-
-const Failed = () => <ErrorPage />
 
 type PageModule = Promise<{ default: AnyComponent }>
 
 /** A page that is fetched when it is first asked for, and takes the messages of reading alone. */
 const readingPage = (load: () => PageModule) =>
-  lazy(() => load().catch(() => ({ default: Failed })))
+  lazy(() => {
+    const component = async () => (await load()).default
+    return component().catch(() => latePage(component))
+  })
 
 /** Any other page: it waits for the rest of the messages too. */
 const page = (load: () => PageModule) =>

@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals'
 import type { Session } from '../server/contract/accounts.ts'
 import type { Role } from '../server/core/permissions.ts'
 import { address } from './addresses.ts'
+import { forgetAnswers } from './answers.ts'
 import { api, refusedAsNobody } from './api.ts'
 import { needEveryMessage } from './language.tsx'
 import { retryDelay } from './ui/retry-delay.ts'
@@ -68,10 +69,19 @@ async function ask(): Promise<void> {
     await Promise.all([needEveryMessage(), openBuffer(answer.user.id, answer.bufferSecret)])
   }
   batch(() => {
+    if (before?.id !== answer.user?.id) forgetAnswers()
     if (before && answer.user && before.id !== answer.user.id) takeovers.value += 1
     session.value = answer
     refusedAsNobody.value = false
   })
+}
+
+/** Where words are that the server does not have yet: on the device, or in this window alone. */
+export async function whereWordsAre(): Promise<'stored' | 'here' | null> {
+  if (user.peek() === null) return null
+  const { holdsWords, outlivesPage } = await loadBuffer()
+  if (!holdsWords()) return null
+  return outlivesPage.peek() ? 'stored' : 'here'
 }
 
 /** Dynamic, for reading needs no buffer. */
@@ -110,6 +120,7 @@ export async function signOut(): Promise<void> {
 
 /** Loads a page anew, so that nothing which the user could see stays in memory. */
 async function leave(): Promise<void> {
+  forgetAnswers()
   const { emptyBuffer } = await loadBuffer()
   await emptyBuffer()
   location.assign(address('/signed-out'))

@@ -122,6 +122,9 @@ export async function countUnsaved(): Promise<number> {
   return Math.max(held.size, vault ? await countOf(vault.entries, vault.owner) : 0)
 }
 
+/** Whether words that the server does not have are held in this window. */
+export const holdsWords = (): boolean => held.size > 0
+
 /** Whether closing the page at this moment would lose a word. */
 export function wouldLoseWords(): boolean {
   return held.size > 0 && (!outlivesPage.peek() || due.size > 0)

@@ -6,6 +6,7 @@ import { LiveRegion } from './announcements.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
+import { OfflineNote } from './OfflineNote.tsx'
 import { onDemand } from './on-demand.tsx'
 import { TrialBanner } from './TrialBanner.tsx'
 
@@ -29,6 +30,7 @@ export function Layout({ children }: { children: ComponentChildren }) {
       {!standsAlone(path) && <Navigation />}
       <TrialBanner />
       {sessionEnded.value && <SessionEnded />}
+      <OfflineNote />
       {children}
       <LiveRegion />
       <Footer />

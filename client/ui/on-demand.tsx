@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useCallback, useEffect } from 'preact/hooks'
 import { t } from '../language.tsx'
+import { useRetry } from './use-retry.ts'
 
 /** A component that is fetched when it is first shown. */
 export function onDemand<P extends object>(
@@ -9,7 +10,7 @@ export function onDemand<P extends object>(
 ): ComponentType<P> {
   const fetched = signal<ComponentType<P> | 'failed' | null>(null)
   return function OnDemand(props: P) {
-    useEffect(() => {
+    const fetch = useCallback(() => {
       if (typeof fetched.peek() === 'function') return
       load().then(
         (component) => {
@@ -20,6 +21,8 @@ export function onDemand<P extends object>(
         },
       )
     }, [])
+    useEffect(fetch, [])
+    useRetry(fetched.value === 'failed', fetch)
     const Component = fetched.value
     if (Component === null) return null
     if (Component === 'failed') return <p role="alert">{t('error.no-connection')}</p>

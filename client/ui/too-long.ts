@@ -8,4 +8,4 @@ export function tooLong(field: string, length: number, maximum: number): FieldEr
 }
 
 /** Thousands stand apart by a comma in both languages. */
-const grouped = (count: number) => count.toLocaleString('en-GB')
+export const grouped = (count: number) => count.toLocaleString('en-GB')

@@ -251,7 +251,7 @@ describe('a whole review of twelve judgements by keyboard alone, in Welsh', () =
     }
     await rater.press('k')
     await rater.landOn('heading', say('sitting.your-rating', { judgement: titles.at(-2) ?? '' }))
-    await rater.activate('link', say('sitting.check', { region: region.name }))
+    await rater.activate('link', say('sitting.check-all', { region: region.name }))
     await rater.landOn('heading', say('sealing.title', { region: region.name }))
     await rater.activate('button', say('sealing.seal', { count: 12 }))
     await rater.landOn('paragraph', say('sealing.question', { count: 12 }))

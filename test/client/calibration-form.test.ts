@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adopt } from '../../client/features/calibration/adoption.ts'
+import { farOff } from '../../client/features/calibration/far-off.ts'
 import { leftToCalibrate } from '../../client/features/calibration/next-to-calibrate.ts'
 import {
   firstSealedLevels,
@@ -202,8 +203,8 @@ describe('adopting what all have sealed', () => {
       ground: 'too-early',
       statements: [said('challenge', 'Only just begun')],
     })
-    expect(fullestRating([short, long])).toBe(long)
-    const form = adopt(emptyDecision('en'), [short, long])
+    expect(fullestRating([short, long], 'en')).toBe(long)
+    const form = adopt(emptyDecision('en'), [short, long], fullestRating([short, long], 'en'))
     expect(form).toMatchObject({ level: 1, ground: 'too-early' })
     expect(form.statements.map(({ text }) => text)).toContain('Only just begun')
   })
@@ -214,12 +215,29 @@ describe('adopting what all have sealed', () => {
       sealed(2, { statements: [said('priority', 'Mine')] }),
     )
     const other = sealed(2, { statements: [said('strength', 'Theirs')] })
-    expect(adopt(written, [other, other]).statements).toEqual(written.statements)
+    expect(adopt(written, [other, other], other).statements).toEqual(written.statements)
   })
 
   it('fills in nothing where they differ', () => {
     const form = emptyDecision('en')
-    expect(adopt(form, [sealed(2), sealed(3)])).toBe(form)
+    expect(adopt(form, [sealed(2), sealed(3)], null)).toBe(form)
+  })
+})
+
+describe('a level far from a sealed one', () => {
+  it('names who last sealed two levels or more away, level by level', () => {
+    const other = { id: 'sioned', name: 'Sioned' }
+    const ratings = [sealed(2), sealed(1, { rater: other }), sealed(3)]
+    expect(farOff([sealed(2), sealed(1, { rater: other })], 4)).toEqual([
+      { level: 1, names: ['Sioned'], count: 1 },
+      { level: 2, names: ['Rhys'], count: 1 },
+    ])
+    expect(farOff(ratings, 2)).toEqual([])
+  })
+
+  it('leaves out who came to see it otherwise, and who gave no level', () => {
+    expect(farOff([sealed(1), sealed(3, { sequence: 2 })], 3)).toEqual([])
+    expect(farOff([sealed(null)], 4)).toEqual([])
   })
 })
 
@@ -235,7 +253,7 @@ describe('the grounds of ratings that all say the same', () => {
 
   it('are taken over where all gave the same one', () => {
     const early = sealed(1, { ground: 'too-early' })
-    expect(adopt(emptyDecision('en'), [early, early])).toMatchObject({
+    expect(adopt(emptyDecision('en'), [early, early], early)).toMatchObject({
       level: 1,
       ground: 'too-early',
     })

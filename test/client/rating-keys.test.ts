@@ -20,10 +20,11 @@ describe('the keys that rate', () => {
     expect(press('3')).toEqual({ kind: 'level', level: 3 })
     expect(press('5')).toBeNull()
     expect(press('2', { tagName: 'INPUT', type: 'radio' })).toEqual({ kind: 'level', level: 2 })
-    expect([press('n'), press('J'), press('k'), press('Enter')]).toEqual([
+    expect([press('n'), press('J'), press('k'), press('u'), press('Enter')]).toEqual([
       { kind: 'note' },
       { kind: 'next' },
       { kind: 'previous' },
+      { kind: 'open' },
       null,
     ])
   })
@@ -87,5 +88,7 @@ describe('the keys that rate', () => {
     expect(keysFrom('{broken')).toEqual(usualKeys)
     expect(keysFrom('{"note":7}')).toEqual(usualKeys)
     expect(keysFrom('{"on":false,"note":"o"}')).toEqual({ ...usualKeys, on: false, note: 'o' })
+    const earlier = '{"note":"u"}'
+    expect(keysFrom(earlier)).toEqual({ ...usualKeys, note: 'u', open: 'g' })
   })
 })

@@ -8,7 +8,7 @@ import {
   notesByRegion,
   regionsIn,
 } from '../../client/features/overall/overall-texts.ts'
-import { progressOf } from '../../client/features/rounds/region-progress.ts'
+import { progressKey, progressOf } from '../../client/features/rounds/region-progress.ts'
 import type { OverallText } from '../../server/contract/overall.ts'
 import { judgementOf, reviewOf, standingIn } from './support/reviews.ts'
 
@@ -139,6 +139,15 @@ describe('how far a region is', () => {
     expect(kindIn('feedback')).toBe('all-agreed-in-feedback')
     expect(kindIn('agreed')).toBe('all-agreed')
     expect(kindIn('published')).toBe('all-published')
+  })
+
+  it('calls on the lead reviewer alone to publish; the others wait for that', () => {
+    const told = (role: 'lead-reviewer' | 'reviewer') => {
+      const standing = { ...review.standing, role, leads: role === 'lead-reviewer' }
+      return progressKey({ kind: 'all-agreed', values: {} }, { standing })
+    }
+    expect(told('lead-reviewer')).toBe('desk.all-agreed')
+    expect(told('reviewer')).toBe('desk.all-agreed-waits')
   })
 
   it('is not told where there is nothing to count, or where it may not be known', () => {

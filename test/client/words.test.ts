@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apartFrom } from '../../client/ui/words/apart-from.ts'
 import { blocksOf } from '../../client/ui/words/blocks.ts'
+import { withoutLooseBullets } from '../../client/ui/words/loose-bullets.ts'
 import { hasStructure, textOfHtml } from '../../client/ui/words/text-of-html.ts'
 import { fromWord, fromWordOnline } from './support/word-clipboard.ts'
 
@@ -25,6 +26,19 @@ describe('a text pasted from Word', () => {
   it('is read the same from Word for the web, where each item is a list of its own', () => {
     expect(textOfHtml(fromWordOnline)).toBe(
       'Mae’r weledigaeth yn glîr.\n\n1. Tŷ cyntaf\n2. Ail dŷ\n  - Yn fanwl',
+    )
+  })
+
+  it('has the same lists where its bullets are letters and signs before a tab', () => {
+    const plain =
+      'Seen:\r\n•\tPlan shared\r\no\tin October\r\n§\tin two schools\r\n•\tGovernors asked\r\n\r\n1.\tWrite it down\r\no hyn ymlaen'
+    expect(withoutLooseBullets(plain)).toBe(
+      'Seen:\n- Plan shared\n  - in October\n    - in two schools\n- Governors asked\n\n1. Write it down\no hyn ymlaen',
+    )
+    const filtered =
+      '<p>Seen:</p><p><span>·<span>&nbsp;&nbsp;&nbsp; </span></span>Plan shared</p><p><span>o<span>&nbsp;&nbsp; </span></span>in October</p><p>·&nbsp; Governors asked</p><p>o hyn ymlaen</p>'
+    expect(textOfHtml(filtered.replace('<p>o hyn', '<p>Yna:</p><p>o hyn'))).toBe(
+      'Seen:\n\n- Plan shared\n  - in October\n- Governors asked\n\nYna:\n\no hyn ymlaen',
     )
   })
 

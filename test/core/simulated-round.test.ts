@@ -38,6 +38,8 @@ describe('a simulated round', () => {
       /^Simulated from seed 2013\..*no real data.*a -0\.6, b 0, c 0\.9/,
     )
     expect(published.note.cy).toMatch(/^Efelychiad o'r hedyn 2013\..*a -0\.6, b 0, c 0\.9/)
+    expect(practice.note.en).not.toMatch(/-?0\.\d/)
+    expect(practice.note.cy).not.toMatch(/-?0\.\d/)
     for (const { title } of [published, practice]) {
       expect(title.en.toLowerCase()).toContain('simulated')
       expect(title.cy.toLowerCase()).toContain('efelychiadol')

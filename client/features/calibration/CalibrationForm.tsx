@@ -26,6 +26,7 @@ import { useRecord } from '../decisions/use-record.ts'
 import { AdoptButton } from './AdoptButton.tsx'
 import { adopt } from './adoption.ts'
 import { BecauseField } from './BecauseField.tsx'
+import { FarOffNote } from './FarOffNote.tsx'
 import { firstSealedLevels } from './sealed-levels.ts'
 import { TextsToTake } from './TextsToTake.tsx'
 
@@ -80,12 +81,13 @@ export function CalibrationForm({ part, onSaved }: { part: CellPart; onSaved: ()
       <AdoptButton
         ratings={ratings}
         groundId={fieldId(`${prefix}.ground`)}
-        onAdopt={() => change(adopt(form, ratings))}
+        onAdopt={(from) => change(adopt(form, ratings, from))}
       />
       <DecisionLevel {...fields} />
       <BecauseField {...fields} sealed={sealed} />
       <TextsToTake ratings={ratings} onTake={take} />
       <DecisionStatements {...fields} />
+      <FarOffNote form={form} ratings={ratings} />
       <ReasonField
         name={`${prefix}.dissent`}
         label={t('decision.dissent')}

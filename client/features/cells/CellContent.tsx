@@ -54,6 +54,9 @@ export function CellContent(part: CellPart) {
       </ProvenanceNote>
       <p class="govuk-body">
         {t('rounds.stage')}: <Tag colour="grey">{t(`stage.${review.stage}`)}</Tag>
+        {sits && can('rating.seal', cell.standing) && (
+          <> {t(cell.own?.rating ? 'cell.secret-sealed' : 'cell.secret-open')}</>
+        )}
       </p>
       {judgement && <p class="govuk-body-l">{inLanguage(judgement.question.text)}</p>}
       <LevelMeanings scale={framework.scale} />

@@ -34,12 +34,17 @@ const prefix = 'agreement'
 export function AgreementForm({ room, judgement, onSaved }: AgreementFormProps) {
   const { view, framework } = room
   const { scale } = framework
+  const last = view.results.ballots.at(-1)
   const create = useCreator(`/workshops/${view.about.id}/judgements/${judgement}/agreements`)
   const record = useRecord<DecisionForm, WorkshopAgreement>({
     key: agreementKey(view.about.id, judgement),
     start: () => startAgreement(view.agreement, language.peek()),
     prefix,
     fields: decisionFields,
+    faults: (form) => {
+      const isGreener = (chosen: number | null) => greenerThan(last, chosen) !== null
+      return faultMessages(faultsOf(form, scale, isGreener))
+    },
     send: (form) => create(toAgreement(form)),
     onSaved() {
       announce(t('facilitate.agreement-recorded'))
@@ -49,13 +54,10 @@ export function AgreementForm({ room, judgement, onSaved }: AgreementFormProps) 
   const { value: form, change, errorFor } = record
   const described = findJudgement(framework, judgement)
   const level = typeof form.level === 'number' ? form.level : null
-  const last = view.results.ballots.at(-1)
 
   function send(event: Event) {
     event.preventDefault()
-    record.record(
-      faultMessages(faultsOf(form, scale, (chosen) => greenerThan(last, chosen) !== null)),
-    )
+    record.record()
   }
 
   return (

@@ -48,6 +48,10 @@ export function PaperBallotForm(props: PaperBallotFormProps) {
     start: () => emptyPaperBallot(language.peek()),
     prefix,
     fields,
+    faults: ({ level }) => {
+      const message = () => t('facilitate.paper-level-missing')
+      return level === null ? [{ field: 'level', message }] : []
+    },
     send: (ballot) => {
       const body = toBallot(ballot, { ballotRound, participant: id, at: room.now() })
       const { revision: _, ...content } = body
@@ -62,8 +66,7 @@ export function PaperBallotForm(props: PaperBallotFormProps) {
 
   function send(event: Event) {
     event.preventDefault()
-    const message = () => t('facilitate.paper-level-missing')
-    record.record(ballot.level === null ? [{ field: 'level', message }] : [])
+    record.record()
   }
 
   return (

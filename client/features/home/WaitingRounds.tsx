@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { RoundTrailEntry } from '../../../server/contract/cells.ts'
 import type { RegionNews } from '../../../server/contract/feedback-news.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
@@ -13,26 +14,44 @@ import { Button } from '../../ui/Button.tsx'
 import { AgreedRegions, isAgreedSomewhere } from '../rounds/AgreedRegions.tsx'
 import { stepsIn } from '../rounds/cell-steps.ts'
 import type { Desk } from '../rounds/desk.ts'
+import { OwnNext } from '../rounds/OwnNext.tsx'
 import { hasDesk } from '../rounds/RoundDesk.tsx'
 import { preparesOwn, workshopStep } from '../workshop-plan/workshop-step.ts'
 import { tellStep } from '../workshop-plan/workshop-waiting.ts'
 import { feedbackWaiting } from './feedback-waiting.ts'
-import { type Waiting, waitingIn } from './waiting.ts'
+import { rankOfWaiting, type Waiting, waitingIn } from './waiting.ts'
 
 /** More rounds than this are hardly under way at a time; the list of rounds leads to the others. */
 const roundsAsked = 4
 
-/** What waits for the viewer in the rounds that are under way, latest first. */
+/**
+ * What waits for the viewer in the rounds that are under way: first their own work that is not
+ * done, then what they may do; the latest round before others.
+ */
 export function WaitingRounds({ rounds }: { rounds: readonly RoundSummary[] }) {
   const underWay = rounds.filter(
     ({ published, provenance }) => !published && provenance !== 'source',
   )
+  const [ranks, setRanks] = useState<Readonly<Record<string, number>>>({})
+  const rankOf = ({ id }: RoundSummary) => ranks[id] ?? 0
   return underWay
     .slice(0, roundsAsked)
-    .map((round) => <WaitingRound key={round.id} summary={round} />)
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
+    .map((round) => (
+      <WaitingRound
+        key={round.id}
+        summary={round}
+        onRank={(rank) => setRanks((before) => ({ ...before, [round.id]: rank }))}
+      />
+    ))
 }
 
-function WaitingRound({ summary }: { summary: RoundSummary }) {
+interface WaitingRoundProps {
+  readonly summary: RoundSummary
+  readonly onRank: (rank: number) => void
+}
+
+function WaitingRound({ summary, onRank }: WaitingRoundProps) {
   const path = `/rounds/${summary.id}`
   const { data: round } = useResource<Round>(path)
   const works = round !== null && hasDesk(round)
@@ -46,16 +65,20 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
   )
   const own = round?.reviews.find(({ standing }) => preparesOwn(standing))
   const { data: workshops } = useResource<Workshop[]>(own ? `/reviews/${own.id}/workshops` : null)
-  if (!round) return null
-  const desk = works && trail && framework ? deskOf(round, framework, trail) : null
+  const desk = round && works && trail && framework ? deskOf(round, framework, trail) : null
   const step = own && workshops && workshopStep(own.standing, workshops, user.value?.id ?? '')
-  const waiting: Waiting[] = [
-    ...(own && step && step.kind !== 'ended'
-      ? [tellStep(step, { round: round.id, region: own.region.id })]
-      : []),
-    ...feedbackWaiting(round, news ?? [], today()),
-    ...(desk ? waitingIn(desk, today()) : []),
-  ]
+  const waiting: Waiting[] = round
+    ? [
+        ...(own && step && step.kind !== 'ended'
+          ? [tellStep(step, { round: round.id, region: own.region.id })]
+          : []),
+        ...feedbackWaiting(round, news ?? [], today()),
+        ...(desk ? waitingIn(desk, today()) : []),
+      ]
+    : []
+  const rank = rankOfWaiting(waiting)
+  useEffect(() => onRank(rank), [rank])
+  if (!round) return null
   const id = `waiting-${round.id}`
   const agreed = desk && round.standing.assigned && isAgreedSomewhere(desk) ? desk : null
   if (waiting.length === 0) {
@@ -73,7 +96,7 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
       <h2 class="govuk-heading-m" id={id}>
         {t('home.waits', { round: round.title })}
       </h2>
-      {waiting.map(({ text, href, button, also = [] }) => (
+      {waiting.map(({ text, href, button, also = [], own }) => (
         <div key={text}>
           <p class="govuk-body">{text}</p>
           {also.length > 0 && (
@@ -86,7 +109,11 @@ function WaitingRound({ summary }: { summary: RoundSummary }) {
               </ul>
             </>
           )}
-          <Button href={href}>{button}</Button>
+          {own && desk ? (
+            <OwnNext desk={desk} place={own} />
+          ) : (
+            <Button href={href}>{button}</Button>
+          )}
         </div>
       ))}
       {agreed && <AgreedRegions desk={agreed} />}

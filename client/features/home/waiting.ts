@@ -3,6 +3,7 @@ import { can } from '../../../server/core/permissions.ts'
 import { cellAddress, feedbackAddress, regionAddress, roundAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { formatDate, formatInstant } from '../../ui/format-date.ts'
+import type { CellPlace } from '../rounds/cell-steps.ts'
 import { type Desk, namesOf } from '../rounds/desk.ts'
 import { sentenceFor } from '../rounds/NextTask.tsx'
 import { leadTasks, openCells, unansweredCells, unsealedCells } from '../rounds/round-tasks.ts'
@@ -14,6 +15,16 @@ export interface Waiting {
   readonly button: string
   /** What else waits there, less urgent. */
   readonly also?: readonly string[]
+  /** The judgement of the viewer's own to go on with: its way depends on how far its draft is. */
+  readonly own?: CellPlace
+  /** Whether it may be done, and nobody waits for it. */
+  readonly optional?: boolean
+}
+
+/** Where a round stands among others: what is not done first, then what may be done, then the rest. */
+export function rankOfWaiting(waiting: readonly Waiting[]): number {
+  if (waiting.length === 0) return 2
+  return waiting.every(({ optional }) => optional) ? 1 : 0
 }
 
 /** What waits for the viewer in a round, in the words of the round's own page; most often one thing. */
@@ -58,7 +69,7 @@ function forReviewer(desk: Desk): Waiting[] {
   const toRound = { href: roundAddress(round.id), button: t('home.open-round') }
   if (round.revealedAt !== null) {
     const proposes = round.reviews.some(({ standing }) => can('calibrated.propose', standing))
-    return proposes ? [{ text: t('own.calibrating'), ...toRound }] : []
+    return proposes ? [{ text: t('own.calibrating'), optional: true, ...toRound }] : []
   }
   const open = unsealedCells(round.reviews, judgementCodes(framework))
   const [first] = open
@@ -68,6 +79,7 @@ function forReviewer(desk: Desk): Waiting[] {
       text: t('own.count', { count: open.length }),
       href: cellAddress(round.id, first.region, first.judgement),
       button: t('own.next', namesOf(desk, first)),
+      own: first,
     },
   ]
 }

@@ -31,6 +31,7 @@ export function KeysNote({ levels, moves }: KeysNoteProps) {
         t('keys.moves', {
           next: keys.next.toUpperCase(),
           previous: keys.previous.toUpperCase(),
+          open: keys.open.toUpperCase(),
         })}{' '}
       {keys.on && moves && t('keys.escape')}{' '}
       <a class="govuk-link" href={address('/account')}>

@@ -8,6 +8,8 @@ export interface RatingKeys {
   readonly note: string
   readonly next: string
   readonly previous: string
+  /** Leads to the next that its person has not sealed. */
+  readonly open: string
 }
 
 export const usualKeys: RatingKeys = {
@@ -16,11 +18,12 @@ export const usualKeys: RatingKeys = {
   note: 'n',
   next: 'j',
   previous: 'k',
+  open: 'u',
 }
 
 export type KeyAction =
   | { readonly kind: 'level'; readonly level: Level }
-  | { readonly kind: 'note' | 'next' | 'previous' }
+  | { readonly kind: 'note' | 'next' | 'previous' | 'open' }
 
 export interface Pressed {
   readonly key: string
@@ -41,7 +44,7 @@ export function actionOf(
   if (!keys.on || key.length !== 1 || altKey || ctrlKey || metaKey || takesKeys(target)) return null
   const level = levels.find((one) => keyOfLevel(one, keys, levels) === key)
   if (level !== undefined) return { kind: 'level', level }
-  const kind = (['note', 'next', 'previous'] as const).find((one) => keys[one] === key)
+  const kind = (['note', 'next', 'previous', 'open'] as const).find((one) => keys[one] === key)
   return kind ? { kind } : null
 }
 
@@ -70,8 +73,8 @@ export function leavesText({ key, target }: Pressed): boolean {
   return key === 'Escape' && tagName !== 'SELECT' && takesKeys(target)
 }
 
-export type KeyField = 'levels' | 'note' | 'next' | 'previous'
-export const keyFields: readonly KeyField[] = ['levels', 'note', 'next', 'previous']
+export type KeyField = 'levels' | 'note' | 'next' | 'previous' | 'open'
+export const keyFields: readonly KeyField[] = ['levels', 'note', 'next', 'previous', 'open']
 
 export interface KeyFault {
   readonly field: KeyField
@@ -98,10 +101,17 @@ export function faultsOfKeys(keys: RatingKeys): KeyFault[] {
 export function keysFrom(text: string | null): RatingKeys {
   if (text === null) return usualKeys
   try {
-    const kept = { ...usualKeys, ...(JSON.parse(text) as Partial<RatingKeys>) }
+    const kept = withOpen({ ...usualKeys, open: '', ...(JSON.parse(text) as Partial<RatingKeys>) })
     const isText = keyFields.every((field) => typeof kept[field] === 'string')
     return isText && faultsOfKeys(kept).length === 0 ? kept : usualKeys
   } catch {
     return usualKeys
   }
+}
+
+/** Keys that were kept before there was one for the next unsealed take one that they do not use. */
+function withOpen(keys: RatingKeys): RatingKeys {
+  if (keys.open !== '') return keys
+  const used = keyFields.map((field) => keys[field]).join('')
+  return { ...keys, open: [usualKeys.open, ...'gobqx'].find((key) => !used.includes(key)) ?? '' }
 }

@@ -3,6 +3,7 @@ import { findJudgement } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { RecoveredNote } from '../../buffer/RecoveredNote.tsx'
 import { inLanguage, t } from '../../language.tsx'
+import { forgetRead } from '../../read.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { forgoHeadingFocus } from '../../ui/heading-focus.ts'
@@ -43,6 +44,7 @@ export function RatingForm({ store, shut, ...part }: RatingFormProps) {
     await store.rest()
     if (!(await sealing.seal(content, null))) return store.wake()
     forgetDraftStore(cellPath(cell))
+    forgetRead(`/rounds/${cell.round.id}/cells/${cell.review.region.id}/${cell.judgement}`)
     reload()
   }
 

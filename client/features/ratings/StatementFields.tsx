@@ -3,7 +3,7 @@ import { statementKinds } from '../../../server/core/statement.ts'
 import { t } from '../../language.tsx'
 import { LanguageField } from '../../ui/LanguageField.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
-import { languageOf, withLanguage } from './rating-content.ts'
+import { languageOf, longestStatement, withLanguage } from './rating-content.ts'
 
 export interface StatementFieldsProps {
   readonly content: DraftContent
@@ -21,6 +21,7 @@ export function StatementFields({ content, errorFor, onChange }: StatementFields
         hint={t(`rating.${kind}-hint`)}
         language={languageOf(content, kind)}
         value={content[kind]}
+        longest={longestStatement}
         error={errorFor(kind)}
         onInput={(text) => onChange({ ...content, [kind]: text })}
       />

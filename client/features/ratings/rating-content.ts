@@ -181,13 +181,16 @@ export function faultsOf(content: DraftContent, notRated: boolean, scale: Scale)
     faults.push({ field: 'ground', what: 'missing' })
   }
   if (!known && notRated) faults.push(...reasonFaults('reason', content.reason))
-  for (const kind of statementKinds) {
+  return [...faults, ...textsTooLong(content)]
+}
+
+/** The texts of a draft that are longer than the server keeps. */
+export function textsTooLong(content: DraftContent) {
+  return statementKinds.flatMap((kind) => {
     const { length } = content[kind].trim()
-    if (length > longestStatement) {
-      faults.push({ field: kind, what: 'too-long', length, maximum: longestStatement })
-    }
-  }
-  return faults
+    if (length <= longestStatement) return []
+    return [{ field: kind, what: 'too-long', length, maximum: longestStatement } as const]
+  })
 }
 
 export function reasonFaults(field: 'reason' | 'supersedesBecause', reason: string): Fault[] {

@@ -2,7 +2,7 @@ import { judgementCodes } from '../../../server/core/framework.ts'
 import { regionAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import type { Desk } from './desk.ts'
-import { isAgreed, progressOf } from './region-progress.ts'
+import { isAgreed, progressKey, progressOf } from './region-progress.ts'
 
 /** The regions of a reviewer of which every judgement is agreed, each with what comes of it next. */
 export function AgreedRegions({ desk }: { desk: Desk }) {
@@ -11,12 +11,12 @@ export function AgreedRegions({ desk }: { desk: Desk }) {
   if (agreed.length === 0) return null
   return (
     <ul class="govuk-list">
-      {agreed.map(({ review: { region }, progress: { kind, values } }) => (
+      {agreed.map(({ review, review: { region }, progress }) => (
         <li key={region.id}>
           <a class="govuk-link" href={regionAddress(round.id, region.id)}>
             {region.name}
           </a>
-          : {t(`desk.${kind}`, { ...values })}
+          : {t(progressKey(progress, review), { ...progress.values })}
         </li>
       ))}
     </ul>

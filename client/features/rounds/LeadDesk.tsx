@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { judgementCodes } from '../../../server/core/framework.ts'
 import { t } from '../../language.tsx'
 import { today } from '../../today.ts'
@@ -6,6 +7,7 @@ import { MissingList } from './MissingList.tsx'
 import { NextTask } from './NextTask.tsx'
 import { Publication } from './Publication.tsx'
 import { RegionTable } from './RegionTable.tsx'
+import { RevealedNote } from './RevealedNote.tsx'
 import { leadTasks } from './round-tasks.ts'
 
 /** From where a lead reviewer runs a round. */
@@ -13,8 +15,11 @@ export function LeadDesk({ desk }: { desk: Desk }) {
   const { round, framework, steps } = desk
   const facts = { judgements: judgementCodes(framework), steps, today: today() }
   const missing = round.missingForReveal ?? []
+  const [before] = useState(round.revealedAt)
+  const isOpened = before === null && round.revealedAt !== null
   return (
     <>
+      {isOpened && <RevealedNote at={round.revealedAt ?? ''} />}
       <NextTask desk={desk} tasks={leadTasks(round, facts)} />
       {missing.length > 0 && (
         <section id="missing" tabIndex={-1}>

@@ -6,7 +6,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { daysText } from '../overview/overview.ts'
 import type { Desk } from './desk.ts'
 import { StageOf } from './ReviewStages.tsx'
-import { progressOf } from './region-progress.ts'
+import { progressKey, progressOf } from './region-progress.ts'
 import type { Review } from './round-tasks.ts'
 
 /** The state of every region of a round, for its lead reviewer. */
@@ -67,7 +67,7 @@ function Progress({ desk, review }: { desk: Desk; review: Review }) {
   const sealed = review.ownSealed?.length ?? 0
   return (
     <>
-      {progress && t(`desk.${progress.kind}`, { ...progress.values })}
+      {progress && t(progressKey(progress, review), { ...progress.values })}
       {sealed > 0 && <div>{t('desk.own-sealed', { sealed, total: codes.length })}</div>}
     </>
   )

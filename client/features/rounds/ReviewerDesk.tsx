@@ -1,12 +1,12 @@
 import { judgementCodes } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
-import { cellAddress, checkAddress, regionAddress } from '../../addresses.ts'
+import { checkAddress, regionAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { AgreedRegions } from './AgreedRegions.tsx'
 import { CellLinks } from './CellLinks.tsx'
 import type { CellPlace } from './cell-steps.ts'
-import { type Desk, namesOf } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { OwnNext } from './OwnNext.tsx'
 import { unsealedCells } from './round-tasks.ts'
 
 /** What a reviewer still has to seal in a round, or can propose after its reveal. */
@@ -35,9 +35,7 @@ function OpenCells({ desk, open }: { desk: Desk; open: readonly CellPlace[] }) {
   if (!first) return null
   return (
     <>
-      <Button href={cellAddress(desk.round.id, first.region, first.judgement)}>
-        {t('own.next', namesOf(desk, first))}
-      </Button>
+      <OwnNext key={`${first.region} ${first.judgement}`} desk={desk} place={first} />
       <CellLinks desk={desk} cells={open} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { Round } from '../../../server/contract/rounds.ts'
+import { can } from '../../../server/core/permissions.ts'
 import { lastStep, type Steps } from './cell-steps.ts'
 import type { Review } from './round-tasks.ts'
 
@@ -54,6 +55,14 @@ export function progressOf(review: Review, facts: ProgressFacts): RegionProgress
     default:
       return null
   }
+}
+
+/** The message that says so, to whoever takes the next step or to those who wait for it. */
+export function progressKey({ kind }: RegionProgress, { standing }: Pick<Review, 'standing'>) {
+  const waits = kind === 'all-agreed' || kind === 'all-agreed-in-feedback'
+  return waits && !can('review.run', standing)
+    ? (`desk.${kind}-waits` as const)
+    : (`desk.${kind}` as const)
 }
 
 /** Whether every judgement of the region is agreed. */

@@ -44,6 +44,8 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
     const cell = cells?.find(({ judgement }) => judgement === code)
     return cell ? [{ cell, code, title: inLanguage(title) }] : []
   })
+  const isSealedCode = (code: string) =>
+    review.ownSealed?.includes(code) || all.some((one) => one.code === code && isSealed(one))
   const isSealed = ({ cell, code }: (typeof all)[number]) =>
     cell.own?.rating != null || sealing.outcomes.get(code)?.kind === 'sealed'
   const drafts = all
@@ -77,7 +79,7 @@ export function CheckDesk({ round, review, framework }: CheckDeskProps) {
       )}
       <p class="govuk-body">
         {t('sealing.state', {
-          sealed: all.filter(isSealed).length,
+          sealed: judgements.filter(({ code }) => isSealedCode(code)).length,
           total: judgements.length,
           drafted: drafts.length,
         })}

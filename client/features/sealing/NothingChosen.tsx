@@ -15,10 +15,11 @@ export interface Unchosen {
 
 /** Why nothing can be sealed yet: what each draft is without, and what can be done about it. */
 export function NothingChosen({ drafts }: { drafts: readonly Unchosen[] }) {
+  const mayTick = drafts.some(({ check }) => check.lacks.length === 0)
   return (
     <InsetText>
-      <h2 class="govuk-heading-s">{t('sealing.none-chosen')}</h2>
-      <p class="govuk-body">{t('sealing.none-what')}</p>
+      <h2 class="govuk-heading-s">{t(mayTick ? 'sealing.none-chosen' : 'sealing.none-whole')}</h2>
+      {mayTick && <p class="govuk-body">{t('sealing.none-what')}</p>}
       <ul class="govuk-list govuk-list--bullet">
         {drafts.map((draft) => (
           <li key={draft.code}>

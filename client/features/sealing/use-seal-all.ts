@@ -4,6 +4,7 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import { ApiError, api } from '../../api.ts'
 import { createIdKeeper } from '../../creation-id.ts'
 import { t } from '../../language.tsx'
+import { forgetRead } from '../../read.ts'
 import { announce } from '../../ui/announcements.tsx'
 import { cellPath } from '../cells/cell-key.ts'
 import { draftStoreOf, forgetDraftStore } from '../ratings/draft-stores.ts'
@@ -67,6 +68,7 @@ async function sealOne(
     const request = { method: 'PUT', body, version: 'create' } as const
     await api(`${path}/ratings/${idOf(path, body)}`, request)
     forgetDraftStore(path)
+    forgetRead(`/rounds/${cell.round.id}/cells/${cell.review.region.id}/${cell.judgement}`)
     return { kind: 'sealed' }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error

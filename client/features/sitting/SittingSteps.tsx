@@ -7,7 +7,16 @@ import { cellAddress, checkAddress } from '../../addresses.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { useRatingKeys } from '../rating-keys/use-rating-keys.ts'
 import { wantFormFocus } from './form-focus.ts'
-import { type Place, type Review, stepsAt, wayThrough } from './places.ts'
+import {
+  isSame,
+  nextUnsealed,
+  ownState,
+  type Place,
+  type Review,
+  stepsAt,
+  wayThrough,
+} from './places.ts'
+import { useReadAhead } from './read-ahead.ts'
 
 export interface SittingStepsProps {
   readonly round: Round
@@ -19,11 +28,16 @@ export interface SittingStepsProps {
 /** To the judgements before and after, by buttons and by keys, and to the sealing of all drafts. */
 export function SittingSteps({ round, review, framework, here }: SittingStepsProps) {
   const { route } = useLocation()
-  const { previous, next } = stepsAt(wayThrough(round, judgementCodes(framework)), here)
+  const way = wayThrough(round, judgementCodes(framework))
+  const { previous, next } = stepsAt(way, here)
+  const open = nextUnsealed(round, judgementCodes(framework), here)
+  const isOpenHere = (place: Place) =>
+    place.region === here.region && ownState(round, place) !== 'sealed'
+  useReadAhead(round.id, [open ?? [], next ?? [], previous ?? [], way.filter(isOpenHere)].flat())
   const addressOf = ({ region, judgement }: Place) => cellAddress(round.id, region, judgement)
 
   useRatingKeys([], ({ kind }) => {
-    const to = kind === 'next' ? next : kind === 'previous' ? previous : null
+    const to = { next, previous, open, note: null, level: null }[kind]
     if (!to) return
     wantFormFocus(to)
     route(addressOf(to))
@@ -49,9 +63,10 @@ export function SittingSteps({ round, review, framework, here }: SittingStepsPro
     <nav class="sitting-steps" aria-label={t('sitting.steps')}>
       {previous && step(previous, t('cell.previous'))}
       {next && step(next, t('cell.next'))}
+      {open && (!next || !isSame(open, next)) && step(open, t('sitting.next-open'))}
       {can('rating.seal', review.standing) && (
         <a class="govuk-link sitting-steps__check" href={checkAddress(round.id, review.region.id)}>
-          {t('sitting.check', { region: review.region.name })}
+          {t('sitting.check-all', { region: review.region.name })}
         </a>
       )}
     </nav>

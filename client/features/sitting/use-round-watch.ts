@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Round } from '../../../server/contract/rounds.ts'
-import { api } from '../../api.ts'
 import { language } from '../../language.tsx'
+import { read as readRound } from '../../read.ts'
 import { user } from '../../session.tsx'
 
 /** How often the round is read again while its page is before somebody, in milliseconds. */
@@ -22,8 +22,8 @@ export function useRoundWatch(id: string, about: unknown): Round | null {
     const controller = new AbortController()
     const read = () => {
       if (document.visibilityState !== 'visible') return
-      api<Round>(`/rounds/${id}`, { signal: controller.signal }).then(
-        (round) => {
+      readRound<Round>(`/rounds/${id}`, { signal: controller.signal }).then(
+        ({ data: round }) => {
           lastRead.value = { reader, round }
         },
         () => {},

@@ -1,7 +1,9 @@
 import type { cells as en } from '../en/cells.ts'
 
 export const cells: Record<keyof typeof en, string> = {
-  'cell.to-matrix': 'Pob barn ochr yn ochr',
+  'cell.to-matrix': 'Y rhanbarthau ochr yn ochr',
+  'cell.secret-open': 'Graddio’n gyfrinachol: heb ei selio gennych eto.',
+  'cell.secret-sealed': 'Graddio’n gyfrinachol: wedi’i selio gennych.',
   'cell.previous': 'Y farn flaenorol',
   'cell.next': 'Y farn nesaf',
   'cell.neighbours': 'Barnau’r rhanbarth hwn',

@@ -36,7 +36,12 @@ export const decisions: Record<keyof typeof en, string> = {
   'calibration.because-inside': 'O fewn canol y lefelau dan sêl ({range}): nid yw’n ofynnol.',
   'calibration.adopt': 'Mabwysiadu {level}',
   'calibration.adopt-why':
-    'Mae pob un o’r {count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} dan sêl yn dweud {level}. Mae mabwysiadu’n llenwi’r lefel a’r testun llawnaf; gwiriwch ef, yna cofnodwch.',
+    'Mae pob un o’r {count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} dan sêl yn dweud {level}. Mae mabwysiadu’n llenwi’r lefel a thestun un ohonynt; gwiriwch ef, yna cofnodwch.',
+  'calibration.adopt-text': 'Testun pwy i’w gymryd',
+  'calibration.far-off':
+    'Mae {count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} dan sêl yn dweud {level}',
+  'calibration.far-off-ask':
+    'Mae hynny ddwy lefel neu fwy i ffwrdd ({level}). Gofynnwch a erys anghytundeb, a nodwch ef isod os felly.',
   'calibration.adopted': 'Llenwyd {level}. Gwiriwch y testun, yna cofnodwch.',
   'calibration.left':
     '{count, plural, =0 {Mae gan bob barn ({region}) ei lefel wedi’i chymedroli.} zero {Mae angen lefel wedi’i chymedroli o hyd ar # barn ({region}).} one {Mae angen lefel wedi’i chymedroli o hyd ar # farn ({region}).} two {Mae angen lefel wedi’i chymedroli o hyd ar # farn ({region}).} few {Mae angen lefel wedi’i chymedroli o hyd ar # barn ({region}).} many {Mae angen lefel wedi’i chymedroli o hyd ar # barn ({region}).} other {Mae angen lefel wedi’i chymedroli o hyd ar # barn ({region}).}}',

@@ -101,6 +101,9 @@ export const overview: Record<keyof typeof en, string> = {
   'desk.agreed-of': 'Atebwyd {answered} o {total}, cytunwyd ar {done}',
   'desk.all-agreed-in-feedback': 'Cytunwyd ar bob un o’r {total}, yn barod i gau’r adborth',
   'desk.all-agreed': 'Cytunwyd ar bob un o’r {total}, yn barod i’w cyhoeddi',
+  'desk.all-agreed-in-feedback-waits':
+    'Cytunwyd ar bob un o’r {total}; yn aros i’r prif adolygydd gau’r adborth',
+  'desk.all-agreed-waits': 'Cytunwyd ar bob un o’r {total}; yn aros i’r prif adolygydd gyhoeddi',
   'desk.all-published': 'Cytunwyd ar bob un o’r {total}, ac fe’u cyhoeddwyd',
   'desk.own-sealed': 'Rydych wedi selio {sealed} o {total}',
 }

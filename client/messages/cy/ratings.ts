@@ -38,6 +38,15 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.draft-signed-out':
     'Heb ei gadw eto: nid ydych wedi mewngofnodi bellach. Mae eich geiriau’n aros yma.',
   'rating.draft-refused': 'Heb ei gadw: {message}',
+  'rating.too-long.strength':
+    'Mae {length} o nodau yn y cryfder; gellir cadw {maximum} ar y mwyaf ar y gweinydd.',
+  'rating.too-long.challenge':
+    'Mae {length} o nodau yn yr her; gellir cadw {maximum} ar y mwyaf ar y gweinydd.',
+  'rating.too-long.priority':
+    'Mae {length} o nodau yn y flaenoriaeth; gellir cadw {maximum} ar y mwyaf ar y gweinydd.',
+  'rating.kept-device': 'Cedwir y cyfan ar y ddyfais hon.',
+  'rating.kept-window': 'Cedwir y cyfan tra bo’r ffenestr hon ar agor.',
+  'form.count': '{length} o nodau, o {maximum} ar y mwyaf',
   'rating.field.level': 'Lefel',
   'rating.field.reason': 'Pam nad yw wedi’i graddio',
   'rating.field.ground': 'Sail',
@@ -50,7 +59,7 @@ export const ratings: Record<keyof typeof en, string> = {
   'rating.field.challengeLanguage': 'Iaith yr her',
   'rating.field.priorityLanguage': 'Iaith y flaenoriaeth',
   'rating.field.evidence': 'Tystiolaeth a ddyfynnwyd',
-  'rating.seal': 'Selio’r radd hon',
+  'rating.seal': 'Selio’r radd hon yn unig',
   'rating.seal-not-yet':
     'Gallwch selio eich gradd pan fydd yr adolygiad yn cyrraedd y cam “Barnu dan sêl”. Cedwir eich drafft tan hynny.',
   'rating.seal-question': 'Selio’r radd hon?',

@@ -66,6 +66,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'reveal.what':
     'Bydd pob un o adolygwyr y rownd yn gweld yr holl raddau dan sêl ar yr un pryd, a bydd pob rhanbarth yn mynd i’r cam cymedroli. Ni ellir selio wedyn yr hyn nad yw wedi’i selio erbyn hynny. Ni ellir ei ddadwneud.',
   'reveal.confirm': 'Ie, agor nawr',
+  'reveal.opened': 'Agorwyd y graddau dan sêl am {time}',
   'reveal.done': 'Mae’r graddau dan sêl wedi’u hagor. Mae pob rhanbarth yn y cam cymedroli.',
   'recusal.title': 'Esgusodi ({count})',
   'recusal.none': 'Nid oes neb wedi’i esgusodi o’r rhanbarth hwn.',
@@ -102,6 +103,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'own.count':
     'Mae gennych {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} i’w selio o hyd.',
   'own.next': 'Graddio {judgement}, {region}',
+  'own.go-on': 'Parhau â’ch drafft: {judgement}, {region}',
   'own.calibrating':
     'Mae’r graddau dan sêl wedi’u hagor. Gallwch gynnig lefelau ar gyfer cymedroli.',
   'answers.title': 'Eich atebion',

@@ -1,5 +1,7 @@
 export const cells = {
-  'cell.to-matrix': 'All judgements side by side',
+  'cell.to-matrix': 'Regions side by side',
+  'cell.secret-open': 'Rating in secret: not sealed by you yet.',
+  'cell.secret-sealed': 'Rating in secret: sealed by you.',
   'cell.previous': 'Previous judgement',
   'cell.next': 'Next judgement',
   'cell.neighbours': 'Judgements of this region',

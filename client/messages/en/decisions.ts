@@ -34,7 +34,12 @@ export const decisions = {
   'calibration.because-inside': 'Within the middle of the sealed levels ({range}): not required.',
   'calibration.adopt': 'Adopt {level}',
   'calibration.adopt-why':
-    'The {count, plural, one {# sealed rating} other {# sealed ratings}} all say {level}. Adopting fills in the level and the fullest text; check it, then record.',
+    'The {count, plural, one {# sealed rating} other {# sealed ratings}} all say {level}. Adopting fills in the level and the text of one of them; check it, then record.',
+  'calibration.adopt-text': 'Whose text to take',
+  'calibration.far-off':
+    '{count, plural, one {# sealed rating says} other {# sealed ratings say}} {level}',
+  'calibration.far-off-ask':
+    'That is two levels or more from {level}. Ask whether dissent remains, and note it below if so.',
   'calibration.adopted': '{level} filled in. Check the text, then record.',
   'calibration.left':
     '{count, plural, =0 {Every judgement of {region} has its calibrated level.} one {# judgement of {region} still needs its calibrated level.} other {# judgements of {region} still need their calibrated levels.}}',

@@ -91,6 +91,9 @@ export const overview = {
   'desk.agreed-of': '{answered} of {total} answered, {done} agreed',
   'desk.all-agreed-in-feedback': 'All {total} agreed, ready to close the feedback',
   'desk.all-agreed': 'All {total} agreed, ready to publish',
+  'desk.all-agreed-in-feedback-waits':
+    'All {total} agreed; waits for the lead reviewer to close the feedback',
+  'desk.all-agreed-waits': 'All {total} agreed; waits for the lead reviewer to publish',
   'desk.all-published': 'All {total} agreed and published',
   'desk.own-sealed': 'You have sealed {sealed} of {total}',
 } as const

@@ -32,6 +32,15 @@ export const ratings = {
   'rating.draft-choose': 'Choose which version to keep',
   'rating.draft-signed-out': 'Not saved yet: you are no longer signed in. Your words stay here.',
   'rating.draft-refused': 'Not saved: {message}',
+  'rating.too-long.strength':
+    'The strength has {length} characters; at most {maximum} can be kept on the server.',
+  'rating.too-long.challenge':
+    'The challenge has {length} characters; at most {maximum} can be kept on the server.',
+  'rating.too-long.priority':
+    'The priority has {length} characters; at most {maximum} can be kept on the server.',
+  'rating.kept-device': 'All of it is kept on this device.',
+  'rating.kept-window': 'All of it is kept as long as this window is open.',
+  'form.count': '{length} of at most {maximum} characters',
   'rating.field.level': 'Level',
   'rating.field.reason': 'Why it is not rated',
   'rating.field.ground': 'Ground',
@@ -44,7 +53,7 @@ export const ratings = {
   'rating.field.challengeLanguage': 'Language of the challenge',
   'rating.field.priorityLanguage': 'Language of the priority',
   'rating.field.evidence': 'Evidence cited',
-  'rating.seal': 'Seal this rating',
+  'rating.seal': 'Seal this rating alone',
   'rating.seal-not-yet':
     'You can seal your rating once the review reaches the stage “Sealed judgement”. Your draft is kept until then.',
   'rating.seal-question': 'Seal this rating?',

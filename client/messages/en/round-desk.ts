@@ -62,6 +62,7 @@ export const roundDesk = {
   'reveal.what':
     'Every reviewer of the round sees all sealed ratings at the same moment, and every region goes into calibration. What is not sealed by then can no longer be sealed. It cannot be undone.',
   'reveal.confirm': 'Yes, open them now',
+  'reveal.opened': 'Sealed ratings opened at {time}',
   'reveal.done': 'The sealed ratings are open. Every region is in calibration.',
   'recusal.title': 'Recusals ({count})',
   'recusal.none': 'Nobody is recused from this region.',
@@ -97,6 +98,7 @@ export const roundDesk = {
   'own.count':
     '{count, plural, one {You have # judgement still to seal.} other {You have # judgements still to seal.}}',
   'own.next': 'Rate {judgement}, {region}',
+  'own.go-on': 'Go on with your draft of {judgement}, {region}',
   'own.calibrating': 'Sealed ratings are open. You can propose levels for calibration.',
   'answers.title': 'Your answers',
   'answers.count':

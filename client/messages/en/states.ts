@@ -6,6 +6,12 @@ export const states = {
   'error.sign-in-first': 'Sign in to see this page',
   'error.no-connection': 'The server cannot be reached. Check your connection, then try again.',
   'error.unreadable-answer': 'The server gave an answer that cannot be read. Try again later.',
+  'offline.title': 'No connection',
+  'offline.by-itself': 'This page appears by itself once the server can be reached.',
+  'offline.stored': 'What you typed is kept on this device.',
+  'offline.here': 'What you typed is kept as long as this window is open.',
+  'offline.back': 'Go back',
+  'offline.as-of': 'No connection. This page is shown as of {time}, and read again by itself.',
   'not-found.title': 'There is nothing at this address',
   'not-found.why':
     'The address may be mistyped, or lead to something that is not open to you. If you have an account, signing in may help.',

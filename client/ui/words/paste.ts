@@ -1,4 +1,5 @@
 import { apartFrom } from './apart-from.ts'
+import { withoutLooseBullets } from './loose-bullets.ts'
 import { hasStructure, textOfHtml } from './text-of-html.ts'
 
 /**
@@ -8,9 +9,11 @@ import { hasStructure, textOfHtml } from './text-of-html.ts'
 export function pasteWithStructure(event: ClipboardEvent): void {
   const area = event.currentTarget
   const html = event.clipboardData?.getData('text/html') ?? ''
-  if (!(area instanceof HTMLTextAreaElement) || !hasStructure(html)) return
-  const text = textOfHtml(html)
-  if (text === '') return
+  if (!(area instanceof HTMLTextAreaElement)) return
+  const plain = event.clipboardData?.getData('text/plain') ?? ''
+  const isFormatted = hasStructure(html)
+  const text = isFormatted ? textOfHtml(html) : withoutLooseBullets(plain)
+  if (text === '' || (!isFormatted && text === plain.replace(/\r\n?/g, '\n'))) return
   event.preventDefault()
   insert(area, apartFrom(area.value.slice(0, area.selectionStart), text))
 }

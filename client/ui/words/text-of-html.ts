@@ -1,4 +1,5 @@
 import { type Token, tokensOf } from './html-tokens.ts'
+import { bulletOf, opened } from './loose-bullets.ts'
 
 type Open = Extract<Token, { type: 'open' }>
 
@@ -29,7 +30,7 @@ const blockElements =
 export function textOfHtml(html: string): string {
   const reader = new Reader()
   for (const token of tokensOf(fragmentOf(html))) reader.read(token)
-  return joined(reader.finish())
+  return joined(reader.finish().map(asItem()))
 }
 
 /** Whether HTML holds paragraphs, lists or tables, which its plain form may lose. */
@@ -153,6 +154,18 @@ class Reader {
     const shown = tidy(this.wordMarker)
     const isNumber = /^\(?[\p{L}\d]{1,5}([.)][\p{L}\d]{0,4})*$/u.test(shown) && /[\d.)]/.test(shown)
     return indent(this.wordLevel) + (isNumber ? `${shown} ` : '- ')
+  }
+}
+
+/** Turns a paragraph that begins with a bullet of its own into an item, as deep as its kind is. */
+function asItem(): (block: Block) => Block {
+  let open: readonly string[] = []
+  return (block) => {
+    if (block.kind === 'line') return block
+    const found = bulletOf(block.text, open.length > 0)
+    open = found ? opened(open, found.mark) : []
+    if (!found) return block
+    return { kind: 'line', marker: `${indent(open.length)}- `, text: found.words }
   }
 }
 
