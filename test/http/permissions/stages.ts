@@ -80,8 +80,8 @@ export function describeStages(kind: TestDatabaseKind): void {
             return [actor, outcomeOfFault(answer, probe)] as const
           })
           const expected = actors.map((actor) => {
-            const refused = actor === 'nobody' ? 401 : 403
-            return [actor, may(actor, stage, ...probe.rights) ? 'fault' : refused] as const
+            const isAllowed = may(actor, stage, ...probe.rights)
+            return [actor, isAllowed ? 'fault' : refusalOf(probe, actor)] as const
           })
           expect(Object.fromEntries(await Promise.all(answers))).toEqual(
             Object.fromEntries(expected),
