@@ -66,7 +66,7 @@ export function workshopRecordRoutes(deps: Deps) {
       async (request, reply) => {
         const { reviewId, evidenceId } = request.params
         const person = signedInPerson(request)
-        await releaseToWorkshop(deps, person, reviewId, evidenceId, request.body.released)
+        await releaseToWorkshop(deps, person, reviewId, evidenceId, request.body)
         return reply.code(204).send(null)
       },
     )
@@ -110,9 +110,9 @@ export function workshopRecordRoutes(deps: Deps) {
         },
       },
       (request) => {
-        const { body, language, params: asked } = request
-        const edit = { ...body, language, version: matchedVersion(request) }
-        return editMinutes(deps, signedInPerson(request), asked.id, edit)
+        const { language, params: asked } = request
+        const place = { id: asked.id, language, version: matchedVersion(request) }
+        return editMinutes(deps, signedInPerson(request), place, request.body)
       },
     )
 

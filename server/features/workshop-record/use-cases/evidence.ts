@@ -41,12 +41,12 @@ export async function releaseToWorkshop(
   actor: Person,
   reviewId: string,
   id: string,
-  released: boolean,
+  input: { readonly released: boolean },
 ): Promise<void> {
   await changeReview(deps, actor, reviewId, async (trx, { round, standing }) => {
     requirePermission('evidence.release-to-workshop', standing)
     if (!(await findEvidence(trx, reviewId, id))) throw new AppError('not-found')
-    await setForWorkshop(trx, id, released)
+    await setForWorkshop(trx, id, input.released)
     await recordAudit(deps, trx, actor, {
       action: 'evidence.release-to-workshop',
       round: round.id,

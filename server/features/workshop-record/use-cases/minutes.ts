@@ -33,10 +33,10 @@ export async function readMinutes(
 export function editMinutes(
   deps: Deps,
   actor: Person,
-  id: string,
-  edit: { readonly language: Language; readonly version: number } & MinutesInput,
+  place: { readonly id: string; readonly language: Language; readonly version: number },
+  input: MinutesInput,
 ): Promise<{ version: number }> {
-  const { language, version, lines } = edit
+  const { id, language, version } = place
   return changeWorkshop(deps, { actor }, id, async (trx, context) => {
     requirePermission('workshop.run', context.standing)
     if (context.workshop.state === 'preparing') throw new AppError('workshop-not-open')
@@ -48,7 +48,7 @@ export function editMinutes(
     const at = deps.now().toISOString()
     const seq = await findSeq(trx, id)
     const by = { person: actor.id, at }
-    await insertMinutes(trx, id, language, { version: next, lines, seq }, by)
+    await insertMinutes(trx, id, language, { version: next, lines: input.lines, seq }, by)
     await recordAudit(deps, trx, actor, {
       action: 'workshop.minutes',
       round: context.round.id,
