@@ -7,7 +7,6 @@ import {
   positionOf,
   screenOf,
 } from '../../client/features/participant/room-state.ts'
-import { clockFace, secondsLeft } from '../../client/features/participant/time-left.ts'
 import type { ParticipantView } from '../../server/contract/live-workshop.ts'
 
 type Now = ParticipantView['now']
@@ -69,19 +68,5 @@ describe('what a participant’s page shows', () => {
     expect(missedOn(view, entries(saved))).toEqual([])
     expect(missedOn(view, entries(begun))).toEqual([])
     expect(missedOn(view, entries({ ...written, ballotRound: 'b2' }))).toEqual([])
-  })
-})
-
-describe('the time left', () => {
-  it('goes by the server’s clock, and stands where the timer stands', () => {
-    const at = Date.parse('2026-03-02T09:00:00.000Z')
-    expect(secondsLeft({ endsAt: '2026-03-02T09:01:05.000Z', left: null }, at)).toBe(65)
-    expect(secondsLeft({ endsAt: '2026-03-02T08:59:00.000Z', left: null }, at)).toBe(0)
-    expect(secondsLeft({ endsAt: null, left: 30 }, at)).toBe(30)
-    expect(secondsLeft(null, at)).toBeNull()
-  })
-
-  it('reads as minutes and seconds', () => {
-    expect([clockFace(65), clockFace(600), clockFace(0)]).toEqual(['1:05', '10:00', '0:00'])
   })
 })

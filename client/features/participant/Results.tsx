@@ -2,10 +2,10 @@ import type { ParticipantView, RevealedBallot } from '../../../server/contract/l
 import { t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
+import { tallyMark } from '../workshop-room/tally-mark.ts'
 import type { BallotDraft } from './entry.ts'
 import { arrivedOn } from './room-state.ts'
 import type { StepProps } from './step-props.ts'
-import { tallyMark } from './tally-mark.ts'
 
 /** What the ballots of the present judgement gave, the last one first and in full. */
 export function Results({ followed, outbox }: Pick<StepProps, 'followed' | 'outbox'>) {

@@ -1,7 +1,7 @@
 import { t } from '../../language.tsx'
+import { TimeLeft } from '../workshop-room/TimeLeft.tsx'
 import { positionOf, screenOf } from './room-state.ts'
 import type { RoomProps } from './step-props.ts'
-import { TimeLeft } from './TimeLeft.tsx'
 
 /** Where the workshop is, how much time is left, and whether there is a connection. */
 export function RoomBar({ followed, outbox }: RoomProps) {
@@ -20,7 +20,11 @@ export function RoomBar({ followed, outbox }: RoomProps) {
             : t(`workshop.step.${screen}`)}
         </p>
       )}
-      <TimeLeft timer={view.now.timer} now={now} />
+      {view.now.timer && (
+        <p class="workshop-bar__time">
+          <TimeLeft timer={view.now.timer} now={now} />
+        </p>
+      )}
       <p class="workshop-bar__connection" role="status">
         {t(lost ? 'taking-part.lost' : 'taking-part.connected')}
       </p>
