@@ -123,14 +123,17 @@ describe.each(databaseKinds)('what reaches whom before a reveal on %s', (kind) =
   })
 })
 
-/** What was sent with every id named by the order in which it comes, and without the code. */
+/** What was sent with every id and own secret named by the order in which it comes, without the code. */
 function withoutIds(bytes: string, { code }: Room): string {
   const names = new Map<string, string>()
   return bytes
     .replaceAll(code, 'the code')
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
-      const name = names.get(id) ?? `id ${names.size}`
-      names.set(id, name)
-      return name
-    })
+    .replace(
+      /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<="outboxSecret":")[0-9a-f]{64}/g,
+      (id) => {
+        const name = names.get(id) ?? `id ${names.size}`
+        names.set(id, name)
+        return name
+      },
+    )
 }
