@@ -7,7 +7,6 @@ import { Loaded } from '../../ui/Loaded.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { MatrixView } from '../matrix/MatrixView.tsx'
-import { NewRoundLink } from '../round-setup/NewRoundLink.tsx'
 import { firstRoundToShow } from './first-round.ts'
 import { RoundList } from './RoundList.tsx'
 import { Welcome } from './Welcome.tsx'
@@ -16,6 +15,14 @@ import { Welcome } from './Welcome.tsx'
 const WaitingRounds = onDemand(async () => {
   const [module] = await Promise.all([import('./WaitingRounds.tsx'), needEveryMessage()])
   return module.WaitingRounds
+})
+
+const NewRoundLink = onDemand(async () => {
+  const [module] = await Promise.all([
+    import('../round-setup/NewRoundLink.tsx'),
+    needEveryMessage(),
+  ])
+  return module.NewRoundLink
 })
 
 export default function HomePage() {
