@@ -110,6 +110,7 @@ export const compare: Record<keyof typeof en, string> = {
   'take.detail-levels': 'Lefelau yn unig',
   'take.detail-statements': 'Gyda’r datganiadau',
   'take.framework': 'Fframwaith: {framework}, fersiwn {version}',
+  'paper.page': 'Y dudalen hon: {address}',
   'paper.only': 'Dim ond {what}.',
   'paper.only-aspect': 'yr agwedd {aspect}',
   'paper.only-level': 'barnau â’r lefel hon: {level}',

@@ -104,6 +104,7 @@ export const compare = {
   'take.detail-levels': 'Levels only',
   'take.detail-statements': 'With the statements',
   'take.framework': 'Framework: {framework}, version {version}',
+  'paper.page': 'This page: {address}',
   'paper.only': 'Only {what}.',
   'paper.only-aspect': 'the aspect {aspect}',
   'paper.only-level': 'judgements where the level is {level}',

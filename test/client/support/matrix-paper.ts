@@ -56,6 +56,7 @@ export function paperOf(
     differing: inAspect,
     common: commonReason(matrix.cells),
     readsCited: analyst,
+    address: 'https://rounds.example/rounds/2013-05/matrix',
   }
   const words = {
     language,

@@ -32,9 +32,10 @@ export function hasBoxesToTell({ matrix, boxes, readsCited }: BoxSources): boole
   )
 }
 
-function describeEvidence(
+/** How much evidence a box has, in words; null where it is not for the viewer to know. */
+export function describeEvidence(
   box: Box,
-  { matrix, readsCited }: BoxSources,
+  { matrix, readsCited }: Pick<PaperSources, 'matrix' | 'readsCited'>,
   { t }: PaperWords,
 ): string | null {
   const { evidenceCount, voices, contradicting } = box.cell

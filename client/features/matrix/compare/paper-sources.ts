@@ -24,6 +24,8 @@ export interface PaperSources {
   readonly common: CommonReason | null
   /** Whether the viewer sees of the evidence what published levels cite alone. */
   readonly readsCited: boolean
+  /** Where the page stands, with its choices. */
+  readonly address: string
 }
 
 export interface PaperWords {
