@@ -134,10 +134,10 @@ describe('the table as text', () => {
     )
   })
 
-  it('says of no box that it has no evidence to who sees what is cited alone', () => {
+  it('tells of evidence, to who sees what the report uses alone, that it is that', () => {
     const cited = text({ detail: 'statements', analyst: true })
-    expect(cited).toContain('Evidence is told as far as published levels cite it')
-    expect(cited).not.toContain('No evidence')
+    expect(cited).toContain('Evidence is counted as far as the report uses it')
+    expect(cited).toContain('Use of data – North Wales\nNo evidence that the report uses\n')
   })
 
   it('keeps back a spread of sealed ratings that the viewer may not see', () => {

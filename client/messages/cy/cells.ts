@@ -61,6 +61,7 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.outcome.text-corrected': 'Cywirwyd y testun.',
   'cell.no-outcome': 'Dim ateb eto.',
   'cell.evidence': 'Tystiolaeth',
+  'cell.evidence-none-reported': 'Nid oes tystiolaeth y mae’r adroddiad yn ei defnyddio.',
   'cell.evidence-none': 'Nid oes tystiolaeth sy’n agored i chi.',
   'cell.trail': 'Trywydd',
   'cell.trail-when': 'Pryd',

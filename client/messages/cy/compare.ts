@@ -7,7 +7,7 @@ export const compare: Record<keyof typeof en, string> = {
     'Mae’r bysellau saeth, Home ac End yn symud o flwch i flwch, a chyda Ctrl i’r cyntaf a’r olaf; mae Enter yn agor tudalen y farn ei hun, a’r bylchwr yn agor crynodeb ohoni yma.',
   'compare.framework': 'Fersiwn {version} o’r fframwaith.',
   'compare.evidence-cited':
-    'Dangosir tystiolaeth i’r graddau y mae lefelau a gyhoeddwyd yn ei dyfynnu; lle nad oes dim, nid oes dim yn agored i chi.',
+    'Cyfrifir tystiolaeth i’r graddau y mae’r adroddiad yn ei defnyddio: ystyr dim yw dim y mae’r adroddiad yn ei defnyddio.',
   'compare.notes': 'Yr hyn sy’n ei gwneud yn anodd cymharu’r rhanbarthau hyn',
   'compare.notes-source': 'O’r ddogfen gyhoeddedig y mae’r rownd hon yn seiliedig arni.',
   'compare.what-differs': 'Yr hyn sy’n wahanol',
@@ -34,6 +34,8 @@ export const compare: Record<keyof typeof en, string> = {
   'box.close': 'Cau’r crynodeb',
   'box.evidence':
     '{count, plural, =0 {Dim tystiolaeth} zero {Tystiolaeth: # darn} one {Tystiolaeth: # darn} two {Tystiolaeth: # ddarn} few {Tystiolaeth: # darn} many {Tystiolaeth: # darn} other {Tystiolaeth: # darn}}',
+  'box.none-reported': 'Dim tystiolaeth y mae’r adroddiad yn ei defnyddio',
+  'box.none-open': 'Dim tystiolaeth sy’n agored i chi',
   'box.voices':
     '{count, plural, zero {# llais} one {# llais} two {# lais} few {# llais} many {# llais} other {# llais}}',
   'box.contradict':

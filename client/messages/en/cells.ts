@@ -58,6 +58,7 @@ export const cells = {
   'cell.outcome.text-corrected': 'The text was corrected.',
   'cell.no-outcome': 'No answer yet.',
   'cell.evidence': 'Evidence',
+  'cell.evidence-none-reported': 'There is no evidence that the report uses.',
   'cell.evidence-none': 'There is no evidence that is open to you.',
   'cell.trail': 'Trail',
   'cell.trail-when': 'When',

@@ -5,7 +5,7 @@ export const compare = {
     'Arrow keys, Home and End move from box to box, with Ctrl to the first and last; Enter opens the judgement’s own page, the space bar its summary here.',
   'compare.framework': 'Framework version {version}.',
   'compare.evidence-cited':
-    'Evidence is told as far as published levels cite it; where none stands, none is open to you.',
+    'Evidence is counted as far as the report uses it: none means none that the report uses.',
   'compare.notes': 'What makes these regions hard to compare',
   'compare.notes-source': 'From the published document behind this round.',
   'compare.what-differs': 'What differs',
@@ -31,6 +31,8 @@ export const compare = {
   'box.close': 'Close the summary',
   'box.evidence':
     '{count, plural, =0 {No evidence} one {Evidence: # piece} other {Evidence: # pieces}}',
+  'box.none-reported': 'No evidence that the report uses',
+  'box.none-open': 'No evidence open to you',
   'box.voices': '{count, plural, one {# voice} other {# voices}}',
   'box.contradict': '{count, plural, one {# contradicts} other {# contradict}}',
   'box.thin': 'Thin',

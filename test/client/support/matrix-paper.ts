@@ -35,7 +35,7 @@ export function paperOf(
     matrix,
     against: other,
     changes: [],
-    readsAllIn: new Set(),
+    evidenceIn: new Map(matrix.regions.map(({ id }) => [id, analyst ? 'reported' : 'all'])),
     spreadOfThreeIn: new Set(analyst ? matrix.regions.map(({ id }) => id) : []),
     ownSealed: new Map(),
   })
@@ -55,7 +55,6 @@ export function paperOf(
     inAspect,
     differing: inAspect,
     common: commonReason(matrix.cells),
-    readsCited: analyst,
     address: 'https://rounds.example/rounds/2013-05/matrix',
   }
   const words = {

@@ -6,7 +6,6 @@ import type { Matrix, Round } from '../../../../server/contract/rounds.ts'
 import type { Layer } from '../../../../server/core/layers.ts'
 import { address } from '../../../addresses.ts'
 import { inLanguage, t } from '../../../language.tsx'
-import { user } from '../../../session.tsx'
 import { ProvenanceNote } from '../../../ui/ProvenanceNote.tsx'
 import { useComparability } from '../../overall/use-overall.ts'
 import { aspectTitles } from '../aspect-titles.ts'
@@ -23,6 +22,7 @@ import { CompareTable } from './CompareTable.tsx'
 import { type CompareChoices, compareQuery } from './compare-choices.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
 import { hasMoreToShow } from './display.ts'
+import { readsReportedAlone } from './evidence-told.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import { keepRows, keepsBox } from './filters.ts'
 import { MovementNote } from './MovementNote.tsx'
@@ -35,7 +35,7 @@ import { SinceNote } from './SinceNote.tsx'
 import { TagKey } from './TagKey.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useReturnToBox } from './use-return-to-box.ts'
-import { regionsReadInFull, regionsWithSpreadOfThree, sealedByViewer } from './viewer-knowledge.ts'
+import { evidenceReadIn, regionsWithSpreadOfThree, sealedByViewer } from './viewer-knowledge.ts'
 
 export interface CompareBodyProps {
   readonly round: Round
@@ -71,7 +71,7 @@ export function CompareBody(props: CompareBodyProps) {
     matrix,
     against,
     changes: look?.changes ?? [],
-    readsAllIn: regionsReadInFull(round),
+    evidenceIn: evidenceReadIn(round),
     spreadOfThreeIn: regionsWithSpreadOfThree(round),
     ownSealed: sealedByViewer(round),
   })
@@ -114,13 +114,12 @@ export function CompareBody(props: CompareBodyProps) {
     ) : null
   }
   const shown = { regions: matrix.regions, groups, aspectTitle, box }
-  const analyst = user.value?.role === 'analyst'
+  const readsReported = readsReportedAlone(boxes)
   const taken = {
     ...{ matrix, against, choices, groups, aspectTitle, common, inAspect, differing },
     frameworkTitle: inLanguage(framework.title),
     boxes: kept,
     all: boxes.length,
-    readsCited: analyst,
   }
 
   return (
@@ -130,7 +129,7 @@ export function CompareBody(props: CompareBodyProps) {
         <p class="provenance__line">
           {t('compare.framework', { version: matrix.frameworkVersion })}
         </p>
-        {analyst && matrix.provenance !== 'source' && (
+        {readsReported && matrix.provenance !== 'source' && (
           <p class="provenance__line">{t('compare.evidence-cited')}</p>
         )}
         {itemsOnComparing(round.about).length + notes.length > 0 && (

@@ -13,7 +13,7 @@ const marksForViewer: readonly Tag[] = ['own-sealed', 'changed']
  */
 export function describeMarks(
   box: Box,
-  sources: Pick<PaperSources, 'matrix' | 'choices' | 'readsCited'>,
+  sources: Pick<PaperSources, 'matrix' | 'choices'>,
   words: PaperWords,
   detail: PaperDetail,
 ): string[] {

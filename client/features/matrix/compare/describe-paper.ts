@@ -3,6 +3,7 @@ import { type Box, findBox } from './boxes.ts'
 import { describeBoxes } from './describe-boxes.ts'
 import { describeFilters } from './describe-filters.ts'
 import { describeMarks } from './describe-marks.ts'
+import { readsReportedAlone } from './evidence-told.ts'
 import { isFiltered } from './filters.ts'
 import { differenceHeadline, movementHeadline } from './headlines.ts'
 import type { MatrixPaper } from './matrix-paper.ts'
@@ -64,7 +65,7 @@ function describeFindings(
   { t, name }: PaperWords,
   detail: PaperDetail,
 ): string[] {
-  const { matrix, against, choices, aspectTitle, boxes, all, common, readsCited } = sources
+  const { matrix, against, choices, aspectTitle, boxes, all, common } = sources
   const moved = movementHeadline(matrix.layer, sources.inAspect, t)
   const found = against && differenceHeadline({ matrix, against, boxes: sources.differing }, t)
   const filters = describeFilters(choices, matrix.layer, { t, name, aspectTitle })
@@ -79,7 +80,9 @@ function describeFindings(
       ? [t('matrix.not-rated', { count: common.count, reason: common.reason, all })]
       : []),
     ...(whole && source ? [t('matrix.coding')] : []),
-    ...(whole && readsCited && !source ? [t('compare.evidence-cited')] : []),
+    ...((whole || choices.display === 'full') && readsReportedAlone(sources.inAspect) && !source
+      ? [t('compare.evidence-cited')]
+      : []),
     ...(isFiltered(choices) ? [`${t('paper.only', { what: filters.join('; ') })} ${shown}`] : []),
   ]
 }

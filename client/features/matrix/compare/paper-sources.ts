@@ -22,8 +22,6 @@ export interface PaperSources {
   readonly differing: readonly Box[]
   /** The reason that most boxes without a level share. */
   readonly common: CommonReason | null
-  /** Whether the viewer sees of the evidence what published levels cite alone. */
-  readonly readsCited: boolean
   /** Where the page stands, with its choices. */
   readonly address: string
 }
