@@ -57,6 +57,33 @@ describe('the table as text', () => {
     )
   })
 
+  it('counts what differs and moved among the boxes shown, beside all of them', () => {
+    const rated = smallMatrix('agreed', [
+      { rating: 3, movement: { from: { lower: 2, upper: 2 }, to: 3, direction: 'up' } },
+      { region: 'south-east', rating: 2 },
+      { judgement: 'clarity-of-vision', rating: 4 },
+    ])
+    const other = smallMatrix('self', [
+      { rating: 4 },
+      { region: 'south-east', rating: 1 },
+      { judgement: 'clarity-of-vision', rating: 4 },
+    ])
+    const told = (query: Record<string, string>) =>
+      matrixText(paperOf(rated, other, { query: { against: 'self', ...query } }))
+    const moved = told({ movement: 'up' })
+    expect(moved).toContain(
+      'Of the boxes shown, 1 of 1 differ: 1 higher and 0 lower in the self-review than in the agreed levels. Of all boxes, 2 of 3 differ.',
+    )
+    expect(moved).toContain(
+      'Of the levels shown, 1 of 1 moved after calibration: 1 up, 0 down. Of all levels, 1 of 1 moved.',
+    )
+    const none = told({ level: 'none' })
+    expect(none).toContain(
+      'The filters leave no box that could be counted here. Without them: 2 of 3 differ: 1 higher and 1 lower',
+    )
+    expect(none).not.toContain('nothing to compare')
+  })
+
   it('says in words what the filters keep, and how much that is', () => {
     const query = { aspect: 'leadership', level: '3', movement: 'up' }
     expect(lines({ query })).toContain(

@@ -15,6 +15,8 @@ export const compare: Record<keyof typeof en, string> = {
     'Nid oes lefel ar y ddwy ochr mewn unrhyw flwch, felly nid oes dim i’w gymharu.',
   'compare.sentence':
     'Mae {differ} o {compared} yn wahanol: {higher} yn uwch a {lower} yn is {other} nag {shown}.',
+  'compare.sentence-shown':
+    'O’r blychau a ddangosir, mae {differ} o {compared} yn wahanol: {higher} yn uwch a {lower} yn is {other} nag {shown}. O’r holl flychau, mae {allDiffer} o {allCompared} yn wahanol.',
   'compare.unknown':
     '{count, plural, zero {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch} one {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch} two {Nid oes lefel ar y naill ochr neu’r llall mewn # flwch} few {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch} many {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch} other {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch}}.',
   'compare.sealed-range':
@@ -66,6 +68,10 @@ export const compare: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Ni symudodd yr un lefel ar ôl cymedroli.} zero {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} one {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} two {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} few {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} many {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} other {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.}}',
   'moved.calibrated':
     '{count, plural, =0 {Mae pob lefel wedi’i chymedroli o fewn ei graddau dan sêl.} zero {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} one {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} two {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} few {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} many {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} other {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.}}',
+  'moved-shown.agreed':
+    'O’r lefelau a ddangosir, symudodd {count} o {known} ar ôl cymedroli: {up} i fyny, {down} i lawr. O’r holl lefelau, symudodd {allCount} o {all}.',
+  'moved-shown.calibrated':
+    'O’r lefelau wedi’u cymedroli a ddangosir, mae {count} o {known} y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is. O bob un ohonynt, mae {allCount} o {all} felly.',
   'display.choices': 'Cymharu, dewis agwedd, dangos mwy',
   'display.title': 'Cynnwys pob blwch',
   'display.levels-compact': 'Lefelau yn unig',
@@ -93,6 +99,8 @@ export const compare: Record<keyof typeof en, string> = {
   'filter.left-out': 'Hepgorwyd gan yr hidlwyr',
   'filter.shown': 'Dangosir {shown} o {all} blwch.',
   'filter.nothing': 'Nid oes yr un blwch yn cyfateb i’r hidlwyr hyn.',
+  'filter.of-all':
+    'Nid yw’r hidlwyr yn gadael yr un blwch y gellid ei gyfrif yma. Hebddynt: {sentence}',
   'filter.clear': 'Clirio’r hidlwyr',
   'since.count':
     '{count, plural, =0 {Nid oes yr un farn wedi newid} zero {Mae # barn wedi newid} one {Mae # farn wedi newid} two {Mae # farn wedi newid} few {Mae # barn wedi newid} many {Mae # barn wedi newid} other {Mae # barn wedi newid}} ers i chi edrych ddiwethaf: {date}.',

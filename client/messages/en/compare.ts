@@ -12,6 +12,8 @@ export const compare = {
   'compare.nothing': 'No box has a level on both sides, so there is nothing to compare.',
   'compare.sentence':
     '{differ} of {compared} differ: {higher} higher and {lower} lower {other} than {shown}.',
+  'compare.sentence-shown':
+    'Of the boxes shown, {differ} of {compared} differ: {higher} higher and {lower} lower {other} than {shown}. Of all boxes, {allDiffer} of {allCompared} differ.',
   'compare.unknown':
     '{count, plural, one {# box has} other {# boxes have}} no level on one side or the other.',
   'compare.sealed-range':
@@ -60,6 +62,10 @@ export const compare = {
     '{count, plural, =0 {No level moved after calibration.} one {# of {all} levels moved after calibration: {up} up, {down} down.} other {# of {all} levels moved after calibration: {up} up, {down} down.}}',
   'moved.calibrated':
     '{count, plural, =0 {Every calibrated level lies within its sealed ratings.} one {# of {all} calibrated levels lies outside its sealed ratings: {up} above, {down} below.} other {# of {all} calibrated levels lie outside their sealed ratings: {up} above, {down} below.}}',
+  'moved-shown.agreed':
+    'Of the levels shown, {count} of {known} moved after calibration: {up} up, {down} down. Of all levels, {allCount} of {all} moved.',
+  'moved-shown.calibrated':
+    'Of the calibrated levels shown, {count} of {known} lie outside their sealed ratings: {up} above, {down} below. Of all of them, {allCount} of {all} do.',
   'display.choices': 'Compare, choose an aspect, show more',
   'display.title': 'Each box shows',
   'display.levels-compact': 'Levels only',
@@ -87,6 +93,7 @@ export const compare = {
   'filter.left-out': 'Left out by the filters',
   'filter.shown': '{shown} of {all} boxes shown.',
   'filter.nothing': 'No box fits these filters.',
+  'filter.of-all': 'The filters leave no box that could be counted here. Without them: {sentence}',
   'filter.clear': 'Clear the filters',
   'since.count':
     '{count, plural, =0 {No judgement has changed} one {# judgement has changed} other {# judgements have changed}} since you last looked: {date}.',

@@ -51,9 +51,7 @@ export function paperOf(
     aspectTitle: (code: string) => code.toUpperCase(),
     frameworkTitle: 'Readiness <to> deliver',
     boxes: kept,
-    all: boxes.length,
-    inAspect,
-    differing: inAspect,
+    all: boxes,
     common: commonReason(matrix.cells),
     address: 'https://rounds.example/rounds/2013-05/matrix',
   }

@@ -79,8 +79,6 @@ export function CompareBody(props: CompareBodyProps) {
   const codes = new Set(ofAspect.flatMap(({ judgements }) => judgements.map(({ code }) => code)))
   const inAspect = boxes.filter(({ cell }) => codes.has(cell.judgement))
   const kept = inAspect.filter((box) => keepsBox(choices, box))
-  const anyDifference = { ...choices, difference: null }
-  const differing = inAspect.filter((box) => keepsBox(anyDifference, box))
   const groups = keepRows(ofAspect, kept)
   const common = commonReason(matrix.cells)
   const aspectTitle = aspectTitles(framework)
@@ -116,10 +114,10 @@ export function CompareBody(props: CompareBodyProps) {
   const shown = { regions: matrix.regions, groups, aspectTitle, box }
   const readsReported = readsReportedAlone(boxes)
   const taken = {
-    ...{ matrix, against, choices, groups, aspectTitle, common, inAspect, differing },
+    ...{ matrix, against, choices, groups, aspectTitle, common },
     frameworkTitle: inLanguage(framework.title),
     boxes: kept,
-    all: boxes.length,
+    all: boxes,
   }
 
   return (
@@ -150,8 +148,8 @@ export function CompareBody(props: CompareBodyProps) {
         choose={choose}
       />
       <SinceNote look={look} boxes={boxes} choices={choices} to={to} />
-      <MovementNote layer={matrix.layer} boxes={inAspect} />
-      {against && <DifferenceNote matrix={matrix} against={against} boxes={differing} />}
+      <MovementNote layer={matrix.layer} shown={kept} all={boxes} />
+      {against && <DifferenceNote matrix={matrix} against={against} shown={kept} all={boxes} />}
       <div class="matrix-tools">
         <FilterPanel
           framework={framework}

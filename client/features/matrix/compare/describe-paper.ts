@@ -66,10 +66,10 @@ function describeFindings(
   detail: PaperDetail,
 ): string[] {
   const { matrix, against, choices, aspectTitle, boxes, all, common } = sources
-  const moved = movementHeadline(matrix.layer, sources.inAspect, t)
-  const found = against && differenceHeadline({ matrix, against, boxes: sources.differing }, t)
+  const moved = movementHeadline(matrix.layer, { shown: boxes, all }, t)
+  const found = against && differenceHeadline({ matrix, against, shown: boxes, all }, t)
   const filters = describeFilters(choices, matrix.layer, { t, name, aspectTitle })
-  const shown = t('filter.shown', { shown: boxes.length, all })
+  const shown = t('filter.shown', { shown: boxes.length, all: all.length })
   const source = matrix.provenance === 'source'
   const whole = detail === 'statements'
   return [
@@ -77,10 +77,10 @@ function describeFindings(
     ...(moved === null ? [] : [moved]),
     ...(matrix.layer === 'sealed' ? [t('matrix.sealed')] : []),
     ...(matrix.layer !== 'sealed' && common
-      ? [t('matrix.not-rated', { count: common.count, reason: common.reason, all })]
+      ? [t('matrix.not-rated', { count: common.count, reason: common.reason, all: all.length })]
       : []),
     ...(whole && source ? [t('matrix.coding')] : []),
-    ...((whole || choices.display === 'full') && readsReportedAlone(sources.inAspect) && !source
+    ...((whole || choices.display === 'full') && readsReportedAlone(boxes) && !source
       ? [t('compare.evidence-cited')]
       : []),
     ...(isFiltered(choices) ? [`${t('paper.only', { what: filters.join('; ') })} ${shown}`] : []),

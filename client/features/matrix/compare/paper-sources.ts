@@ -13,13 +13,9 @@ export interface PaperSources {
   readonly groups: readonly AspectGroup[]
   readonly aspectTitle: (code: string) => string
   readonly frameworkTitle: string
-  /** The boxes that are shown, of how many. */
+  /** The boxes that are shown, and all of them. */
   readonly boxes: readonly Box[]
-  readonly all: number
-  /** The boxes that the sentence on movement counts. */
-  readonly inAspect: readonly Box[]
-  /** The boxes that the sentence on what differs counts. */
-  readonly differing: readonly Box[]
+  readonly all: readonly Box[]
   /** The reason that most boxes without a level share. */
   readonly common: CommonReason | null
   /** Where the page stands, with its choices. */
