@@ -53,6 +53,7 @@ describe('the filters of the matrix', () => {
       box({ ratings: [{ level: 4, count: 0 }] }),
     ],
     [{ movement: 'up' }, box({ movement: moved('up') }), box({ movement: moved('down') })],
+    [{ movement: 'moved' }, box({ movement: moved('down') }), box({ movement: moved('same') })],
     [{ evidence: 'thin' }, box({}, { thin: true }), box({}, { thin: null })],
     [{ evidence: 'contradicted' }, box({ contradicting: 1 }), box({ contradicting: 0 })],
     [{ contested: 'yes' }, box({ contested: 'answered' }), box({ contested: 'no' })],

@@ -6,7 +6,7 @@ import {
   readAcrossChoices,
 } from '../../client/features/over-time/across/across-choices.ts'
 import { choosePair, countMoves, movesOf } from '../../client/features/over-time/across/moves.ts'
-import { movesFigure } from '../../client/features/over-time/across/moves-figure.ts'
+import { movesFigure, movesSheet } from '../../client/features/over-time/across/moves-figure.ts'
 import { describeMoves } from '../../client/features/over-time/across/moves-paper.ts'
 import { tellMoves, tellOutcome } from '../../client/features/over-time/across/tell-moves.ts'
 import type { OverTimeRound } from '../../client/features/over-time/courses.ts'
@@ -182,6 +182,8 @@ describe('what moved between two rounds', () => {
     const sources = { pair, regions, groups, aspectTitle: () => 'All', all: moves, kept }
     const paper = describeMoves(sources, en, 'en')
     expect(paper.head.join('\n')).toMatch(/November 2012[\s\S]*November 2013[\s\S]*2 of 6/)
+    const { rows } = movesSheet({ pair, regions, judgements, moves: kept }, en)
+    expect(rows.map((row) => row.at(-2))).toEqual(['up', 'down'])
     expect(paper.groups[0]?.rows).toEqual([
       ['Title j', 'Red → Amber-green: Better', 'Left out by the filters'],
     ])

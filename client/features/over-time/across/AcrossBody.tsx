@@ -13,7 +13,7 @@ import { type AcrossChoices, keepsMove } from './across-choices.ts'
 import { MoveBox } from './MoveBox.tsx'
 import { MovesTools } from './MovesTools.tsx'
 import { judgementsOfPair, movesOf, regionsOfPair } from './moves.ts'
-import { movesFigure } from './moves-figure.ts'
+import { movesFigure, movesSheet } from './moves-figure.ts'
 import { tellMoves } from './tell-moves.ts'
 
 export interface AcrossBodyProps {
@@ -71,7 +71,10 @@ export function AcrossBody({ data, pair, framework, choices, to, choose }: Acros
     <>
       <p class="govuk-body-l moves-told">{tellMoves(pair, { shown: kept, all }, words)}</p>
       <MovesTools
-        figure={figure}
+        data={{
+          id: choices.change === null ? figure.id : `${figure.id}-${choices.change}`,
+          sheet: movesSheet({ pair, regions, judgements, moves: kept }, words),
+        }}
         sources={{ pair, regions, groups, aspectTitle: shown.aspectTitle, all, kept }}
       />
       <p class="govuk-body shown-count" role="status">
