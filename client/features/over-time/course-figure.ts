@@ -12,7 +12,7 @@ import {
   type OverTimeRound,
   pairsOf,
 } from './courses.ts'
-import { tellJudgement, tellSection } from './findings.ts'
+import { tellJudgement, tellLack, tellSection } from './findings.ts'
 
 export interface NamedRegion {
   readonly id: string
@@ -104,11 +104,17 @@ function legend(
   const joins = rounds.filter(({ provenance }) => courseOf(provenance) === 'recorded').length > 1
   return [
     ...legendOf(scaleSteps(framework.levels, words), 'point'),
-    { mark: 'point', level: null, text: `– ${t('level.not-rated')}` },
+    ...ringsOf(rounds, words),
     ...(joins ? [{ mark: 'line', level: null, text: t('over-time.line') } as const] : []),
     ...(made ? [{ mark: 'dashed', level: null, text: t('over-time.dashed') } as const] : []),
     ...(hasBreaks ? [{ mark: 'break', level: null, text: t('over-time.break') } as const] : []),
   ]
+}
+
+/** What a ring stands for: of a published document the levels exist, and are not known. */
+function ringsOf(rounds: readonly OverTimeRound[], words: ChartWords): LegendEntry[] {
+  const texts = new Set(rounds.map((round) => tellLack(round, words)))
+  return [...texts].map((text) => ({ mark: 'point', level: null, text: `– ${text}` }))
 }
 
 function courseSheet(
@@ -164,7 +170,7 @@ function courseSheet(
             code,
             title,
             position.level ?? '[x]',
-            name(position.level),
+            position.level === null ? tellLack(round, words) : name(position.level),
             position.reason ?? '[z]',
             moved && pair ? pair.from.id : '[z]',
             moved?.movement ?? '[z]',

@@ -40,6 +40,7 @@ export function tellOutcome(
   if (outcome === 'not-rated') {
     if (from === null && to === null) return t('moves.not-rated-in-either')
     const round = from === null ? pair.from : pair.to
+    if (round.provenance === 'source') return t('over-time.not-known')
     return t('moves.not-rated-in', { date: date(round.positionAt) })
   }
   if (outcome !== 'not-comparable') return t(`moves.${outcome}`)
