@@ -174,7 +174,7 @@ describe('the table as text', () => {
       { judgement: 'clarity-of-vision', region: 'south-east', reason: 'several ratings' },
     ])
     expect(matrixText(paperOf(sealed, against, { analyst: true }))).toContain(
-      'Clarity of vision\t3 × Amber-red\tKept back: fewer than three levels\n',
+      'Clarity of vision\t3 × Amber-red\tKept back: fewer than three ratings give a level\n',
     )
   })
 

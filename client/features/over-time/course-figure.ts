@@ -39,7 +39,7 @@ export function courseFigure(
       : t('over-time.chart-of', { region: region.name, framework: framework.title }),
     finding: tellSection(section, find, words),
     facts: [...rounds.map((round) => tellRound(round, region.id, words)), t('over-time.rules')],
-    legend: legend(section, breaks.length > 0, words),
+    legend: legend(section, find, breaks.length > 0, words),
     panels: drawn.map((judgement) => ({
       heading: judgement.title,
       finding: tellJudgement(section, judgement, find, words),
@@ -93,18 +93,20 @@ export function tickOf(
 }
 
 function legend(
-  { framework, rounds }: CourseSection,
+  section: CourseSection,
+  find: FindPosition,
   hasBreaks: boolean,
   words: ChartWords,
 ): LegendEntry[] {
   const { t } = words
+  const { framework, rounds } = section
   const made = rounds.some(
     ({ provenance }) => provenance === 'simulated' || provenance === 'readings',
   )
   const joins = rounds.filter(({ provenance }) => courseOf(provenance) === 'recorded').length > 1
   return [
     ...legendOf(scaleSteps(framework.levels, words), 'point'),
-    ...ringsOf(rounds, words),
+    ...ringsOf(section, find, words),
     ...(joins ? [{ mark: 'line', level: null, text: t('over-time.line') } as const] : []),
     ...(made ? [{ mark: 'dashed', level: null, text: t('over-time.dashed') } as const] : []),
     ...(hasBreaks ? [{ mark: 'break', level: null, text: t('over-time.break') } as const] : []),
@@ -112,8 +114,15 @@ function legend(
 }
 
 /** What a ring stands for: of a published document the levels exist, and are not known. */
-function ringsOf(rounds: readonly OverTimeRound[], words: ChartWords): LegendEntry[] {
-  const texts = new Set(rounds.map((round) => tellLack(round, words)))
+function ringsOf(
+  { rounds, judgements }: CourseSection,
+  find: FindPosition,
+  words: ChartWords,
+): LegendEntry[] {
+  const lacking = rounds.filter(({ id }) =>
+    judgements.some(({ code }) => find(id, code)?.level === null),
+  )
+  const texts = new Set(lacking.map((round) => tellLack(round, words)))
   return [...texts].map((text) => ({ mark: 'point', level: null, text: `– ${text}` }))
 }
 

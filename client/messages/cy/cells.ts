@@ -67,5 +67,6 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.trail-when': 'Pryd',
   'cell.trail-who': 'Pwy',
   'cell.trail-what': 'Beth',
-  'cell.trail-somebody': 'Heb ei enwi',
+  'cell.trail-unnamed':
+    'Ni chaiff pobl eu henwi lle nad yw eich rôl yn gweld eu henwau, neu lle na chofnodwyd enw.',
 }

@@ -64,5 +64,6 @@ export const cells = {
   'cell.trail-when': 'When',
   'cell.trail-who': 'Who',
   'cell.trail-what': 'What',
-  'cell.trail-somebody': 'Not named',
+  'cell.trail-unnamed':
+    'People are not named where your role does not see their names, or where none was recorded.',
 } as const

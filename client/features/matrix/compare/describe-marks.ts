@@ -46,7 +46,7 @@ function describeSpread(
   { t, name }: PaperWords,
 ): string[] {
   if (matrix.layer === 'sealed') return []
-  if (keptBack) return [`${t('layer.sealed')}: ${t('matrix.kept-back')}`]
+  if (keptBack) return [`${t('layer.sealed')}: ${t('matrix.kept-back-in-box')}`]
   const given = (cell.ratings ?? []).filter(({ count }) => count > 0)
   if (given.length === 0) return []
   const counts = given.map(({ level, count }) => `${count} × ${name(level)}`)
