@@ -179,9 +179,18 @@ describe('what moved between two rounds', () => {
     const { pair, moves } = read(data)
     const kept = moves.filter((move) => keepsMove('moved', move))
     const groups = [{ aspect: 'all', judgements: judgements.slice(0, 1) }]
-    const sources = { pair, regions, groups, aspectTitle: () => 'All', all: moves, kept }
+    const sources = {
+      pair,
+      regions,
+      groups,
+      aspectTitle: () => 'All',
+      all: moves,
+      kept,
+      address: 'https://x.example/',
+    }
     const paper = describeMoves(sources, en, 'en')
     expect(paper.head.join('\n')).toMatch(/November 2012[\s\S]*November 2013[\s\S]*2 of 6/)
+    expect(paper.head.at(-1)).toBe('This page: https://x.example/')
     const { rows } = movesSheet({ pair, regions, judgements, moves: kept }, en)
     expect(rows.map((row) => row.at(-2))).toEqual(['up', 'down'])
     expect(paper.groups[0]?.rows).toEqual([

@@ -12,13 +12,14 @@ import { describeMoves, type MovesPaperSources } from './moves-paper.ts'
 export interface MovesToolsProps {
   /** What the table shows, as the file is called and as it has its rows. */
   readonly data: Pick<Figure, 'id' | 'sheet'>
-  readonly sources: MovesPaperSources
+  readonly sources: Omit<MovesPaperSources, 'address'>
 }
 
 /** The table taken elsewhere, as its filters leave it: as text, as data, on paper. */
 export function MovesTools({ data, sources }: MovesToolsProps) {
   const words = useChartWords()
-  const describe = () => describeMoves(sources, words, language.value)
+  const describe = () =>
+    describeMoves({ ...sources, address: window.location.href }, words, language.value)
   return (
     <div class="moves-tools">
       <CopyAsText text={() => matrixText(describe())} html={() => matrixHtml(describe())} />

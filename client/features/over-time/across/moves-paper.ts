@@ -15,6 +15,8 @@ export interface MovesPaperSources {
   /** All boxes, and those of them that the filters leave. */
   readonly all: readonly Move[]
   readonly kept: readonly Move[]
+  /** Where the page stands, with its choices. */
+  readonly address: string
 }
 
 /** The table as it is shown, in words, for a committee paper. */
@@ -43,6 +45,7 @@ export function describeMoves(
       ...(kept.length < all.length
         ? [t('filter.shown', { shown: kept.length, all: all.length })]
         : []),
+      t('paper.page', { address: sources.address }),
     ],
     columns: [t('matrix.judgement'), ...regions.map((region) => region.name)],
     groups: groups.map(({ aspect, judgements }) => ({
