@@ -30,7 +30,7 @@ function Pages() {
 /** A page that fails while it is drawn gives way to the error page, header and footer staying. */
 function Guarded() {
   const { path } = useLocation()
-  const [error, reset] = useErrorBoundary()
+  const [error, reset] = useErrorBoundary((fault) => reportError(fault))
   useEffect(reset, [path])
   return error ? <ErrorPage /> : <Routes key={takeovers.value} />
 }

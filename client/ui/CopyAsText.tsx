@@ -6,13 +6,14 @@ import { Field } from './Field.tsx'
 
 export interface CopyAsTextProps {
   readonly text: () => string
-  /** The same as HTML, which word processors paste in its place. */
+  /** The same as HTML with a table in it, which word processors paste in its place. */
   readonly html?: () => string
 }
 
 /** Copies a text; where the browser does not let it, shows the text selected, to copy by hand. */
 export function CopyAsText({ text, html }: CopyAsTextProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle')
+  const label = t(html ? 'copy.table' : 'copy.as-text')
   const area = useRef<HTMLTextAreaElement>(null)
 
   async function copy() {
@@ -26,12 +27,14 @@ export function CopyAsText({ text, html }: CopyAsTextProps) {
 
   return (
     <>
-      <Button look="secondary" onClick={copy}>
-        {t('copy.as-text')}
-      </Button>{' '}
-      {state === 'copied' && <span class="copied-note">{t('copy.copied')}</span>}
+      <div class="copy-as-text">
+        <Button look="secondary" onClick={copy}>
+          {label}
+        </Button>
+        {state === 'copied' && <span class="copied-note">{t('copy.copied')}</span>}
+      </div>
       {state === 'by-hand' && (
-        <Field name="text-to-copy" label={t('copy.as-text')} hint={t('copy.by-hand')}>
+        <Field name="text-to-copy" label={label} hint={t('copy.by-hand')}>
           {(control) => (
             <textarea {...control} ref={area} class="govuk-textarea" rows={8} readOnly>
               {text()}

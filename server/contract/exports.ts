@@ -26,6 +26,8 @@ export const ratingsMetadata = z.object({
         name: z.string(),
         titles: bilingual,
         datatype: z.union([z.string(), z.object({ base: z.string(), format: z.string() })]),
+        /** What the titles do not say, in both languages. */
+        'dc:description': z.array(inOneLanguage).optional(),
         null: z.array(z.string()),
       }),
     ),

@@ -46,7 +46,8 @@ describe('what somebody types', () => {
   it('is there on the way through the judgements while the network is gone, which goes on by itself', async () => {
     const page = await visit('reviewer', cell('2013-11-practice', 'strength-of-leadership'))
     await strength(page).waitFor()
-    await page.waitForTimeout(1600)
+    await page.waitForResponse((answer) => answer.url().includes('/cells/north-wales/rigour-of'))
+    await page.waitForTimeout(500)
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await strength(page).pressSequentially('Heads speak for it')

@@ -14,7 +14,7 @@ import {
 } from '../../client/features/matrix/compare/compare-choices.ts'
 import { isFiltered, keepRows, keepsBox } from '../../client/features/matrix/compare/filters.ts'
 import {
-  regionsReadInFull,
+  evidenceReadIn,
   sealedByViewer,
 } from '../../client/features/matrix/compare/viewer-knowledge.ts'
 import type { Round } from '../../server/contract/rounds.ts'
@@ -25,6 +25,7 @@ const box = (cell: Parameters<typeof matrixCell>[0], change: Partial<Box> = {}):
   cell: matrixCell(cell),
   difference: null,
   changes: [],
+  evidenceRead: 'all',
   thin: null,
   outside: null,
   keptBack: false,
@@ -52,6 +53,7 @@ describe('the filters of the matrix', () => {
       box({ ratings: [{ level: 4, count: 0 }] }),
     ],
     [{ movement: 'up' }, box({ movement: moved('up') }), box({ movement: moved('down') })],
+    [{ movement: 'moved' }, box({ movement: moved('down') }), box({ movement: moved('same') })],
     [{ evidence: 'thin' }, box({}, { thin: true }), box({}, { thin: null })],
     [{ evidence: 'contradicted' }, box({ contradicting: 1 }), box({ contradicting: 0 })],
     [{ contested: 'yes' }, box({ contested: 'answered' }), box({ contested: 'no' })],
@@ -118,7 +120,7 @@ describe('the boxes', () => {
         judgement: null,
       },
     ],
-    readsAllIn: new Set(['north-wales']),
+    evidenceIn: new Map([['north-wales', 'all' as const]]),
     spreadOfThreeIn: new Set(),
     ownSealed: new Map([['south-east', ['use-of-data']]]),
   }
@@ -174,7 +176,10 @@ describe('what the viewer knows', () => {
   const reviews = [review('north', true), review('south', false)]
 
   it('is all evidence of the regions that they review', () => {
-    expect(regionsReadInFull({ reviews })).toEqual(new Set(['north']))
+    expect([...evidenceReadIn({ reviews })]).toEqual([
+      ['north', 'all'],
+      ['south', 'none'],
+    ])
   })
 
   it('is what they have sealed themselves, until the reveal', () => {
@@ -188,7 +193,7 @@ describe('what the sealed ratings say of a box', () => {
   const boxWith = (cell: Parameters<typeof matrixCell>[0], layer: 'agreed' | 'self' = 'agreed') => {
     const matrix = smallMatrix(layer, [cell])
     const spreadOfThreeIn = new Set(['north-wales'])
-    const none = { against: null, changes: [], readsAllIn: new Set<string>(), ownSealed: new Map() }
+    const none = { against: null, changes: [], evidenceIn: new Map(), ownSealed: new Map() }
     const [found] = boxesOf({ matrix, ...none, spreadOfThreeIn })
     if (!found) throw new Error('no box')
     return found

@@ -8,6 +8,7 @@ const box = (change: Partial<Box>, cell: Partial<MatrixCell> = {}): Box => ({
   cell: matrixCell({ evidenceCount: 1, ...cell }),
   difference: null,
   changes: [],
+  evidenceRead: 'all',
   thin: null,
   outside: null,
   keptBack: false,

@@ -34,10 +34,11 @@ describe('the table as text', () => {
         'Made by the reviewers of this round.',
         'Framework: Readiness <to> deliver, version 2',
         '1 of 1 levels moved after calibration: 1 up, 0 down.',
+        'This page: https://rounds.example/rounds/2013-05/matrix',
         '',
         'Judgement\tNorth Wales\tSouth East',
         'LEADERSHIP',
-        'Clarity of vision\tAmber-green\tNot rated: none yet',
+        'Clarity of vision\tAmber-green; Up from Amber-red\tNot rated: none yet',
         'SYSTEMS',
         'Use of data\tRed\tNot open to you',
         '',
@@ -52,8 +53,35 @@ describe('the table as text', () => {
       '1 of 1 differ: 1 higher and 0 lower in the self-review than in the agreed levels. 3 boxes have no level on one side or the other.',
     )
     expect(compared).toContain(
-      'Clarity of vision\tAmber-green (Self-review: Green, higher)\tNot rated: none yet (Self-review: Not rated)',
+      'Clarity of vision\tAmber-green (Self-review: Green, higher); Up from Amber-red\tNot rated: none yet (Self-review: Not rated)',
     )
+  })
+
+  it('counts what differs and moved among the boxes shown, beside all of them', () => {
+    const rated = smallMatrix('agreed', [
+      { rating: 3, movement: { from: { lower: 2, upper: 2 }, to: 3, direction: 'up' } },
+      { region: 'south-east', rating: 2 },
+      { judgement: 'clarity-of-vision', rating: 4 },
+    ])
+    const other = smallMatrix('self', [
+      { rating: 4 },
+      { region: 'south-east', rating: 1 },
+      { judgement: 'clarity-of-vision', rating: 4 },
+    ])
+    const told = (query: Record<string, string>) =>
+      matrixText(paperOf(rated, other, { query: { against: 'self', ...query } }))
+    const moved = told({ movement: 'up' })
+    expect(moved).toContain(
+      'Of the boxes shown, 1 of 1 differ: 1 higher and 0 lower in the self-review than in the agreed levels. Of all boxes, 2 of 3 differ.',
+    )
+    expect(moved).toContain(
+      'Of the levels shown, 1 of 1 moved after calibration: 1 up, 0 down. Of all levels, 1 of 1 moved.',
+    )
+    const none = told({ level: 'none' })
+    expect(none).toContain(
+      'The filters leave no box that could be counted here. Without them: 2 of 3 differ: 1 higher and 1 lower',
+    )
+    expect(none).not.toContain('nothing to compare')
   })
 
   it('says in words what the filters keep, and how much that is', () => {
@@ -61,8 +89,47 @@ describe('the table as text', () => {
     expect(lines({ query })).toContain(
       'Only the aspect LEADERSHIP; judgements where the level is Amber-green; levels that moved up. 1 of 4 boxes shown.',
     )
-    expect(lines({ query })).toContain('Clarity of vision\tAmber-green\tLeft out by the filters')
+    expect(lines({ query })).toContain(
+      'Clarity of vision\tAmber-green; Up from Amber-red\tLeft out by the filters',
+    )
     expect(text({ query })).not.toContain('Use of data')
+  })
+
+  const marked = smallMatrix('agreed', [
+    {
+      rating: 4,
+      ratings: [
+        { level: 2, count: 2 },
+        { level: 3, count: 1 },
+      ],
+      evidenceCount: 3,
+      voices: 2,
+      contradicting: 1,
+      contested: 'answered',
+      movement: { from: { lower: 2, upper: 3 }, to: 4, direction: 'up' },
+    },
+    { region: 'south-east', rating: 2, contested: 'open' },
+  ])
+  const marks = (request: PaperRequest) =>
+    matrixText(paperOf(marked, marked, request))
+      .split('\n')
+      .find((line) => line.startsWith('Use of data\t'))
+
+  it('says beside each level what the page marks there', () => {
+    expect(marks({})).toBe(
+      'Use of data\tGreen; Up from Amber-red to Amber-green; Contested and answered; Outside all sealed ratings\tAmber-red; Contested',
+    )
+  })
+
+  it('gives the spread and the evidence in the box where the page shows them', () => {
+    const query = { display: 'full' }
+    expect(marks({ query })).toContain(
+      'Outside all sealed ratings; Sealed ratings: 2 × Amber-red, 1 × Amber-green; Evidence: 3 pieces from 2 independent voices; 1 contradicts\tAmber-red; Contested',
+    )
+    expect(marks({ query, detail: 'statements' })).not.toContain('Evidence')
+    expect(marks({ query, language: 'cy' })).toContain(
+      'Y tu allan i’r holl raddau dan sêl; Graddau',
+    )
   })
 
   it('says a reason that boxes share once, above the table', () => {
@@ -94,10 +161,10 @@ describe('the table as text', () => {
     )
   })
 
-  it('says of no box that it has no evidence to who sees what is cited alone', () => {
+  it('tells of evidence, to who sees what the report uses alone, that it is that', () => {
     const cited = text({ detail: 'statements', analyst: true })
-    expect(cited).toContain('Evidence is told as far as published levels cite it')
-    expect(cited).not.toContain('No evidence')
+    expect(cited).toContain('Evidence is counted as far as the report uses it')
+    expect(cited).toContain('Use of data – North Wales\nNo evidence that the report uses\n')
   })
 
   it('keeps back a spread of sealed ratings that the viewer may not see', () => {
@@ -107,7 +174,7 @@ describe('the table as text', () => {
       { judgement: 'clarity-of-vision', region: 'south-east', reason: 'several ratings' },
     ])
     expect(matrixText(paperOf(sealed, against, { analyst: true }))).toContain(
-      'Clarity of vision\t3 × Amber-red\tKept back: fewer than three levels\n',
+      'Clarity of vision\t3 × Amber-red\tKept back: fewer than three ratings give a level\n',
     )
   })
 

@@ -6,7 +6,7 @@ import {
   readAcrossChoices,
 } from '../../client/features/over-time/across/across-choices.ts'
 import { choosePair, countMoves, movesOf } from '../../client/features/over-time/across/moves.ts'
-import { movesFigure } from '../../client/features/over-time/across/moves-figure.ts'
+import { movesFigure, movesSheet } from '../../client/features/over-time/across/moves-figure.ts'
 import { describeMoves } from '../../client/features/over-time/across/moves-paper.ts'
 import { tellMoves, tellOutcome } from '../../client/features/over-time/across/tell-moves.ts'
 import type { OverTimeRound } from '../../client/features/over-time/courses.ts'
@@ -116,16 +116,27 @@ describe('what moved between two rounds', () => {
       'not-rated': 1,
       'not-comparable': 3,
     })
-    expect(tellMoves(pair, moves, en)).toBe(
+    expect(tellMoves(pair, { shown: moves, all: moves }, en)).toBe(
       'From Round 0 to Round 1, of 6 judgements over all regions shown: 1 better, 1 worse, 0 the same, 1 not rated in one of the rounds, 3 not comparable.',
     )
-    expect(tellMoves(pair, moves, cy)).toContain('o 6 barn dros yr holl ranbarthau')
+    const shown = moves.filter((move) => keepsMove('moved', move))
+    expect(tellMoves(pair, { shown, all: moves }, en)).toMatch(
+      /^Of 2 judgements shown: 1 better, 1 worse, 0 the same\. Without the filters: From Round 0 to/,
+    )
+    expect(tellMoves(pair, { shown: [], all: moves }, en)).toMatch(
+      /^The filters leave no box .*: From Round 0 to Round 1, of 6/,
+    )
+    expect(tellMoves(pair, { shown: moves, all: moves }, cy)).toContain(
+      'o 6 barn dros yr holl ranbarthau',
+    )
   })
 
   it('is nothing across a change of meaning or for a judgement that one round lacks', () => {
     const broken = read(overTime({ north: [1] }, { north: [2], change: { meaningSince: 2 } }))
     expect(broken.moves[0]).toMatchObject({ outcome: 'not-comparable', why: 'meaning' })
-    expect(tellMoves(broken.pair, broken.moves, en)).toContain('changed its meaning')
+    expect(tellMoves(broken.pair, { shown: broken.moves, all: broken.moves }, en)).toContain(
+      'changed its meaning',
+    )
     const { pair, moves } = read(overTime({ north: [1, 2] }, { north: [2, 2, 3] }))
     expect(moves[2] && tellOutcome(moves[2], pair, en)).toBe(
       'Not comparable: no judgement of the framework of November 2012',
@@ -168,9 +179,20 @@ describe('what moved between two rounds', () => {
     const { pair, moves } = read(data)
     const kept = moves.filter((move) => keepsMove('moved', move))
     const groups = [{ aspect: 'all', judgements: judgements.slice(0, 1) }]
-    const sources = { pair, regions, groups, aspectTitle: () => 'All', counted: moves, kept }
+    const sources = {
+      pair,
+      regions,
+      groups,
+      aspectTitle: () => 'All',
+      all: moves,
+      kept,
+      address: 'https://x.example/',
+    }
     const paper = describeMoves(sources, en, 'en')
     expect(paper.head.join('\n')).toMatch(/November 2012[\s\S]*November 2013[\s\S]*2 of 6/)
+    expect(paper.head.at(-1)).toBe('This page: https://x.example/')
+    const { rows } = movesSheet({ pair, regions, judgements, moves: kept }, en)
+    expect(rows.map((row) => row.at(-2))).toEqual(['up', 'down'])
     expect(paper.groups[0]?.rows).toEqual([
       ['Title j', 'Red → Amber-green: Better', 'Left out by the filters'],
     ])

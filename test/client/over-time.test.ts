@@ -256,6 +256,15 @@ describe('the figure of rounds over time', () => {
     )
     const figure = courseFigure(section, region, find, true, en)
     expect(figure.panels).toEqual([])
-    expect(figure.sheet.rows[0]?.slice(-5)).toEqual(['[x]', 'Not rated', 'missing', '[z]', '[z]'])
+    expect(figure.legend.map(({ text }) => text)).toContain(
+      '– Level not known: not recoverable from the source text',
+    )
+    expect(figure.sheet.rows[0]?.slice(-5)).toEqual([
+      '[x]',
+      'Level not known: not recoverable from the source text',
+      'missing',
+      '[z]',
+      '[z]',
+    ])
   })
 })

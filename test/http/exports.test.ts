@@ -268,6 +268,13 @@ describe.each(databaseKinds)('the figures of a round as CSV on %s', (kind) => {
         (column: { titles: Record<string, string> }) => column.titles[lang],
       )
       expect(readCsv(csv.body)[0]).toEqual(titles)
+      const pieces = metadata.tableSchema.columns.find(
+        (column: { name: string }) => column.name === 'evidence_pieces',
+      )
+      expect(pieces['dc:description']).toContainEqual({
+        '@language': 'en',
+        '@value': expect.stringContaining('0 means none that the report uses'),
+      })
       expect(csv.headers['content-disposition']).toContain(metadata.url)
       expect(metadata).toMatchObject({ 'dc:type': 'live', 'dc:conformsTo': 'small, version 1' })
     }

@@ -4,31 +4,40 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
 import { trailActionText } from './trail-action.ts'
 
-/** Who did what and when, as far as the viewer may know. */
+/** Who did what and when, as far as the viewer may know; that people are not named is said once. */
 export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
   if (entries.length === 0) return null
+  const named = entries.some(({ actor }) => actor !== null)
+  const all = entries.every(({ actor }) => actor !== null)
   return (
-    <DataTable
-      caption={t('cell.trail')}
-      columns={[
-        {
-          key: 'at',
-          heading: t('cell.trail-when'),
-          cell: ({ at }) => <time dateTime={at}>{formatInstant(at, language.value)}</time>,
-        },
-        {
-          key: 'actor',
-          heading: t('cell.trail-who'),
-          cell: ({ actor }) => actor ?? t('cell.trail-somebody'),
-        },
-        {
-          key: 'action',
-          heading: t('cell.trail-what'),
-          cell: trailActionText,
-        },
-      ]}
-      rows={entries}
-      rowKey={(entry) => String(entries.indexOf(entry))}
-    />
+    <>
+      <DataTable
+        caption={t('cell.trail')}
+        columns={[
+          {
+            key: 'at',
+            heading: t('cell.trail-when'),
+            cell: ({ at }) => <time dateTime={at}>{formatInstant(at, language.value)}</time>,
+          },
+          ...(named
+            ? [
+                {
+                  key: 'actor',
+                  heading: t('cell.trail-who'),
+                  cell: ({ actor }: TrailEntry) => actor ?? '–',
+                },
+              ]
+            : []),
+          {
+            key: 'action',
+            heading: t('cell.trail-what'),
+            cell: trailActionText,
+          },
+        ]}
+        rows={entries}
+        rowKey={(entry) => String(entries.indexOf(entry))}
+      />
+      {!all && <p class="govuk-hint">{t('cell.trail-unnamed')}</p>}
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { evidenceScope } from '../../../server/core/evidence-scope.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { evidenceAddress, newEvidenceAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
@@ -10,11 +11,14 @@ import { WorkshopToggle } from './WorkshopToggle.tsx'
 /** The evidence on a judgement that the viewer may read. */
 export function EvidenceSection({ cell, reload }: CellPart) {
   const { round, review, judgement, evidence, standing } = cell
+  const reported = evidenceScope(standing).kind === 'reported'
   return (
     <section>
       <h2 class="govuk-heading-m">{t('cell.evidence')}</h2>
       {evidence.length === 0 ? (
-        <p class="govuk-body">{t('cell.evidence-none')}</p>
+        <p class="govuk-body">
+          {t(reported ? 'cell.evidence-none-reported' : 'cell.evidence-none')}
+        </p>
       ) : (
         <ul class="evidence-list">
           {evidence.map((item, index) => (

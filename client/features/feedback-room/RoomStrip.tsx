@@ -52,7 +52,7 @@ function KeysHint() {
   const { on, next, previous } = ratingKeys.value
   if (!on) return null
   const names = { next: next.toUpperCase(), previous: previous.toUpperCase() }
-  return <p class="keys-note">{t('keys.moves', names)}</p>
+  return <p class="keys-note">{t('room.keys', names)}</p>
 }
 
 function StripItem(props: {

@@ -24,6 +24,13 @@ export function CourseTable(props: {
           cell: ({ code }: Judgement) => {
             const position = find(round.id, code)
             if (!position) return t('over-time.absent', { round: round.title })
+            if (position.level === null && round.provenance === 'source') {
+              return (
+                <>
+                  <RagMark level={null} size="small" name="elsewhere" /> {t('over-time.not-known')}
+                </>
+              )
+            }
             return (
               <>
                 <RagMark level={position.level} size="small" name="shown" />

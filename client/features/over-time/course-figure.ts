@@ -12,7 +12,7 @@ import {
   type OverTimeRound,
   pairsOf,
 } from './courses.ts'
-import { tellJudgement, tellSection } from './findings.ts'
+import { tellJudgement, tellLack, tellSection } from './findings.ts'
 
 export interface NamedRegion {
   readonly id: string
@@ -39,7 +39,7 @@ export function courseFigure(
       : t('over-time.chart-of', { region: region.name, framework: framework.title }),
     finding: tellSection(section, find, words),
     facts: [...rounds.map((round) => tellRound(round, region.id, words)), t('over-time.rules')],
-    legend: legend(section, breaks.length > 0, words),
+    legend: legend(section, find, breaks.length > 0, words),
     panels: drawn.map((judgement) => ({
       heading: judgement.title,
       finding: tellJudgement(section, judgement, find, words),
@@ -93,22 +93,37 @@ export function tickOf(
 }
 
 function legend(
-  { framework, rounds }: CourseSection,
+  section: CourseSection,
+  find: FindPosition,
   hasBreaks: boolean,
   words: ChartWords,
 ): LegendEntry[] {
   const { t } = words
+  const { framework, rounds } = section
   const made = rounds.some(
     ({ provenance }) => provenance === 'simulated' || provenance === 'readings',
   )
   const joins = rounds.filter(({ provenance }) => courseOf(provenance) === 'recorded').length > 1
   return [
     ...legendOf(scaleSteps(framework.levels, words), 'point'),
-    { mark: 'point', level: null, text: `– ${t('level.not-rated')}` },
+    ...ringsOf(section, find, words),
     ...(joins ? [{ mark: 'line', level: null, text: t('over-time.line') } as const] : []),
     ...(made ? [{ mark: 'dashed', level: null, text: t('over-time.dashed') } as const] : []),
     ...(hasBreaks ? [{ mark: 'break', level: null, text: t('over-time.break') } as const] : []),
   ]
+}
+
+/** What a ring stands for: of a published document the levels exist, and are not known. */
+function ringsOf(
+  { rounds, judgements }: CourseSection,
+  find: FindPosition,
+  words: ChartWords,
+): LegendEntry[] {
+  const lacking = rounds.filter(({ id }) =>
+    judgements.some(({ code }) => find(id, code)?.level === null),
+  )
+  const texts = new Set(lacking.map((round) => tellLack(round, words)))
+  return [...texts].map((text) => ({ mark: 'point', level: null, text: `– ${text}` }))
 }
 
 function courseSheet(
@@ -164,7 +179,7 @@ function courseSheet(
             code,
             title,
             position.level ?? '[x]',
-            name(position.level),
+            position.level === null ? tellLack(round, words) : name(position.level),
             position.reason ?? '[z]',
             moved && pair ? pair.from.id : '[z]',
             moved?.movement ?? '[z]',

@@ -5,6 +5,7 @@ import {
   type Judgement,
   type Movement,
   movementsOf,
+  type OverTimeRound,
   pairsOf,
   type RoundPair,
 } from './courses.ts'
@@ -46,6 +47,14 @@ export function tellPair(
   })
 }
 
+/** Why a judgement of a round has no level, in short. */
+export function tellLack(
+  { provenance }: Pick<OverTimeRound, 'provenance'>,
+  { t }: Pick<ChartWords, 't'>,
+): string {
+  return t(provenance === 'source' ? 'over-time.not-known' : 'level.not-rated')
+}
+
 /** What one judgement shows in the latest round of a section. */
 export function tellJudgement(
   { rounds }: Pick<CourseSection, 'rounds'>,
@@ -57,7 +66,11 @@ export function tellJudgement(
   if (!latest) return t('over-time.nothing')
   const position = find(latest.id, judgement.code)
   if (!position) return t('over-time.absent', { round: latest.title })
-  if (position.level === null) return t('over-time.not-rated', { round: latest.title })
+  if (position.level === null) {
+    return latest.provenance === 'source'
+      ? t('over-time.not-known-in', { round: latest.title })
+      : t('over-time.not-rated', { round: latest.title })
+  }
   const pair = pairsOf(rounds).find(({ to }) => to === latest)
   const before = pair?.break === null ? find(pair.from.id, judgement.code) : undefined
   const to = name(position.level)

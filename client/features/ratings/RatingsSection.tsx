@@ -29,7 +29,7 @@ export function RatingsSection(part: CellPart) {
       )}
       <WaiverEditor {...part} />
       {progress && !ratings && <SealedProgress progress={progress} />}
-      {keptBack && <p class="govuk-body">{t('matrix.kept-back')}</p>}
+      {keptBack && <p class="govuk-body">{t('matrix.kept-back-why')}</p>}
       <OutsideSealed cell={cell} />
       {spread && (
         <div class="govuk-body">

@@ -10,6 +10,7 @@ export const administration: Record<keyof typeof en, string> = {
   'conflict.keep-mine': 'Cadw’r hyn a deipiais',
   'conflict.take-current': 'Derbyn yr hyn a gadwodd rhywun arall',
   'copy.copy': 'Copïo',
+  'copy.table': 'Copïo’r tabl',
   'copy.as-text': 'Copïo fel testun',
   'copy.copied': 'Copïwyd',
   'copy.by-hand': 'Mae’r testun wedi’i ddewis: copïwch ef â’ch bysellfwrdd.',

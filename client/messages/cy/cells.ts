@@ -61,10 +61,12 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.outcome.text-corrected': 'Cywirwyd y testun.',
   'cell.no-outcome': 'Dim ateb eto.',
   'cell.evidence': 'Tystiolaeth',
+  'cell.evidence-none-reported': 'Nid oes tystiolaeth y mae’r adroddiad yn ei defnyddio.',
   'cell.evidence-none': 'Nid oes tystiolaeth sy’n agored i chi.',
   'cell.trail': 'Trywydd',
   'cell.trail-when': 'Pryd',
   'cell.trail-who': 'Pwy',
   'cell.trail-what': 'Beth',
-  'cell.trail-somebody': 'Heb ei enwi',
+  'cell.trail-unnamed':
+    'Ni chaiff pobl eu henwi lle nad yw eich rôl yn gweld eu henwau, neu lle na chofnodwyd enw.',
 }

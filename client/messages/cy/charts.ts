@@ -48,7 +48,7 @@ export const charts: Record<keyof typeof en, string> = {
   'over-time.rounds': 'Rowndiau ar y dudalen hon',
   'over-time.unpublished': 'Heb ei chyhoeddi eto; gall lefelau newid o hyd.',
   'over-time.rules':
-    'Dim ond lle gellir cymharu’r ddwy y mae llinell yn cysylltu lefel ag un y rownd flaenorol: yr un fframwaith â’r un ystyr, a rowndiau o’r un math. Saif rowndiau efelychiadol, a darlleniadau gan fodel iaith, ar wahân i rai go iawn; toredig yw eu llinellau. Cylch gwag yw’r hyn na chafodd ei raddio, ac nid oes llinell yn arwain ato.',
+    'Dim ond lle gellir cymharu’r ddwy y mae llinell yn cysylltu lefel ag un y rownd flaenorol: yr un fframwaith â’r un ystyr, a rowndiau o’r un math. Saif rowndiau efelychiadol, a darlleniadau gan fodel iaith, ar wahân i rai go iawn; toredig yw eu llinellau. Cylch gwag mewn band ar wahân i’r raddfa yw’r hyn nad oes lefel iddo, ac nid oes llinell yn arwain ato.',
   'over-time.chart': 'Lefelau y cytunwyd arnynt: {region}',
   'over-time.chart-of': 'Lefelau y cytunwyd arnynt: {region}, {framework}',
   'over-time.one-round': 'Ni ellir cymharu dim eto: {round} yw’r rownd gyntaf o’i math.',
@@ -64,6 +64,9 @@ export const charts: Record<keyof typeof en, string> = {
   'over-time.same': 'Yr un fath ag o’r blaen: {to}.',
   'over-time.newly-rated': 'Newydd ei graddio: {to}.',
   'over-time.not-rated': 'Heb ei graddio ({round}).',
+  'over-time.not-known': 'Lefel anhysbys: nid oes modd ei hadfer o destun y ffynhonnell',
+  'over-time.not-known-in':
+    'Lefel anhysbys ({round}): nid oes modd ei hadfer o destun y ffynhonnell.',
   'over-time.first': '{to} ({round}), heb ddim o’i blaen i’w gymharu.',
   'over-time.absent': 'Nid yw’n farn yn y fframwaith ({round}).',
   'over-time.line': 'Llinell: rowndiau y gellir eu cymharu',

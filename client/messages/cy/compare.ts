@@ -7,7 +7,7 @@ export const compare: Record<keyof typeof en, string> = {
     'Mae’r bysellau saeth, Home ac End yn symud o flwch i flwch, a chyda Ctrl i’r cyntaf a’r olaf; mae Enter yn agor tudalen y farn ei hun, a’r bylchwr yn agor crynodeb ohoni yma.',
   'compare.framework': 'Fersiwn {version} o’r fframwaith.',
   'compare.evidence-cited':
-    'Dangosir tystiolaeth i’r graddau y mae lefelau a gyhoeddwyd yn ei dyfynnu; lle nad oes dim, nid oes dim yn agored i chi.',
+    'Cyfrifir tystiolaeth i’r graddau y mae’r adroddiad yn ei defnyddio: ystyr dim yw dim y mae’r adroddiad yn ei defnyddio.',
   'compare.notes': 'Yr hyn sy’n ei gwneud yn anodd cymharu’r rhanbarthau hyn',
   'compare.notes-source': 'O’r ddogfen gyhoeddedig y mae’r rownd hon yn seiliedig arni.',
   'compare.what-differs': 'Yr hyn sy’n wahanol',
@@ -15,6 +15,8 @@ export const compare: Record<keyof typeof en, string> = {
     'Nid oes lefel ar y ddwy ochr mewn unrhyw flwch, felly nid oes dim i’w gymharu.',
   'compare.sentence':
     'Mae {differ} o {compared} yn wahanol: {higher} yn uwch a {lower} yn is {other} nag {shown}.',
+  'compare.sentence-shown':
+    'O’r blychau a ddangosir, mae {differ} o {compared} yn wahanol: {higher} yn uwch a {lower} yn is {other} nag {shown}. O’r holl flychau, mae {allDiffer} o {allCompared} yn wahanol.',
   'compare.unknown':
     '{count, plural, zero {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch} one {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch} two {Nid oes lefel ar y naill ochr neu’r llall mewn # flwch} few {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch} many {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch} other {Nid oes lefel ar y naill ochr neu’r llall mewn # blwch}}.',
   'compare.sealed-range':
@@ -34,6 +36,8 @@ export const compare: Record<keyof typeof en, string> = {
   'box.close': 'Cau’r crynodeb',
   'box.evidence':
     '{count, plural, =0 {Dim tystiolaeth} zero {Tystiolaeth: # darn} one {Tystiolaeth: # darn} two {Tystiolaeth: # ddarn} few {Tystiolaeth: # darn} many {Tystiolaeth: # darn} other {Tystiolaeth: # darn}}',
+  'box.none-reported': 'Dim tystiolaeth y mae’r adroddiad yn ei defnyddio',
+  'box.none-open': 'Dim tystiolaeth sy’n agored i chi',
   'box.voices':
     '{count, plural, zero {# llais} one {# llais} two {# lais} few {# llais} many {# llais} other {# llais}}',
   'box.contradict':
@@ -64,6 +68,10 @@ export const compare: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Ni symudodd yr un lefel ar ôl cymedroli.} zero {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} one {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} two {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} few {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} many {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.} other {Symudodd # o {all} o lefelau ar ôl cymedroli: {up} i fyny, {down} i lawr.}}',
   'moved.calibrated':
     '{count, plural, =0 {Mae pob lefel wedi’i chymedroli o fewn ei graddau dan sêl.} zero {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} one {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} two {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} few {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} many {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.} other {Mae # o {all} o lefelau wedi’u cymedroli y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is.}}',
+  'moved-shown.agreed':
+    'O’r lefelau a ddangosir, symudodd {count} o {known} ar ôl cymedroli: {up} i fyny, {down} i lawr. O’r holl lefelau, symudodd {allCount} o {all}.',
+  'moved-shown.calibrated':
+    'O’r lefelau wedi’u cymedroli a ddangosir, mae {count} o {known} y tu allan i’w graddau dan sêl: {up} yn uwch, {down} yn is. O bob un ohonynt, mae {allCount} o {all} felly.',
   'display.choices': 'Cymharu, dewis agwedd, dangos mwy',
   'display.title': 'Cynnwys pob blwch',
   'display.levels-compact': 'Lefelau yn unig',
@@ -74,6 +82,7 @@ export const compare: Record<keyof typeof en, string> = {
   'filter.any': 'Unrhyw un',
   'filter.level': 'Lefel',
   'filter.movement': 'Symudiad',
+  'filter.moved.moved': 'Wedi symud, i fyny neu i lawr',
   'filter.moved.up': 'Wedi codi',
   'filter.moved.down': 'Wedi gostwng',
   'filter.moved.same': 'Wedi aros',
@@ -91,6 +100,8 @@ export const compare: Record<keyof typeof en, string> = {
   'filter.left-out': 'Hepgorwyd gan yr hidlwyr',
   'filter.shown': 'Dangosir {shown} o {all} blwch.',
   'filter.nothing': 'Nid oes yr un blwch yn cyfateb i’r hidlwyr hyn.',
+  'filter.of-all':
+    'Nid yw’r hidlwyr yn gadael yr un blwch y gellid ei gyfrif yma. Hebddynt: {sentence}',
   'filter.clear': 'Clirio’r hidlwyr',
   'since.count':
     '{count, plural, =0 {Nid oes yr un farn wedi newid} zero {Mae # barn wedi newid} one {Mae # farn wedi newid} two {Mae # farn wedi newid} few {Mae # barn wedi newid} many {Mae # barn wedi newid} other {Mae # barn wedi newid}} ers i chi edrych ddiwethaf: {date}.',
@@ -110,11 +121,13 @@ export const compare: Record<keyof typeof en, string> = {
   'take.detail-levels': 'Lefelau yn unig',
   'take.detail-statements': 'Gyda’r datganiadau',
   'take.framework': 'Fframwaith: {framework}, fersiwn {version}',
+  'paper.page': 'Y dudalen hon: {address}',
   'paper.only': 'Dim ond {what}.',
   'paper.only-aspect': 'yr agwedd {aspect}',
   'paper.only-level': 'barnau â’r lefel hon: {level}',
   'paper.only-given': 'barnau y rhoddodd rhywun y lefel hon iddynt: {level}',
   'paper.only-not-rated': 'barnau heb lefel',
+  'paper.only-moved.moved': 'lefelau a symudodd',
   'paper.only-moved.up': 'lefelau a gododd',
   'paper.only-moved.down': 'lefelau a ostyngodd',
   'paper.only-moved.same': 'lefelau a arhosodd',

@@ -61,6 +61,7 @@ export const feedbackRoom: Record<keyof typeof en, string> = {
     'Mae {region} wedi herio {count, plural, zero {# barn, sy’n aros am eich ateb} one {# farn, sy’n aros am eich ateb} two {# farn, sy’n aros am eich ateb} few {# barn, sy’n aros am eich ateb} many {# barn, sy’n aros am eich ateb} other {# barn, sy’n aros am eich ateb}}.',
   'news.until': '{date} yw’r diwrnod olaf ar gyfer atebion: {days}.',
   'news.new': 'Ateb newydd',
+  'room.keys': 'Mae {next} yn mynd i’r farn nesaf, a {previous} i’r un flaenorol.',
   'room.title': 'Adborth: {region}',
   'room.open': 'Adborth: {region}',
   'room.to-region': 'Barnau {region}',

@@ -25,7 +25,10 @@ export const matrix: Record<keyof typeof en, string> = {
   'matrix.not-open': 'Ddim ar agor i chi',
   'words.in-en': '(yn Saesneg)',
   'words.in-cy': '(yn Gymraeg)',
-  'matrix.kept-back': 'Heb ei ddangos: llai na thair lefel',
+  'matrix.kept-back': 'Heb ei ddangos: mae llai na thair gradd yn rhoi lefel',
+  'matrix.kept-back-in-box': 'heb eu dangos, gan fod llai na thair yn rhoi lefel',
+  'matrix.kept-back-why':
+    'Mae llai na thair gradd yn rhoi lefel, felly ni ddangosir y gwasgariad er mwyn diogelu adolygwyr.',
   'matrix.ratings':
     '{count, plural, =0 {Dim graddau} zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}}',
   'matrix.cell': '{level}: {judgement}, {region}',

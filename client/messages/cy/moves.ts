@@ -17,6 +17,8 @@ export const moves: Record<keyof typeof en, string> = {
   'moves.show-not-comparable': 'Yr hyn na ellir ei gymharu yn unig',
   'moves.counted':
     '{from} → {to}, o {all, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} dros yr holl ranbarthau a ddangosir: {up} yn well, {down} yn waeth, {same} yr un fath{notRated, select, 0 {} other {, {notRated} heb eu graddio yn un o’r rowndiau}}{notComparable, select, 0 {} other {, {notComparable} na ellir eu cymharu}}.',
+  'moves.counted-shown':
+    'O {all, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} a ddangosir: {up} yn well, {down} yn waeth, {same} yr un fath{notRated, select, 0 {} other {, {notRated} heb eu graddio yn un o’r rowndiau}}{notComparable, select, 0 {} other {, {notComparable} na ellir eu cymharu}}. Heb yr hidlwyr:',
   'moves.up': 'Gwell',
   'moves.down': 'Gwaeth',
   'moves.same': 'Yr un fath',

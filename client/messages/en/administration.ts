@@ -9,6 +9,7 @@ export const administration = {
   'conflict.keep-mine': 'Save what I typed',
   'conflict.take-current': 'Take what somebody else saved',
   'copy.copy': 'Copy',
+  'copy.table': 'Copy the table',
   'copy.as-text': 'Copy as text',
   'copy.copied': 'Copied',
   'copy.by-hand': 'The text is selected: copy it with your keyboard.',

@@ -58,10 +58,12 @@ export const cells = {
   'cell.outcome.text-corrected': 'The text was corrected.',
   'cell.no-outcome': 'No answer yet.',
   'cell.evidence': 'Evidence',
+  'cell.evidence-none-reported': 'There is no evidence that the report uses.',
   'cell.evidence-none': 'There is no evidence that is open to you.',
   'cell.trail': 'Trail',
   'cell.trail-when': 'When',
   'cell.trail-who': 'Who',
   'cell.trail-what': 'What',
-  'cell.trail-somebody': 'Not named',
+  'cell.trail-unnamed':
+    'People are not named where your role does not see their names, or where none was recorded.',
 } as const

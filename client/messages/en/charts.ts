@@ -45,7 +45,7 @@ export const charts = {
   'over-time.rounds': 'Rounds on this page',
   'over-time.unpublished': 'Not yet published; levels may still change.',
   'over-time.rules':
-    'A line joins a level to that of the round before only where the two compare: the same framework with the same meaning, and rounds of one kind. Simulated rounds, and readings by a language model, each stand apart from real ones; their lines are dashed. What was not rated is a ring, and no line leads to it.',
+    'A line joins a level to that of the round before only where the two compare: the same framework with the same meaning, and rounds of one kind. Simulated rounds, and readings by a language model, each stand apart from real ones; their lines are dashed. What has no level is a ring in a band apart from the scale, and no line leads to it.',
   'over-time.chart': 'Agreed levels of {region}',
   'over-time.chart-of': 'Agreed levels of {region}: {framework}',
   'over-time.one-round': 'Nothing can be compared yet: {round} is the first round of its kind.',
@@ -61,6 +61,8 @@ export const charts = {
   'over-time.same': 'The same as before: {to}.',
   'over-time.newly-rated': 'Newly rated: {to}.',
   'over-time.not-rated': 'Not rated in {round}.',
+  'over-time.not-known': 'Level not known: not recoverable from the source text',
+  'over-time.not-known-in': 'Level not known in {round}: not recoverable from the source text.',
   'over-time.first': '{to} in {round}, with nothing before it to compare.',
   'over-time.absent': 'Not a judgement of the framework of {round}.',
   'over-time.line': 'Line: rounds that compare',

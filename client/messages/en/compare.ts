@@ -5,13 +5,15 @@ export const compare = {
     'Arrow keys, Home and End move from box to box, with Ctrl to the first and last; Enter opens the judgement’s own page, the space bar its summary here.',
   'compare.framework': 'Framework version {version}.',
   'compare.evidence-cited':
-    'Evidence is told as far as published levels cite it; where none stands, none is open to you.',
+    'Evidence is counted as far as the report uses it: none means none that the report uses.',
   'compare.notes': 'What makes these regions hard to compare',
   'compare.notes-source': 'From the published document behind this round.',
   'compare.what-differs': 'What differs',
   'compare.nothing': 'No box has a level on both sides, so there is nothing to compare.',
   'compare.sentence':
     '{differ} of {compared} differ: {higher} higher and {lower} lower {other} than {shown}.',
+  'compare.sentence-shown':
+    'Of the boxes shown, {differ} of {compared} differ: {higher} higher and {lower} lower {other} than {shown}. Of all boxes, {allDiffer} of {allCompared} differ.',
   'compare.unknown':
     '{count, plural, one {# box has} other {# boxes have}} no level on one side or the other.',
   'compare.sealed-range':
@@ -31,6 +33,8 @@ export const compare = {
   'box.close': 'Close the summary',
   'box.evidence':
     '{count, plural, =0 {No evidence} one {Evidence: # piece} other {Evidence: # pieces}}',
+  'box.none-reported': 'No evidence that the report uses',
+  'box.none-open': 'No evidence open to you',
   'box.voices': '{count, plural, one {# voice} other {# voices}}',
   'box.contradict': '{count, plural, one {# contradicts} other {# contradict}}',
   'box.thin': 'Thin',
@@ -58,6 +62,10 @@ export const compare = {
     '{count, plural, =0 {No level moved after calibration.} one {# of {all} levels moved after calibration: {up} up, {down} down.} other {# of {all} levels moved after calibration: {up} up, {down} down.}}',
   'moved.calibrated':
     '{count, plural, =0 {Every calibrated level lies within its sealed ratings.} one {# of {all} calibrated levels lies outside its sealed ratings: {up} above, {down} below.} other {# of {all} calibrated levels lie outside their sealed ratings: {up} above, {down} below.}}',
+  'moved-shown.agreed':
+    'Of the levels shown, {count} of {known} moved after calibration: {up} up, {down} down. Of all levels, {allCount} of {all} moved.',
+  'moved-shown.calibrated':
+    'Of the calibrated levels shown, {count} of {known} lie outside their sealed ratings: {up} above, {down} below. Of all of them, {allCount} of {all} do.',
   'display.choices': 'Compare, choose an aspect, show more',
   'display.title': 'Each box shows',
   'display.levels-compact': 'Levels only',
@@ -68,6 +76,7 @@ export const compare = {
   'filter.any': 'Any',
   'filter.level': 'Level',
   'filter.movement': 'Movement',
+  'filter.moved.moved': 'Moved, up or down',
   'filter.moved.up': 'Moved up',
   'filter.moved.down': 'Moved down',
   'filter.moved.same': 'Stayed',
@@ -85,6 +94,7 @@ export const compare = {
   'filter.left-out': 'Left out by the filters',
   'filter.shown': '{shown} of {all} boxes shown.',
   'filter.nothing': 'No box fits these filters.',
+  'filter.of-all': 'The filters leave no box that could be counted here. Without them: {sentence}',
   'filter.clear': 'Clear the filters',
   'since.count':
     '{count, plural, =0 {No judgement has changed} one {# judgement has changed} other {# judgements have changed}} since you last looked: {date}.',
@@ -104,11 +114,13 @@ export const compare = {
   'take.detail-levels': 'Levels only',
   'take.detail-statements': 'With the statements',
   'take.framework': 'Framework: {framework}, version {version}',
+  'paper.page': 'This page: {address}',
   'paper.only': 'Only {what}.',
   'paper.only-aspect': 'the aspect {aspect}',
   'paper.only-level': 'judgements where the level is {level}',
   'paper.only-given': 'judgements where somebody gave {level}',
   'paper.only-not-rated': 'judgements without a level',
+  'paper.only-moved.moved': 'levels that moved',
   'paper.only-moved.up': 'levels that moved up',
   'paper.only-moved.down': 'levels that moved down',
   'paper.only-moved.same': 'levels that stayed',

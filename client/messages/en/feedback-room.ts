@@ -56,6 +56,7 @@ export const feedbackRoom = {
     '{count, plural, one {{region} has contested # judgement, which waits for your answer.} other {{region} has contested # judgements, which wait for your answer.}}',
   'news.until': 'The last day for answers is {date}: {days}.',
   'news.new': 'New answer',
+  'room.keys': '{next} and {previous} go to the next and the previous judgement.',
   'room.title': 'Feedback: {region}',
   'room.open': 'Feedback: {region}',
   'room.to-region': 'Judgements of {region}',

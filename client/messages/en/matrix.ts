@@ -22,7 +22,10 @@ export const matrix = {
   'matrix.not-open': 'Not open to you',
   'words.in-en': '(in English)',
   'words.in-cy': '(in Welsh)',
-  'matrix.kept-back': 'Kept back: fewer than three levels',
+  'matrix.kept-back': 'Kept back: fewer than three ratings give a level',
+  'matrix.kept-back-in-box': 'kept back, as fewer than three give a level',
+  'matrix.kept-back-why':
+    'Fewer than three ratings give a level, so the spread is kept back to protect reviewers.',
   'matrix.ratings': '{count, plural, =0 {No ratings} one {# rating} other {# ratings}}',
   'matrix.cell': '{level}: {judgement}, {region}',
   'matrix.levels': 'What the levels mean',

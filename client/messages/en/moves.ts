@@ -15,6 +15,8 @@ export const moves = {
   'moves.show-not-comparable': 'Only what cannot be compared',
   'moves.counted':
     'From {from} to {to}, of {all, plural, one {# judgement} other {# judgements}} over all regions shown: {up} better, {down} worse, {same} the same{notRated, select, 0 {} other {, {notRated} not rated in one of the rounds}}{notComparable, select, 0 {} other {, {notComparable} not comparable}}.',
+  'moves.counted-shown':
+    'Of {all, plural, one {# judgement} other {# judgements}} shown: {up} better, {down} worse, {same} the same{notRated, select, 0 {} other {, {notRated} not rated in one of the rounds}}{notComparable, select, 0 {} other {, {notComparable} not comparable}}. Without the filters:',
   'moves.up': 'Better',
   'moves.down': 'Worse',
   'moves.same': 'The same',

@@ -3,11 +3,14 @@ import { ragLook } from '../rag-palette.ts'
 import { font, gridLine, ink, margin, namedTicks, pointStyle, still } from './base-options.ts'
 import type { CoursePanel } from './panels.ts'
 
-/** Slope lines over rounds; what is not rated is a ring on a row of its own, and no line ends there. */
+/**
+ * Slope lines over rounds; what has no level is a ring in a band of its own, which a line parts from
+ * the scale, and no line ends there.
+ */
 export function courseChart(panel: CoursePanel): ChartConfiguration<'scatter'> {
   const levels = panel.scale.map(({ level }) => level)
-  const lowest = Math.min(...levels)
-  const ringRow = lowest - 1
+  const highest = Math.max(...levels)
+  const ringRow = highest + 2 * margin + 0.2
   const hasRings = panel.chains.some(({ points }) => points.some(({ level }) => level === null))
   const rounds = namedTicks(panel.rounds.map((lines, value) => ({ value, text: [...lines] })))
   const letters = namedTicks([
@@ -52,15 +55,34 @@ export function courseChart(panel: CoursePanel): ChartConfiguration<'scatter'> {
           afterBuildTicks: rounds.afterBuildTicks,
         },
         y: {
-          min: (hasRings ? ringRow : lowest) - margin,
-          max: Math.max(...levels) + margin,
+          min: Math.min(...levels) - margin,
+          max: (hasRings ? ringRow : highest) + margin,
           grid: { color: ({ tick }) => (tick.value === ringRow ? 'transparent' : gridLine) },
           ticks: { color: ink, font, autoSkip: false, callback: letters.callback },
           afterBuildTicks: letters.afterBuildTicks,
         },
       },
     },
-    plugins: [breakLines(panel)],
+    plugins: [breakLines(panel), ...(hasRings ? [bandEdge((highest + ringRow) / 2)] : [])],
+  }
+}
+
+/** A line across, above which nothing is a level. */
+function bandEdge(value: number): Plugin<'scatter'> {
+  return {
+    id: 'band',
+    beforeDatasetsDraw({ ctx, chartArea, scales: { y } }) {
+      if (!y) return
+      const at = y.getPixelForValue(value)
+      ctx.save()
+      ctx.strokeStyle = ink
+      ctx.lineWidth = 1
+      ctx.beginPath()
+      ctx.moveTo(chartArea.left, at)
+      ctx.lineTo(chartArea.right, at)
+      ctx.stroke()
+      ctx.restore()
+    },
   }
 }
 

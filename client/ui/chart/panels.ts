@@ -40,7 +40,7 @@ export interface CoursePanel {
   readonly scale: readonly ScaleStep[]
   /** The lines of text under each round. */
   readonly rounds: readonly (readonly string[])[]
-  /** Points that a line joins where neighbours have a level; a null level is a ring below. */
+  /** Points that a line joins where neighbours have a level; a null level is a ring apart from the scale. */
   readonly chains: readonly {
     readonly dashed: boolean
     readonly points: readonly { readonly round: number; readonly level: number | null }[]

@@ -8,6 +8,8 @@ export interface ColumnShape<Name extends string = string> {
   readonly title: Bilingual
   /** As CSV on the Web names it. */
   readonly datatype: Datatype
+  /** What its title does not say. */
+  readonly description?: Bilingual
 }
 
 /** A column of an export with its title in each language; of texts unless it is said otherwise. */
@@ -16,6 +18,7 @@ export function column<const Name extends string>(
   en: string,
   cy: string,
   datatype: Datatype = 'string',
+  description?: Bilingual,
 ): ColumnShape<Name> {
-  return { name, title: { en, cy }, datatype }
+  return { name, title: { en, cy }, datatype, ...(description && { description }) }
 }

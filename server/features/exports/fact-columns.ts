@@ -1,4 +1,5 @@
 import { column } from './column.ts'
+import { evidenceCounted } from './words.ts'
 
 /**
  * The columns for what stands beside a level: how many ratings it leaves behind it, the step from the
@@ -12,13 +13,26 @@ export const factColumns = [
   column('moved_to', 'Moved to', 'Symudodd i', 'integer'),
   column('why', 'Why this level', 'Pam y lefel hon'),
   column('why_language', 'Language of why', 'Iaith y rheswm', 'language'),
-  column('evidence_pieces', 'Pieces of evidence', 'Darnau o dystiolaeth', 'nonNegativeInteger'),
-  column('evidence_voices', 'Independent voices', 'Lleisiau annibynnol', 'nonNegativeInteger'),
+  column(
+    'evidence_pieces',
+    'Pieces of evidence',
+    'Darnau o dystiolaeth',
+    'nonNegativeInteger',
+    evidenceCounted,
+  ),
+  column(
+    'evidence_voices',
+    'Independent voices',
+    'Lleisiau annibynnol',
+    'nonNegativeInteger',
+    evidenceCounted,
+  ),
   column(
     'evidence_contradicting',
     'Pieces that contradict',
     'Darnau sy’n gwrth-ddweud',
     'nonNegativeInteger',
+    evidenceCounted,
   ),
   column('expected_position', 'Expected position', 'Sefyllfa ddisgwyliedig'),
   column(

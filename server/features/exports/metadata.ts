@@ -2,6 +2,7 @@ import type { RatingsMetadata } from '../../contract/exports.ts'
 import type { Bilingual, Language } from '../../core/language.ts'
 import { languages } from '../../core/language.ts'
 import type { RoundContext } from '../reviews/context.ts'
+import type { ColumnShape } from './column.ts'
 import { ratingColumns, shorthand } from './columns.ts'
 import { oldNote, provenanceNotes, readingNotes } from './words.ts'
 
@@ -28,10 +29,11 @@ export function describeRatings(
     notes: [...(old ? [oldNote] : []), ...readingNotes].flatMap(inEach),
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
     tableSchema: {
-      columns: ratingColumns.map(({ name, title, datatype }) => ({
+      columns: ratingColumns.map(({ name, title, datatype, description }: ColumnShape) => ({
         name,
         titles: { ...title },
         datatype,
+        ...(description && { 'dc:description': inEach(description) }),
         null: Object.values(shorthand),
       })),
     },

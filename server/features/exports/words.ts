@@ -36,6 +36,12 @@ export const oldNote: Bilingual = {
   cy: 'Mae’r sefyllfa hon yn fwy na chwe mis oed.',
 }
 
+/** Who sees part of the evidence may not learn from a number that there is more. */
+export const evidenceCounted: Bilingual = {
+  en: 'Evidence is counted as far as whoever took the file out may read it. For analysts it is counted as far as the report uses it: 0 means none that the report uses.',
+  cy: 'Cyfrifir tystiolaeth i’r graddau y caiff pwy bynnag a gymerodd y ffeil ei darllen. I ddadansoddwyr, fe’i cyfrifir i’r graddau y mae’r adroddiad yn ei defnyddio: ystyr 0 yw dim y mae’r adroddiad yn ei defnyddio.',
+}
+
 /** How to read the files, for whoever has nothing but them. */
 export const readingNotes: readonly Bilingual[] = [
   {
@@ -51,8 +57,12 @@ export const readingNotes: readonly Bilingual[] = [
     cy: 'Symudiad: up (i fyny), down (i lawr) neu same (yr un peth), o’r cam blaenorol i hwn. Mae lefel wedi’i chymedroli yn symud o’r amrediad rhwng canolrif isaf a chanolrif uchaf y graddau dan sêl, a lefel y cytunwyd arni o’r lefel wedi’i chymedroli. Y tu allan i’r holl raddau dan sêl: up lle mae’r lefel yn uwch na phob un ohonynt, down lle mae’n is, fel arall no (nac ydyw).',
   },
   {
-    en: 'Evidence and the expected position belong to the region and judgement, and are repeated in each of their rows. Evidence counts what whoever took the file out may read: for analysts what the published levels cite, so that 0 does not mean that there was none.',
-    cy: 'Perthyn y dystiolaeth a’r sefyllfa ddisgwyliedig i’r rhanbarth a’r farn, ac fe’u hailadroddir ym mhob un o’u rhesi. Mae’r dystiolaeth yn cyfrif yr hyn y caiff pwy bynnag a gymerodd y ffeil ei ddarllen: i ddadansoddwyr, yr hyn y mae’r lefelau a gyhoeddwyd yn ei ddyfynnu, fel nad yw 0 yn golygu nad oedd dim.',
+    en:
+      'Evidence and the expected position belong to the region and judgement, and are repeated in each of their rows. ' +
+      evidenceCounted.en,
+    cy:
+      'Perthyn y dystiolaeth a’r sefyllfa ddisgwyliedig i’r rhanbarth a’r farn, ac fe’u hailadroddir ym mhob un o’u rhesi. ' +
+      evidenceCounted.cy,
   },
   {
     en: 'Shorthand: [x] not available, [z] not applicable, [c] confidential: not open to whoever took the file out. Sources of rating that are open to them in no region are left out.',

@@ -35,7 +35,7 @@ export function paperOf(
     matrix,
     against: other,
     changes: [],
-    readsAllIn: new Set(),
+    evidenceIn: new Map(matrix.regions.map(({ id }) => [id, analyst ? 'reported' : 'all'])),
     spreadOfThreeIn: new Set(analyst ? matrix.regions.map(({ id }) => id) : []),
     ownSealed: new Map(),
   })
@@ -51,11 +51,9 @@ export function paperOf(
     aspectTitle: (code: string) => code.toUpperCase(),
     frameworkTitle: 'Readiness <to> deliver',
     boxes: kept,
-    all: boxes.length,
-    inAspect,
-    differing: inAspect,
+    all: boxes,
     common: commonReason(matrix.cells),
-    readsCited: analyst,
+    address: 'https://rounds.example/rounds/2013-05/matrix',
   }
   const words = {
     language,

@@ -51,7 +51,7 @@ export function BoxSummary({ matrix, against, box, close }: BoxSummaryProps) {
       </h2>
       <div class="box-summary__columns">
         <div>
-          {box.keptBack && <SpreadKeptBack />}
+          {box.keptBack && <SpreadKeptBack why />}
           {matrix.layer !== 'sealed' && cell.open && (
             <p class="box-summary__level">
               <RagMark level={cell.rating} name="shown" />

@@ -6,7 +6,6 @@ import type { Matrix, Round } from '../../../../server/contract/rounds.ts'
 import type { Layer } from '../../../../server/core/layers.ts'
 import { address } from '../../../addresses.ts'
 import { inLanguage, t } from '../../../language.tsx'
-import { user } from '../../../session.tsx'
 import { ProvenanceNote } from '../../../ui/ProvenanceNote.tsx'
 import { useComparability } from '../../overall/use-overall.ts'
 import { aspectTitles } from '../aspect-titles.ts'
@@ -23,6 +22,7 @@ import { CompareTable } from './CompareTable.tsx'
 import { type CompareChoices, compareQuery } from './compare-choices.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
 import { hasMoreToShow } from './display.ts'
+import { readsReportedAlone } from './evidence-told.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import { keepRows, keepsBox } from './filters.ts'
 import { MovementNote } from './MovementNote.tsx'
@@ -35,7 +35,7 @@ import { SinceNote } from './SinceNote.tsx'
 import { TagKey } from './TagKey.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useReturnToBox } from './use-return-to-box.ts'
-import { regionsReadInFull, regionsWithSpreadOfThree, sealedByViewer } from './viewer-knowledge.ts'
+import { evidenceReadIn, regionsWithSpreadOfThree, sealedByViewer } from './viewer-knowledge.ts'
 
 export interface CompareBodyProps {
   readonly round: Round
@@ -71,7 +71,7 @@ export function CompareBody(props: CompareBodyProps) {
     matrix,
     against,
     changes: look?.changes ?? [],
-    readsAllIn: regionsReadInFull(round),
+    evidenceIn: evidenceReadIn(round),
     spreadOfThreeIn: regionsWithSpreadOfThree(round),
     ownSealed: sealedByViewer(round),
   })
@@ -79,8 +79,6 @@ export function CompareBody(props: CompareBodyProps) {
   const codes = new Set(ofAspect.flatMap(({ judgements }) => judgements.map(({ code }) => code)))
   const inAspect = boxes.filter(({ cell }) => codes.has(cell.judgement))
   const kept = inAspect.filter((box) => keepsBox(choices, box))
-  const anyDifference = { ...choices, difference: null }
-  const differing = inAspect.filter((box) => keepsBox(anyDifference, box))
   const groups = keepRows(ofAspect, kept)
   const common = commonReason(matrix.cells)
   const aspectTitle = aspectTitles(framework)
@@ -114,13 +112,12 @@ export function CompareBody(props: CompareBodyProps) {
     ) : null
   }
   const shown = { regions: matrix.regions, groups, aspectTitle, box }
-  const analyst = user.value?.role === 'analyst'
+  const readsReported = readsReportedAlone(boxes)
   const taken = {
-    ...{ matrix, against, choices, groups, aspectTitle, common, inAspect, differing },
+    ...{ matrix, against, choices, groups, aspectTitle, common },
     frameworkTitle: inLanguage(framework.title),
     boxes: kept,
-    all: boxes.length,
-    readsCited: analyst,
+    all: boxes,
   }
 
   return (
@@ -130,7 +127,7 @@ export function CompareBody(props: CompareBodyProps) {
         <p class="provenance__line">
           {t('compare.framework', { version: matrix.frameworkVersion })}
         </p>
-        {analyst && matrix.provenance !== 'source' && (
+        {readsReported && matrix.provenance !== 'source' && (
           <p class="provenance__line">{t('compare.evidence-cited')}</p>
         )}
         {itemsOnComparing(round.about).length + notes.length > 0 && (
@@ -151,8 +148,8 @@ export function CompareBody(props: CompareBodyProps) {
         choose={choose}
       />
       <SinceNote look={look} boxes={boxes} choices={choices} to={to} />
-      <MovementNote layer={matrix.layer} boxes={inAspect} />
-      {against && <DifferenceNote matrix={matrix} against={against} boxes={differing} />}
+      <MovementNote layer={matrix.layer} shown={kept} all={boxes} />
+      {against && <DifferenceNote matrix={matrix} against={against} shown={kept} all={boxes} />}
       <div class="matrix-tools">
         <FilterPanel
           framework={framework}

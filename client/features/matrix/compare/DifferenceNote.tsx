@@ -7,21 +7,21 @@ import { differenceHeadline, directionOf } from './headlines.ts'
 export interface DifferenceNoteProps {
   readonly matrix: Matrix
   readonly against: Matrix
-  readonly boxes: readonly Box[]
+  readonly shown: readonly Box[]
+  readonly all: readonly Box[]
 }
 
 /**
- * What differs between two layers, and where, among the boxes that the other filters keep: counts,
- * in sentences. A region in which nothing differs is named with 0.
+ * What differs between two layers, and where, among the boxes that are shown: counts, in sentences. A region in which nothing differs is named with 0.
  */
-export function DifferenceNote({ matrix, against, boxes }: DifferenceNoteProps) {
-  const { finding, notes } = differenceHeadline({ matrix, against, boxes }, t)
+export function DifferenceNote({ matrix, against, shown, all }: DifferenceNoteProps) {
+  const { finding, notes } = differenceHeadline({ matrix, against, shown, all }, t)
   return (
     <section class="difference-note" aria-label={t('compare.what-differs')}>
       <p class="govuk-body">
         <strong>{finding}</strong> {notes.join(' ')}
       </p>
-      <RegionCounts regions={matrix.regions} boxes={boxes} />
+      <RegionCounts regions={matrix.regions} boxes={shown} />
     </section>
   )
 }
@@ -29,7 +29,7 @@ export function DifferenceNote({ matrix, against, boxes }: DifferenceNoteProps) 
 function RegionCounts({
   regions,
   boxes,
-}: Pick<DifferenceNoteProps, 'boxes'> & Pick<Matrix, 'regions'>) {
+}: { readonly boxes: readonly Box[] } & Pick<Matrix, 'regions'>) {
   const counted = regions
     .map(({ id, name }) => {
       const here = boxes.filter(({ cell }) => cell.region === id)

@@ -43,6 +43,8 @@ export function FilterPanel({ framework, matrix, boxes, choices, choose }: Filte
       onChange={(value) => choose({ [key]: values.find((one) => one === value) ?? null })}
     />
   )
+  const isThinKnown = choices.evidence === 'thin' || boxes.some(({ thin }) => thin !== null)
+  const evidenceOffered = evidenceFilters.filter((value) => value !== 'thin' || isThinKnown)
   const levels = framework.scale.levels.map(({ value }) => value).toSorted((a, b) => b - a)
   return (
     <Disclosure
@@ -66,7 +68,7 @@ export function FilterPanel({ framework, matrix, boxes, choices, choose }: Filte
         {choices.against !== null &&
           select('difference', differences, (value) => t(`filter.difference.${value}`))}
         {offers('evidence', ({ thin, cell }) => thin !== null || (cell.contradicting ?? 0) > 0) &&
-          select('evidence', evidenceFilters, (value) => t(`filter.evidence.${value}`))}
+          select('evidence', evidenceOffered, (value) => t(`filter.evidence.${value}`))}
         {offers('contested', ({ cell }) => (cell.contested ?? 'no') !== 'no') && (
           <Checkbox
             name="contested"

@@ -12,8 +12,9 @@ import { PageRule, type Paper, PrintChoice } from './PrintChoice.tsx'
 import type { PaperDetail, PaperSources } from './paper-sources.ts'
 
 /** The table for a committee paper, and on paper: the browser's own command prints alike. */
-export function TakeAway(sources: PaperSources) {
+export function TakeAway(shownOnPage: Omit<PaperSources, 'address'>) {
   const { name } = useLevelNames()
+  const sources = { ...shownOnPage, address: window.location.href }
   const [paper, setPaper] = useState<Paper>('a4')
   const shown = sources.choices.texts === 'shown' ? 'statements' : 'levels'
   const [chosen, setChosen] = useState<PaperDetail | null>(null)

@@ -3,6 +3,7 @@ import type { Matrix, MatrixCell } from '../../../../server/contract/rounds.ts'
 import { outsideAllSealed } from '../../../../server/core/calibration.ts'
 import { findCell } from '../cells-of-matrix.ts'
 import { type Difference, differenceBetween, rangeOf } from './difference.ts'
+import type { EvidenceRead } from './viewer-knowledge.ts'
 
 /** One box of the table with all that can be told of it. */
 export interface Box {
@@ -11,6 +12,8 @@ export interface Box {
   readonly difference: Difference | null
   /** What others did there since the viewer last looked. */
   readonly changes: readonly RoundTrailEntry[]
+  /** How much of its evidence the viewer reads, on which depends what none of it means. */
+  readonly evidenceRead: EvidenceRead
   /** Whether its evidence is one voice or none; null where the viewer cannot know. */
   readonly thin: boolean | null
   /** Whether its level lies above or below every sealed rating that the viewer sees the spread of. */
@@ -25,8 +28,8 @@ export interface BoxSources {
   readonly matrix: Matrix
   readonly against: Matrix | null
   readonly changes: readonly RoundTrailEntry[]
-  /** The regions all of whose evidence the viewer reads. */
-  readonly readsAllIn: ReadonlySet<string>
+  /** How much the viewer reads of each region's evidence. */
+  readonly evidenceIn: ReadonlyMap<string, EvidenceRead>
   /** The regions in which the viewer sees a spread of three levels or more alone. */
   readonly spreadOfThreeIn: ReadonlySet<string>
   /** What the viewer has sealed and nobody else may see yet: judgements by region. */
@@ -35,7 +38,7 @@ export interface BoxSources {
 
 /** The boxes of a table, in the order of the matrix. */
 export function boxesOf(sources: BoxSources): Box[] {
-  const { matrix, against, changes, readsAllIn, spreadOfThreeIn, ownSealed } = sources
+  const { matrix, against, changes, evidenceIn, spreadOfThreeIn, ownSealed } = sources
   return matrix.cells.map((cell) => {
     const { region, judgement } = cell
     const other = against && findCell(against.cells, region, judgement)
@@ -44,7 +47,8 @@ export function boxesOf(sources: BoxSources): Box[] {
       difference:
         against && differenceBetween(rangeOf(matrix.layer, cell), rangeOf(against.layer, other)),
       changes: changes.filter((entry) => entry.region === region && entry.judgement === judgement),
-      thin: isThin(matrix, cell, readsAllIn),
+      evidenceRead: evidenceIn.get(region) ?? 'none',
+      thin: isThin(matrix, cell, evidenceIn.get(region)),
       outside: outsideSealed(matrix, cell),
       keptBack:
         matrix.layer !== 'self' &&
@@ -59,10 +63,10 @@ export function boxesOf(sources: BoxSources): Box[] {
 /** Only who reads all evidence can tell how little there is; a published document has none beside. */
 function isThin(
   { provenance }: Matrix,
-  { region, voices }: MatrixCell,
-  readsAllIn: ReadonlySet<string>,
+  { voices }: MatrixCell,
+  read: EvidenceRead | undefined,
 ): boolean | null {
-  const knows = readsAllIn.has(region) && provenance !== 'source'
+  const knows = read === 'all' && provenance !== 'source'
   return !knows || voices === null || voices === undefined ? null : voices <= 1
 }
 

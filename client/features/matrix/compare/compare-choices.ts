@@ -2,7 +2,7 @@ import { type Layer, layers } from '../../../../server/core/layers.ts'
 import type { Query } from '../../../api.ts'
 import { type MatrixChoices, readChoices } from '../choices.ts'
 
-export const movements = ['up', 'down', 'same'] as const
+export const movements = ['moved', 'up', 'down', 'same'] as const
 export const differences = ['differs', 'higher', 'lower', 'same'] as const
 export const displays = ['compact', 'full'] as const
 export const evidenceFilters = ['thin', 'contradicted'] as const

@@ -1,11 +1,11 @@
 import { statementsByKind } from '../cells-of-matrix.ts'
 import { labelInLanguage } from '../statement-label.ts'
 import { type Box, findBox } from './boxes.ts'
-import { tellsEvidence } from './evidence-told.ts'
+import { tellPieces, tellsEvidence } from './evidence-told.ts'
 import type { PaperBox } from './matrix-paper.ts'
 import type { PaperSources, PaperWords } from './paper-sources.ts'
 
-type BoxSources = Pick<PaperSources, 'matrix' | 'groups' | 'boxes' | 'readsCited'>
+type BoxSources = Pick<PaperSources, 'matrix' | 'groups' | 'boxes'>
 
 /** What stands behind the level of every box that is shown, where there is anything to tell. */
 export function describeBoxes(sources: BoxSources, words: PaperWords): PaperBox[] {
@@ -26,20 +26,19 @@ export function describeBoxes(sources: BoxSources, words: PaperWords): PaperBox[
 }
 
 /** Whether a paper has more to give than its table. */
-export function hasBoxesToTell({ matrix, boxes, readsCited }: BoxSources): boolean {
-  return boxes.some(
-    (box) => box.cell.statements.length > 0 || tellsEvidence(matrix, box, readsCited),
-  )
+export function hasBoxesToTell({ matrix, boxes }: BoxSources): boolean {
+  return boxes.some((box) => box.cell.statements.length > 0 || tellsEvidence(matrix, box))
 }
 
-function describeEvidence(
+/** How much evidence a box has, in words; null where it is not for the viewer to know. */
+export function describeEvidence(
   box: Box,
-  { matrix, readsCited }: BoxSources,
+  { matrix }: Pick<PaperSources, 'matrix'>,
   { t }: PaperWords,
 ): string | null {
-  const { evidenceCount, voices, contradicting } = box.cell
-  if (evidenceCount === null || !tellsEvidence(matrix, box, readsCited)) return null
-  const count = t('box.evidence', { count: evidenceCount })
+  const { voices, contradicting } = box.cell
+  if (!tellsEvidence(matrix, box)) return null
+  const count = tellPieces(box, t)
   const from = voices ? ` ${t('paper.voices', { count: voices })}` : ''
   const against = contradicting ? `; ${t('box.contradict', { count: contradicting })}` : ''
   return `${count}${from}${against}`

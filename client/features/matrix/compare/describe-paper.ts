@@ -2,6 +2,8 @@ import { formatDate } from '../../../ui/format-date.ts'
 import { type Box, findBox } from './boxes.ts'
 import { describeBoxes } from './describe-boxes.ts'
 import { describeFilters } from './describe-filters.ts'
+import { describeMarks } from './describe-marks.ts'
+import { readsReportedAlone } from './evidence-told.ts'
 import { isFiltered } from './filters.ts'
 import { differenceHeadline, movementHeadline } from './headlines.ts'
 import type { MatrixPaper } from './matrix-paper.ts'
@@ -19,7 +21,11 @@ export function describePaper(
   return {
     language: words.language,
     title: `${matrix.title}: ${t(`layer.${matrix.layer}`)}`,
-    head: [...describeOrigin(sources, words), ...describeFindings(sources, words, detail)],
+    head: [
+      ...describeOrigin(sources, words),
+      ...describeFindings(sources, words, detail),
+      t('paper.page', { address: sources.address }),
+    ],
     caption: t('matrix.caption', {
       layer: t(`layer.${matrix.layer}`),
       judgements: judgements.length,
@@ -30,7 +36,9 @@ export function describePaper(
       title: aspectTitle(group.aspect),
       rows: group.judgements.map(({ code, title }) => [
         title,
-        ...matrix.regions.map(({ id }) => describeBox(findBox(boxes, id, code), sources, words)),
+        ...matrix.regions.map(({ id }) =>
+          describeBox(findBox(boxes, id, code), sources, words, detail),
+        ),
       ]),
     })),
     boxes: detail === 'statements' ? describeBoxes(sources, words) : [],
@@ -57,11 +65,11 @@ function describeFindings(
   { t, name }: PaperWords,
   detail: PaperDetail,
 ): string[] {
-  const { matrix, against, choices, aspectTitle, boxes, all, common, readsCited } = sources
-  const moved = movementHeadline(matrix.layer, sources.inAspect, t)
-  const found = against && differenceHeadline({ matrix, against, boxes: sources.differing }, t)
+  const { matrix, against, choices, aspectTitle, boxes, all, common } = sources
+  const moved = movementHeadline(matrix.layer, { shown: boxes, all }, t)
+  const found = against && differenceHeadline({ matrix, against, shown: boxes, all }, t)
   const filters = describeFilters(choices, matrix.layer, { t, name, aspectTitle })
-  const shown = t('filter.shown', { shown: boxes.length, all })
+  const shown = t('filter.shown', { shown: boxes.length, all: all.length })
   const source = matrix.provenance === 'source'
   const whole = detail === 'statements'
   return [
@@ -69,42 +77,57 @@ function describeFindings(
     ...(moved === null ? [] : [moved]),
     ...(matrix.layer === 'sealed' ? [t('matrix.sealed')] : []),
     ...(matrix.layer !== 'sealed' && common
-      ? [t('matrix.not-rated', { count: common.count, reason: common.reason, all })]
+      ? [t('matrix.not-rated', { count: common.count, reason: common.reason, all: all.length })]
       : []),
     ...(whole && source ? [t('matrix.coding')] : []),
-    ...(whole && readsCited && !source ? [t('compare.evidence-cited')] : []),
+    ...((whole || choices.display === 'full') && readsReportedAlone(boxes) && !source
+      ? [t('compare.evidence-cited')]
+      : []),
     ...(isFiltered(choices) ? [`${t('paper.only', { what: filters.join('; ') })} ${shown}`] : []),
   ]
 }
 
 function describeBox(
   box: Box | null,
-  { matrix, against, common }: PaperSources,
+  sources: PaperSources,
+  words: PaperWords,
+  detail: PaperDetail,
+): string {
+  if (!box) return words.t('filter.left-out')
+  const level = `${describeLevel(box, sources, words)}${describeOther(box, sources, words)}`
+  return [level, ...describeMarks(box, sources, words, detail)].join('; ')
+}
+
+function describeOther(
+  { difference }: Box,
+  { against }: PaperSources,
   { t, name }: PaperWords,
 ): string {
-  if (!box) return t('filter.left-out')
-  const own = levelOf(box)
-  if (!against || !box.difference) return own
-  const { other, direction } = box.difference
+  if (!against || !difference) return ''
+  const { other, direction } = difference
   const level = !other
     ? name(null)
     : other.lower === other.upper
       ? name(other.lower)
       : t('cell.range', { lower: name(other.lower), upper: name(other.upper) })
   const compared = t('compare.other', { layer: t(`layer.${against.layer}`), level })
-  return `${own} (${compared}${direction ? `, ${t(`direction.${direction}`)}` : ''})`
+  return ` (${compared}${direction ? `, ${t(`direction.${direction}`)}` : ''})`
+}
 
-  function levelOf({ cell, keptBack }: Box): string {
-    const { open, rating, reason } = cell
-    if (!open) return t('matrix.not-open')
-    if (matrix.layer === 'sealed') {
-      if (keptBack) return t('matrix.kept-back')
-      const spread = (cell.ratings ?? []).filter(({ count }) => count > 0)
-      if (spread.length > 0) {
-        return spread.map(({ level, count }) => `${count} × ${name(level)}`).join(', ')
-      }
+function describeLevel(
+  { cell, keptBack }: Box,
+  { matrix, common }: PaperSources,
+  { t, name }: PaperWords,
+): string {
+  const { open, rating, reason } = cell
+  if (!open) return t('matrix.not-open')
+  if (matrix.layer === 'sealed') {
+    if (keptBack) return t('matrix.kept-back')
+    const spread = (cell.ratings ?? []).filter(({ count }) => count > 0)
+    if (spread.length > 0) {
+      return spread.map(({ level, count }) => `${count} × ${name(level)}`).join(', ')
     }
-    const said = reason === null || reason === common?.reason
-    return rating === null && !said ? `${name(null)}: ${reason}` : name(rating)
   }
+  const said = reason === null || reason === common?.reason
+  return rating === null && !said ? `${name(null)}: ${reason}` : name(rating)
 }

@@ -8,7 +8,7 @@ export function keepsBox(filters: MatrixFilters, box: Box): boolean {
   const { cell } = box
   return [
     level === null || level === String(cell.rating ?? 'none') || isAmongRatings(level, box),
-    movement === null || cell.movement?.direction === movement,
+    movement === null || keepsMovement(movement, box),
     difference === null || keepsDifference(difference, box),
     evidence !== 'thin' || box.thin === true,
     evidence !== 'contradicted' || (cell.contradicting ?? 0) > 0,
@@ -16,6 +16,12 @@ export function keepsBox(filters: MatrixFilters, box: Box): boolean {
     outside === null || box.outside !== null,
     changed === null || box.changes.length > 0,
   ].every(Boolean)
+}
+
+function keepsMovement(wanted: NonNullable<MatrixFilters['movement']>, { cell }: Box): boolean {
+  const direction = cell.movement?.direction
+  if (wanted === 'moved') return direction === 'up' || direction === 'down'
+  return direction === wanted
 }
 
 /** In the sealed layer a level is kept where anybody gave it. */

@@ -13,17 +13,13 @@ export interface PaperSources {
   readonly groups: readonly AspectGroup[]
   readonly aspectTitle: (code: string) => string
   readonly frameworkTitle: string
-  /** The boxes that are shown, of how many. */
+  /** The boxes that are shown, and all of them. */
   readonly boxes: readonly Box[]
-  readonly all: number
-  /** The boxes that the sentence on movement counts. */
-  readonly inAspect: readonly Box[]
-  /** The boxes that the sentence on what differs counts. */
-  readonly differing: readonly Box[]
+  readonly all: readonly Box[]
   /** The reason that most boxes without a level share. */
   readonly common: CommonReason | null
-  /** Whether the viewer sees of the evidence what published levels cite alone. */
-  readonly readsCited: boolean
+  /** Where the page stands, with its choices. */
+  readonly address: string
 }
 
 export interface PaperWords {

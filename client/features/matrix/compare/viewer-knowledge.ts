@@ -1,13 +1,15 @@
 import type { Round } from '../../../../server/contract/rounds.ts'
-import { evidenceScope } from '../../../../server/core/evidence-scope.ts'
+import { type EvidenceScope, evidenceScope } from '../../../../server/core/evidence-scope.ts'
 import { can } from '../../../../server/core/permissions.ts'
 
 type Reviews = Pick<Round, 'reviews' | 'revealedAt'>
 
-/** The regions all of whose evidence the viewer reads: there alone little evidence shows as little. */
-export function regionsReadInFull({ reviews }: Pick<Reviews, 'reviews'>): Set<string> {
-  const read = reviews.filter(({ standing }) => evidenceScope(standing).kind === 'all')
-  return new Set(read.map(({ region }) => region.id))
+/** How much of a region's evidence the viewer reads. */
+export type EvidenceRead = EvidenceScope['kind']
+
+/** How much the viewer reads of each region's evidence. */
+export function evidenceReadIn({ reviews }: Pick<Reviews, 'reviews'>): Map<string, EvidenceRead> {
+  return new Map(reviews.map(({ region, standing }) => [region.id, evidenceScope(standing).kind]))
 }
 
 /** The regions in which the viewer sees a spread of sealed ratings where three give a level alone. */

@@ -13,7 +13,7 @@ import { type AcrossChoices, keepsMove } from './across-choices.ts'
 import { MoveBox } from './MoveBox.tsx'
 import { MovesTools } from './MovesTools.tsx'
 import { judgementsOfPair, movesOf, regionsOfPair } from './moves.ts'
-import { movesFigure } from './moves-figure.ts'
+import { movesFigure, movesSheet } from './moves-figure.ts'
 import { tellMoves } from './tell-moves.ts'
 
 export interface AcrossBodyProps {
@@ -34,7 +34,8 @@ export function AcrossBody({ data, pair, framework, choices, to, choose }: Acros
   const ofAspect = groupByAspect(judgementsOfPair(data, pair), choices.aspect)
   const judgements = ofAspect.flatMap((group) => group.judgements)
   const codes = new Set(judgements.map(({ code }) => code))
-  const counted = movesOf(data, pair).filter(({ judgement }) => codes.has(judgement))
+  const all = movesOf(data, pair)
+  const counted = all.filter(({ judgement }) => codes.has(judgement))
   const kept = counted.filter((move) => keepsMove(choices.change, move))
   const rows = new Set(kept.map(({ judgement }) => judgement))
   const groups = ofAspect
@@ -68,18 +69,21 @@ export function AcrossBody({ data, pair, framework, choices, to, choose }: Acros
   })
   return (
     <>
-      <p class="govuk-body-l moves-told">{tellMoves(pair, counted, words)}</p>
+      <p class="govuk-body-l moves-told">{tellMoves(pair, { shown: kept, all }, words)}</p>
       <MovesTools
-        figure={figure}
-        sources={{ pair, regions, groups, aspectTitle: shown.aspectTitle, counted, kept }}
+        data={{
+          id: choices.change === null ? figure.id : `${figure.id}-${choices.change}`,
+          sheet: movesSheet({ pair, regions, judgements, moves: kept }, words),
+        }}
+        sources={{ pair, regions, groups, aspectTitle: shown.aspectTitle, all, kept }}
       />
       <p class="govuk-body shown-count" role="status">
-        {choices.change !== null && (
+        {kept.length < all.length && (
           <>
             {kept.length === 0
               ? t('filter.nothing')
-              : t('filter.shown', { shown: kept.length, all: counted.length })}{' '}
-            <a class="govuk-link" href={to({ change: null })}>
+              : t('filter.shown', { shown: kept.length, all: all.length })}{' '}
+            <a class="govuk-link" href={to({ change: null, aspect: null })}>
               {t('filter.clear')}
             </a>
           </>

@@ -88,7 +88,8 @@ function tellRegion(moves: readonly Move[], { t }: ChartWords): string {
   })
 }
 
-function movesSheet(
+/** What became of each box, a row each, for a file of data. */
+export function movesSheet(
   { pair, regions, judgements, moves }: MovesShown,
   words: ChartWords,
 ): Figure['sheet'] {

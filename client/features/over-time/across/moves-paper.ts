@@ -12,9 +12,11 @@ export interface MovesPaperSources {
   readonly regions: readonly NamedRegion[]
   readonly groups: readonly AspectGroup[]
   readonly aspectTitle: (code: string) => string
-  /** The boxes of the aspects shown, and those of them that the filter leaves. */
-  readonly counted: readonly Move[]
+  /** All boxes, and those of them that the filters leave. */
+  readonly all: readonly Move[]
   readonly kept: readonly Move[]
+  /** Where the page stands, with its choices. */
+  readonly address: string
 }
 
 /** The table as it is shown, in words, for a committee paper. */
@@ -23,7 +25,7 @@ export function describeMoves(
   words: ChartWords,
   language: Language,
 ): MatrixPaper {
-  const { pair, regions, groups, aspectTitle, counted, kept } = sources
+  const { pair, regions, groups, aspectTitle, all, kept } = sources
   const { t, name } = words
   const describe = (region: string, judgement: string) => {
     const move = kept.find((one) => one.region === region && one.judgement === judgement)
@@ -32,7 +34,7 @@ export function describeMoves(
     if (move.from === null || move.to === null) return outcome
     return `${name(move.from)} → ${name(move.to)}: ${outcome}`
   }
-  const finding = tellMoves(pair, counted, words)
+  const finding = tellMoves(pair, { shown: kept, all }, words)
   return {
     language,
     title: t('moves.title'),
@@ -40,9 +42,10 @@ export function describeMoves(
     head: [
       finding,
       ...[pair.from, pair.to].map((round) => tellRound(round, null, words)),
-      ...(kept.length < counted.length
-        ? [t('filter.shown', { shown: kept.length, all: counted.length })]
+      ...(kept.length < all.length
+        ? [t('filter.shown', { shown: kept.length, all: all.length })]
         : []),
+      t('paper.page', { address: sources.address }),
     ],
     columns: [t('matrix.judgement'), ...regions.map((region) => region.name)],
     groups: groups.map(({ aspect, judgements }) => ({
