@@ -44,6 +44,7 @@ const mutating = [
 const neverMutated = new Set([
   ...['joined', 'agreed', 'address'],
   ...['count', 'total', 'sealed', 'raters', 'number', 'all', 'up', 'down', 'same', 'higher'],
+  ...['allCompared', 'allDiffer', 'known', 'lower'],
   ...['compared', 'differ', 'answered', 'done', 'ready', 'recorded', 'drafted'],
   ...['cited', 'released', 'minutes', 'minimum', 'maximum', 'version', 'date', 'time', 'until'],
   ...['previous', 'when', 'today', 'days', 'name', 'supports', 'contradicts', 'newly', 'notRated'],
@@ -52,6 +53,7 @@ const neverMutated = new Set([
 /** Names after a word that mutates where nothing can go wrong, and why. */
 const allowed: Readonly<Record<string, string>> = {
   'compare.sentence': 'the value begins with “yn y”, before which “nag” is right',
+  'compare.sentence-shown': 'the value begins with “yn y”, before which “nag” is right',
   'charts.gap-apart': 'these are numbers',
   'hand-over.to-you': 'people’s names stay',
   'hand-over.by-you': 'people’s names stay',
