@@ -43,6 +43,7 @@ const mutating = [
 /** Values that are numbers or days, which begin with a figure, and people's names, which stay. */
 const neverMutated = new Set([
   ...['count', 'total', 'sealed', 'raters', 'number', 'all', 'up', 'down', 'same', 'higher'],
+  ...['allCompared', 'allDiffer', 'known', 'lower'],
   ...['compared', 'differ', 'answered', 'done', 'ready', 'recorded', 'drafted'],
   ...['cited', 'released', 'minutes', 'minimum', 'maximum', 'version', 'date', 'time', 'until'],
   ...['previous', 'when', 'today', 'days', 'name', 'supports', 'contradicts', 'newly', 'notRated'],
@@ -51,7 +52,7 @@ const neverMutated = new Set([
 /** Names after a word that mutates where nothing can go wrong, and why. */
 const allowed: Readonly<Record<string, string>> = {
   'compare.sentence': 'the value begins with “yn y”, before which “nag” is right',
-  'charts.gap-apart': 'these are numbers',
+  'compare.sentence-shown': 'the value begins with “yn y”, before which “nag” is right',
   'hand-over.to-you': 'people’s names stay',
   'hand-over.by-you': 'people’s names stay',
   'hand-over.between': 'people’s names stay',
