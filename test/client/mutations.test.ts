@@ -42,7 +42,6 @@ const mutating = [
 
 /** Values that are numbers or days, which begin with a figure, and people's names, which stay. */
 const neverMutated = new Set([
-  ...['joined', 'agreed', 'address'],
   ...['count', 'total', 'sealed', 'raters', 'number', 'all', 'up', 'down', 'same', 'higher'],
   ...['allCompared', 'allDiffer', 'known', 'lower'],
   ...['compared', 'differ', 'answered', 'done', 'ready', 'recorded', 'drafted'],
@@ -54,7 +53,6 @@ const neverMutated = new Set([
 const allowed: Readonly<Record<string, string>> = {
   'compare.sentence': 'the value begins with “yn y”, before which “nag” is right',
   'compare.sentence-shown': 'the value begins with “yn y”, before which “nag” is right',
-  'charts.gap-apart': 'these are numbers',
   'hand-over.to-you': 'people’s names stay',
   'hand-over.by-you': 'people’s names stay',
   'hand-over.between': 'people’s names stay',
