@@ -42,6 +42,7 @@ const mutating = [
 
 /** Values that are numbers or days, which begin with a figure, and people's names, which stay. */
 const neverMutated = new Set([
+  ...['joined', 'agreed', 'address'],
   ...['count', 'total', 'sealed', 'raters', 'number', 'all', 'up', 'down', 'same', 'higher'],
   ...['allCompared', 'allDiffer', 'known', 'lower'],
   ...['compared', 'differ', 'answered', 'done', 'ready', 'recorded', 'drafted'],
