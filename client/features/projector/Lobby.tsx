@@ -1,7 +1,7 @@
 import { t } from '../../language.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
 import { joinLink } from '../workshop-room/join-link.ts'
-import { QrCode } from './QrCode.tsx'
 
 /** How to join, for people who come in; before the room opens and after it ended, that alone. */
 export function Lobby({ room }: { room: Room<'projector'> }) {
@@ -13,7 +13,7 @@ export function Lobby({ room }: { room: Room<'projector'> }) {
   const address = joinLink().replace(/^https?:\/\//, '')
   return (
     <div class="lobby">
-      <QrCode text={joinLink(about.code)} address={address} />
+      <QrCode text={joinLink(about.code)} label={t('projector.qr', { address })} />
       <div class="lobby__words">
         <p class="projector__big">{t('projector.join')}</p>
         <p>

@@ -2,8 +2,8 @@ import type { Round } from '../../../server/contract/rounds.ts'
 import type { Workshop } from '../../../server/contract/workshops.ts'
 import { type Bilingual, type Language, languages } from '../../../server/core/language.ts'
 import { formatDate } from '../../ui/format-date.ts'
+import { QrCode } from '../../ui/QrCode.tsx'
 import { printed } from './print-words.ts'
-import { QrCode } from './QrCode.tsx'
 
 export interface InvitationSheetProps {
   readonly workshop: Workshop
@@ -21,7 +21,7 @@ export function InvitationSheet({ workshop, round, region, when }: InvitationShe
   return (
     <div class="sheet">
       <div class="sheet__code">
-        <QrCode address={join} />
+        <QrCode text={join} />
         <div>
           <p class="sheet__label">
             <span lang="en">{printed('en', 'print.code')}</span> /{' '}

@@ -1,8 +1,13 @@
 import { encode } from 'uqr'
-import { t } from '../../language.tsx'
+
+export interface QrCodeProps {
+  readonly text: string
+  /** What a camera finds there; without it the square is passed over, since words beside it say so. */
+  readonly label?: string
+}
 
 /** A square that a camera reads; always dark on light, as cameras want it. */
-export function QrCode({ text, address }: { readonly text: string; readonly address: string }) {
+export function QrCode({ text, label }: QrCodeProps) {
   const { data, size } = encode(text, { ecc: 'M', border: 3 })
   const path = data
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
@@ -11,9 +16,8 @@ export function QrCode({ text, address }: { readonly text: string; readonly addr
     <svg
       class="qr-code"
       viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={t('projector.qr', { address })}
       shape-rendering="crispEdges"
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <rect width={size} height={size} fill="#ffffff" />
       <path d={path} fill="#0b0c0c" />
