@@ -59,6 +59,28 @@ export async function listEvents(db: Db, id: string, after: number): Promise<Liv
   }))
 }
 
+/**
+ * Has every event of a stream tell what `redact` leaves of it, under its number and time: for what
+ * the log must not keep. An event cannot be changed, only taken out and put in anew.
+ */
+export async function redactEvents(
+  trx: Trx,
+  id: string,
+  redact: (payload: AudiencePayload) => AudiencePayload,
+): Promise<void> {
+  const rows = await trx.selectFrom('live_event').selectAll().where('stream_id', '=', id).execute()
+  for (const row of rows) {
+    const payload = JSON.stringify(redact(JSON.parse(row.payload) as AudiencePayload))
+    if (payload === row.payload) continue
+    await trx
+      .deleteFrom('live_event')
+      .where('stream_id', '=', id)
+      .where('seq', '=', row.seq)
+      .execute()
+    await insert(trx, { ...row, payload })
+  }
+}
+
 /** The number of the last event of each of the streams. */
 export async function listSeqs(
   db: Db,

@@ -1,6 +1,6 @@
 import type { Trx } from '../../db/database.ts'
 import type { Deps } from '../../deps.ts'
-import { appendEvent } from '../../live/events.ts'
+import { type AudiencePayload, appendEvent } from '../../live/events.ts'
 import { type Audience, lastFor } from '../../live/wire.ts'
 import type { WorkshopContext } from '../workshops/context.ts'
 import {
@@ -50,6 +50,26 @@ export const projectorAudience = (personId: string): Audience => [
   `person:${personId}`,
 ]
 export const participantAudience = (id: string): Audience => ['all', 'participant', `one:${id}`]
+
+interface Labelled {
+  readonly label: string | null
+}
+
+/** What an event tells, without the names that participants gave. */
+export function withoutLabels(payload: AudiencePayload): AudiencePayload {
+  const entries = Object.entries(payload).map(([audience, parts]) => {
+    const { participants, me } = parts as { participants?: readonly Labelled[]; me?: Labelled }
+    return [
+      audience,
+      {
+        ...parts,
+        ...(participants && { participants: participants.map((one) => ({ ...one, label: null })) }),
+        ...(me && { me: { ...me, label: null } }),
+      },
+    ]
+  })
+  return Object.fromEntries(entries)
+}
 
 /**
  * Adds an event to the log of a workshop, with the parts of each audience's view that changed, as

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Workshop, WorkshopAgreementInput } from '../../../server/contract/workshops.ts'
+import { listEvents } from '../../../server/live/events.ts'
 import { databaseKinds } from '../../support/databases.ts'
 import type { PersonKey } from '../../support/people.ts'
 import { cast, level, openRoomOf, type Room } from '../../support/room.ts'
@@ -131,6 +132,9 @@ describe.each(databaseKinds)('the record of a workshop on %s', (kind) => {
     }
     expect([now.state, now.timer]).toEqual(['ended', null])
     expect(participants.map(({ label }) => label)).toEqual([null])
+    const log = await toolkit.deps.db.selectFrom('live_event').select(['seq', 'payload']).execute()
+    expect(log.filter(({ payload }) => payload.includes('Mair'))).toEqual([])
+    expect(await listEvents(toolkit.deps.db, room.id, 0)).toHaveLength((await room.state()).seq)
     expect((await end()).json().error.code).toBe('workshop-ended')
     expect((await agree(agreement())).json().error.code).toBe('workshop-ended')
   })

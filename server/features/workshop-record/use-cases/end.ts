@@ -2,10 +2,11 @@ import type { Person } from '../../../actor.ts'
 import type { Moved } from '../../../contract/live-workshop.ts'
 import type { Trx } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
+import { redactEvents } from '../../../live/events.ts'
 import { requirePermission } from '../../access.ts'
 import { recordAudit } from '../../audit/repository.ts'
 import { lockRoundOf } from '../../rounds/clock.ts'
-import { tellWorkshop } from '../../workshop-room/tell.ts'
+import { tellWorkshop, withoutLabels } from '../../workshop-room/tell.ts'
 import { loadWorkshop, type WorkshopContext } from '../../workshops/context.ts'
 import { forgetNames } from '../../workshops/participants.ts'
 import { updateWorkshop } from '../../workshops/repository.ts'
@@ -35,6 +36,7 @@ export function endWorkshop(
       timer_ends_at: null,
     })
     await forgetNames(trx, id)
+    await redactEvents(trx, id, withoutLabels)
     await recordAudit(deps, trx, actor, {
       action: 'workshop.end',
       round: round.id,
