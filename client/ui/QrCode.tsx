@@ -9,18 +9,26 @@ export interface QrCodeProps {
 /** A square that a camera reads; always dark on light, as cameras want it. */
 export function QrCode({ text, label }: QrCodeProps) {
   const { data, size } = encode(text, { ecc: 'M', border: 3 })
+  const viewBox = `0 0 ${size} ${size}`
   const path = data
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('')
-  return (
-    <svg
-      class="qr-code"
-      viewBox={`0 0 ${size} ${size}`}
-      shape-rendering="crispEdges"
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-    >
+  const squares = (
+    <>
       <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#0b0c0c" />
+      <path d={path} fill="#0b0c0c" shape-rendering="crispEdges" />
+    </>
+  )
+  if (label === undefined) {
+    return (
+      <svg class="qr-code" viewBox={viewBox} aria-hidden="true">
+        {squares}
+      </svg>
+    )
+  }
+  return (
+    <svg class="qr-code" viewBox={viewBox} role="img" aria-label={label}>
+      {squares}
     </svg>
   )
 }
