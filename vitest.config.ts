@@ -6,8 +6,7 @@ export default defineConfig({
   test: {
     testTimeout: long ? 600_000 : 30_000,
     hookTimeout: 60_000,
-    // One more than the two cores that are counted on: browser tests wait much of their time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
