@@ -7,14 +7,14 @@ export default defineConfig({
     testTimeout: long ? 600_000 : 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // No module keeps anything, so that what the tests import is read once for all of them.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
           include: ['test/{core,client}/**/*.test.{ts,tsx}'],
-          // They keep nothing, so that what they import can be read once for all of them.
-          isolate: false,
         },
       },
       {

@@ -10,6 +10,7 @@ import { loadTrial } from '../../server/features/trial/load.ts'
 import type { TestDatabaseKind } from './databases.ts'
 import { freePort } from './free-port.ts'
 import { type PersonKey, people } from './people.ts'
+import { watchRequests } from './settled.ts'
 import { startEmptyToolkit, startToolkit, type Toolkit } from './toolkit.ts'
 
 /** Of everybody in the tests. */
@@ -108,6 +109,7 @@ async function openPage(
   })
   await context.addCookies([{ name: 'lang', value: language, url }])
   const page = await context.newPage()
+  watchRequests(page)
   page.on('pageerror', (error) => {
     throw error
   })

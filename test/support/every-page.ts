@@ -4,6 +4,7 @@ import type { Language } from '../../server/core/language.ts'
 import type { Role } from '../../server/core/permissions.ts'
 import { findFaults, findFaultsAgain } from './accessibility.ts'
 import { launchChromium, startTrialSite, type TrialSite } from './browser.ts'
+import { settled } from './settled.ts'
 import { openTrialWorkshop, trialWorkshop } from './trial-workshop.ts'
 import { makeWorkshops, workshopRegion } from './workshop-pages.ts'
 
@@ -111,7 +112,7 @@ export function testEveryPage(language: Language): void {
       expect(await findFaultsAgain(page, 'color-contrast')).toEqual([])
 
       await page.setViewportSize({ width: 320, height: 640 })
-      await page.waitForTimeout(100)
+      await settled(page)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBeLessThanOrEqual(320)
     })
@@ -124,5 +125,5 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
 }
