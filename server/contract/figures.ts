@@ -110,30 +110,36 @@ const leaving = z.object({
 })
 export type ShownLeaving = z.infer<typeof leaving>
 
-const direction = z.object({ higher: z.int(), same: z.int(), lower: z.int() })
+const againstReviewers = z.object({
+  higher: z.int(),
+  same: z.int(),
+  lower: z.int(),
+  /** How many the team or the reviewers gave no level. */
+  notCompared: z.int(),
+})
 
-const selfReview = z.object({
-  regions: z.array(direction.extend({ region: z.string(), signTest: shownFigure })),
-  aspects: z.array(direction.extend({ aspect: z.string() })),
-  /** Every judgement that has both, with the range of the sealed levels' medians. */
+/** A region's self-review against its reviewers: inside the range of their medians is the same. */
+const selfReview = againstReviewers.extend({
+  region: z.string(),
+  aspects: z.array(againstReviewers.extend({ aspect: z.string() })),
   cases: z.array(
     z.object({
-      region: z.string(),
+      aspect: z.string(),
       judgement: z.string(),
-      self: level,
-      lower: level,
-      upper: level,
-      is: z.enum(['higher', 'same', 'lower']),
+      team: level,
+      reviewers: z.object({ lower: level, upper: level }),
+      direction: z.enum(['higher', 'same', 'lower']),
     }),
   ),
+  signTest: shownFigure,
 })
 export type ShownSelfReview = z.infer<typeof selfReview>
 
 const movement = z.object({
-  step: z.enum(['sealed-to-calibrated', 'calibrated-to-agreed']),
   up: z.int(),
-  same: z.int(),
   down: z.int(),
+  same: z.int(),
+  notCompared: z.int(),
   signTest: shownFigure,
 })
 export type ShownMovement = z.infer<typeof movement>
@@ -182,7 +188,9 @@ export const figures = z.object({
   blind: z.object({ leftOut: z.int(), agreement }).nullable(),
   leaving: z.array(leaving),
   byRater: byRater.nullable(),
-  selfReview: selfReview.nullable(),
-  movement: z.array(movement).nullable(),
+  /** By region; null where the viewer may not see it. */
+  selfReview: z.array(selfReview).nullable(),
+  /** What the discussion changed; null where the viewer may not see it. */
+  movement: z.object({ calibrated: movement, agreed: movement }).nullable(),
 })
 export type Figures = z.infer<typeof figures>

@@ -9,6 +9,7 @@ import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { feedbackRoom } from './feedback-room.ts'
+import { figures } from './figures.ts'
 import { handOver } from './hand-over.ts'
 import { learning } from './learning.ts'
 import { moves } from './moves.ts'
@@ -61,6 +62,7 @@ export const catalogue = {
   ...overview,
   ...overall,
   ...handOver,
+  ...figures,
   ...workshop,
   ...workshopRoom,
   ...workshopParticipant,

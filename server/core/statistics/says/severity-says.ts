@@ -32,14 +32,14 @@ export function stepsFromOthers(
 }
 
 /** Sizes that a difference of fair averages is called by. */
-export const stepSizes = ['none', 'quarter', 'half', 'three-quarters', 'one', 'more'] as const
+export const stepSizes = ['none', 'quarter', 'half', 'three', 'one', 'more'] as const
 export type StepSize = (typeof stepSizes)[number]
 
 const upTo: readonly (readonly [number, StepSize])[] = [
   [0.125, 'none'],
   [0.375, 'quarter'],
   [0.625, 'half'],
-  [0.875, 'three-quarters'],
+  [0.875, 'three'],
   [1.25, 'one'],
 ]
 

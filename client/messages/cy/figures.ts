@@ -1,0 +1,226 @@
+import type { figures as en } from '../en/figures.ts'
+
+export const figures: Record<keyof typeof en, string> = {
+  'figures.title': 'Yr hyn a ddywed y ffigurau',
+  'figures.link': 'Yr hyn a ddywed y ffigurau: i ba raddau y mae’r graddau’n cytuno',
+  'figures.what':
+    'I ba raddau y mae’r rhai a raddiodd y rownd hon yn cytuno, wedi’i gyfrifo o’r radd gyntaf a seliodd pob un ohonynt. Nid yw’r hyn a ddywedwyd neu a newidiwyd ar ôl y datgelu yn yr un o’r ffigurau hyn; cyfrifir yr hyn a newidiodd ar y diwedd.',
+  'figures.what-agreement':
+    'I ba raddau y mae’r rhai a raddiodd y rownd hon yn cytuno, wedi’i gyfrifo o’r radd gyntaf a seliodd pob un ohonynt. I’r tîm adolygu’n unig y mae ffigurau pobl unigol yn agored.',
+  'figures.source':
+    'Ni ellir dweud dim. Lluniau lliw oedd sgorau’r ddogfen hon ac nid ydynt yn ei thestun, ac ni ddyfeisir yr un yma.',
+  'figures.not-revealed':
+    'Ni ellir dweud dim eto. O raddau dan sêl y gwneir y ffigurau, ac ni chaiff neb wybod dim am y rheini cyn i’r prif adolygydd eu datgelu i gyd ar unwaith.',
+  'figures.closed':
+    'Mae’r ffigurau’n agored i dîm adolygu’r rownd hon ac i ddadansoddwyr, ar ôl datgelu’r graddau dan sêl.',
+  'figures.no-ratings': 'Ni ellir dweud dim: ni seliwyd yr un radd sy’n rhoi lefel yn y rownd hon.',
+  'figures.computing': 'Wrthi’n cyfrifo’r ffigurau. Gall hyn gymryd ychydig eiliadau.',
+  'figures.closed-regions': 'Nid yw’r rhain yn y ffigurau, gan nad ydynt yn agored i chi: {names}.',
+  'figures.counts':
+    '{ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} gan {raters, plural, zero {# person neu ddarllenydd} one {# person neu ddarllenydd} two {# berson neu ddarllenydd} few {# pherson neu ddarllenydd} many {# pherson neu ddarllenydd} other {# person neu ddarllenydd}}. Graddiodd dau neu fwy {shared} o’r {cells, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} (cyfrifir rhai pob rhanbarth ar wahân).',
+  'figures.not-rated':
+    'Ni roddodd {count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} dan sêl lefel, o ddiffyg tystiolaeth; nid oes rhan i hynny yn y ffigurau.',
+  'figures.again': 'Rhwng {low} a {high} pe graddid barnau tebyg eto.',
+  'figures.population':
+    'Y barnau hyn yw’r cyfan sydd, nid sampl. Lle saif ffigur rhwng dau werth, dyna pa mor bell y gallai fod pe bai’r un bobl yn graddio barnau tebyg eto. Nid yw’n dweud dim am bobl eraill: gyda chyn lleied yn graddio, ni all dim ddweud hynny.',
+  'figures.no-interval': 'Heb amrediad: {reason}.',
+  'figures.none': 'Dim ffigur: {reason}.',
+  'figures.about': 'Beth yw’r ffigur hwn',
+  'figures.over':
+    'Wedi’i gyfrifo dros {n, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
+  'figures.method': 'Amrediad: {method}.',
+  'figures.where-from': 'Ffynhonnell: {source}',
+
+  'figures.agreement': 'Pa mor aml y mae graddau’n cytuno',
+  'figures.agreement-says':
+    'O ddwy radd ar yr un farn, rhoddodd y ddwy yr un lefel {exact} o’r amser, ac nid oeddent fwy nag un lefel oddi wrth ei gilydd {adjacent} o’r amser.',
+  'figures.agreement-none': 'Ni ellir dweud dim am gytundeb: ni raddiwyd yr un farn gan ddau.',
+  'figures.exact': 'Yr un lefel',
+  'figures.exact-is':
+    'Ar bob barn a raddiwyd gan ddau neu fwy, cymerwch bob pâr o’u graddau: pa gyfran o’r parau a roddodd yr un lefel? Dyma gymedr y cyfrannau hynny. Mae’n 100% lle mae pawb yn cytuno. Byddai peth ohono’n digwydd trwy siawns yn unig.',
+  'figures.adjacent': 'O fewn un lefel',
+  'figures.adjacent-is':
+    'Yr un peth, gan gyfrif parau sydd o fewn un lefel i’w gilydd. Gyda {levels, plural, zero {# lefel} one {# lefel} two {# lefel} few {# lefel} many {# lefel} other {# lefel}} mae’n aml yn agos at 100%, felly ychydig a ddywed ar ei ben ei hun.',
+  'figures.simple-source': 'cyfrif syml; dim model a dim rhagdybiaeth.',
+
+  'figures.beyond': 'Cytundeb y tu hwnt i siawns',
+  'figures.beyond-says.reliable':
+    'Alffa yw {alpha}: mae’r graddau’n cytuno ymhell y tu hwnt i siawns, digon i ddibynnu arnynt yn ôl y rheol arferol.',
+  'figures.beyond-says.tentative':
+    'Alffa yw {alpha}: mae’r graddau’n cytuno y tu hwnt i siawns, digon i ddod i gasgliadau petrus yn ôl y rheol arferol, ond dim digon i ddibynnu ar un radd ar ei phen ei hun.',
+  'figures.beyond-says.unreliable':
+    'Alffa yw {alpha}: rhy ychydig, yn ôl y rheol arferol, i ddod i gasgliadau o raddau unigol. Ar drafod y gwahaniaethau y mae’r lefelau’n dibynnu.',
+  'figures.beyond-says.against':
+    'Alffa yw {alpha}: nid yw’r graddau’n cytuno mwy na phe tynnid lefelau o het. Ar drafod y gwahaniaethau y mae’r lefelau’n dibynnu.',
+  'figures.beyond-none': 'Ni ellir dangos cytundeb y tu hwnt i siawns: {reason}.',
+  'figures.alpha': 'Alffa Krippendorff (trefnol)',
+  'figures.alpha-is':
+    'Byddai 1 yn gytundeb perffaith, a 0 yn hyn a geid trwy dynnu lefelau o het. Mae’n ystyried trefn y lefelau: mae dwy lefel o wahaniaeth yn cyfrif am fwy nag un. Mae’n caniatáu ar gyfer graddau sydd ar goll; gadewir allan farnau a raddiwyd unwaith. Y rheol arferol: 0.800 neu fwy i ddibynnu arno, 0.667 o leiaf i ddod i gasgliadau petrus. Mae’n gostwng lle mae bron pob lefel yr un fath, gan nad oes fawr ddim ar ôl i gytuno arno.',
+  'figures.alpha-source':
+    'K. Krippendorff (2011), Computing Krippendorff’s alpha-reliability; A. Hayes a K. Krippendorff (2007).',
+  'figures.ac2': 'AC2 Gwet (pwysau llinol)',
+  'figures.ac2-is':
+    'Fel yn achos alffa, 1 yw cytundeb perffaith a 0 yw siawns; ond mae’n cyfrif siawns mewn ffordd arall, fel nad yw’n gostwng lle mae bron pob lefel yr un fath. Hwn yw’r uchaf o’r ddau fel arfer, felly ni ddangosir ef byth heb alffa.',
+  'figures.ac2-source':
+    'K. Gwet (2008), British Journal of Mathematical and Statistical Psychology 61; Gwet (2014), Handbook of inter-rater reliability, 4ydd argraffiad.',
+  'figures.standard-error': 'Cyfeiliornad safonol {error}.',
+  'figures.come-apart':
+    'Mae AC2 gryn dipyn yn uwch nag alffa yma am mai’r un lefel neu ddwy yw’r rhan fwyaf o’r graddau: mae alffa wedyn yn disgwyl llawer o gytundeb trwy siawns, ac AC2 ychydig. Nid yw’r naill na’r llall yn anghywir; darllenwch y ddau.',
+  'figures.severity-hint.yes':
+    'Mae’r graddau’n rhoi’r barnau yn yr un drefn fwy neu lai (cysondeb {consistency}) ond nid ar yr un uchder (cytundeb absoliwt {absolute}): mae rhai’n graddio’n fwy llym nag eraill.',
+  'figures.severity-hint.no':
+    'Mae trefn ac uchder y graddau’n cytuno tua’r un faint (cysondeb {consistency}, cytundeb absoliwt {absolute}): dim arwydd bod rhai’n graddio’n fwy llym nag eraill.',
+  'figures.other-coefficients': 'Y cyfernodau eraill',
+  'figures.coefficient': 'Cyfernod',
+  'figures.value': 'Gwerth',
+  'figures.range': 'Amrediad neu gyfeiliornad safonol',
+  'figures.judgements': 'Barnau',
+  'figures.alpha-nominal': 'Alffa, enwol (mae pob gwahaniaeth yn cyfrif yr un faint)',
+  'figures.alpha-interval':
+    'Alffa, cyfwng (gan gymryd bod lefelau’r un pellter oddi wrth ei gilydd)',
+  'figures.ac2-quadratic': 'AC2, pwysau cwadratig',
+  'figures.icc-absolute': 'ICC(A,1): cytundeb absoliwt graddau unigol',
+  'figures.icc-absolute-mean': 'ICC(A,k): cytundeb absoliwt cymedr pawb',
+  'figures.icc-consistency': 'ICC(C,1): cysondeb graddau unigol',
+  'figures.coefficients-note':
+    'Mae’r cydberthyniadau o fewn dosbarth (K. McGraw ac S. Wong 1996) a ffurf gyfwng alffa yn trin lefelau fel pe baent yr un pellter oddi wrth ei gilydd, ac nid felly y mae. Maent yma ar gyfer un neges yn unig: os yw cysondeb gryn dipyn yn uwch na chytundeb absoliwt (o {gap} neu fwy), mae rhai’n graddio’n fwy llym.',
+  'figures.pairs': 'Pob dau a raddiodd yr un barnau',
+  'figures.pair': 'Pâr',
+  'figures.pair-names': '{one} a/ac {other}',
+  'figures.kappa-linear': 'Kappa pwysol, llinol',
+  'figures.kappa-quadratic': 'Kappa pwysol, cwadratig',
+  'figures.pairs-note':
+    'Kappa (J. Cohen 1968) yw cytundeb y tu hwnt i siawns rhwng dau: 1 yw perffaith, 0 yw siawns. Gyda phwysau cwadratig mae dwy lefel o wahaniaeth yn cyfrif bedair gwaith cymaint ag un.',
+
+  'figures.blind': 'Gyda graddau nad oeddent yn ddall, a hebddynt',
+  'figures.blind-says':
+    'Seliwyd {count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} gan rywun a oedd wedi gweld hunanadolygiad y rhanbarth hwnnw yn ei weithdy. Hebddynt, alffa yw {without} yn hytrach na {with}.',
+  'figures.blind-says-none':
+    'Seliwyd {count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} gan rywun a oedd wedi gweld hunanadolygiad y rhanbarth hwnnw yn ei weithdy.',
+  'figures.with': 'Pob gradd',
+  'figures.without': 'Graddau dall yn unig',
+  'figures.figure': 'Ffigur',
+
+  'figures.severity': 'Pwy sy’n graddio’n fwy llym',
+  'figures.severity-none': 'Ni ddywedir dim am bwy sy’n graddio’n fwy llym: {reason}.',
+  'figures.severity-nobody':
+    'Nid oes neb yn graddio’n fwy llym nac yn fwy hael na’r lleill y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
+  'figures.severity-some':
+    'Mae {count} o {all} yn graddio’n fwy llym neu’n fwy hael na’r lleill, y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
+  'figures.severity-what':
+    'Faint y mae pob un yn ei roi, pe bai pawb wedi graddio’r un barnau, yn ôl model ystadegol. Nid bai yw bod yn llym, na bod yn hael: rheswm ydyw i gymharu nodiadau cyn penderfynu ar lefelau.',
+  'figures.tends':
+    'Mae {name} yn tueddu i roi {size, select, none {mymryn} quarter {chwarter lefel} half {hanner lefel} three {tri chwarter lefel} one {tua lefel} other {mwy na lefel}} yn {way, select, less {llai} other {fwy}} na’r lleill; dros {n, plural, zero {# barn} one {# farn} two {y # farn i gyd} few {y # barn i gyd} many {y # barn i gyd} other {y # barn i gyd}} mae hynny y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
+  'figures.no-tendency':
+    '{name}: {size, select, none {prin ddim gwahaniaeth rhyngddynt a’r lleill} quarter {tua chwarter lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny} half {tua hanner lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny} three {tua thri chwarter lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny} one {tua lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny} other {mwy na lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny}}.',
+  'figures.components':
+    'Nid yw rhai’n rhannu’r un farn ag eraill, hyd yn oed trwy rywun arall. Maent yn ffurfio {count, plural, zero {# grŵp} one {# grŵp} two {# grŵp} few {# grŵp} many {# grŵp} other {# grŵp}}; o fewn grŵp yn unig y gellir cymharu llymder.',
+  'figures.group': 'Grŵp {number}',
+  'figures.severity-chart': 'Llymder pob un, gyda’i amrediad',
+  'figures.severity-chart-what':
+    'Un person neu ddarllenydd yw pob pwynt. I’r dde o’r llinell ddotiog mae mwy llym, i’r chwith mwy hael. Y bar yw’r amrediad sy’n dal i bawb gyda’i gilydd, 19 gwaith o bob 20. Mae bar sy’n croesi’r llinell yn dweud: efallai mai siawns yw hyn.',
+  'figures.severity-axis': 'Mwy hael ← → mwy llym (logitau)',
+  'figures.severity-bar': 'Amrediad sy’n dal i bawb gyda’i gilydd',
+  'figures.severity-point': 'Llymder',
+  'figures.severity-no-point': 'Nis dangosir',
+  'figures.severity-table': 'Llymder, fesul person neu ddarllenydd',
+  'figures.rater': 'Pwy',
+  'figures.ratings': 'Graddau',
+  'figures.severity-logits': 'Llymder (logitau)',
+  'figures.severity-range': 'Amrediad i bawb gyda’i gilydd',
+  'figures.fair-average': 'Cyfartaledd teg (maint y model)',
+  'figures.infit': 'Infit (mewnffit)',
+  'figures.outfit': 'Outfit (allffit)',
+  'figures.severity-blind': 'Llymder o raddau dall yn unig',
+  'figures.severity-is':
+    'Model o sut y daw lefelau i fod: pa mor barod yw’r hyn a fernir, pa mor llym yw’r person sy’n ei raddio, a pha mor uchel yw’r cam i bob lefel. Mae’n rhoi pawb ar un raddfa hyd yn oed lle na raddiodd pawb yr un barnau. Ei uned yw’r logit; ar y raddfa hon mae positif yn fwy llym, a sero yw cyfanswm pob llymder.',
+  'figures.severity-fair':
+    'Cyfartaledd teg yw’r lefel y mae’r model yn ei disgwyl gan berson dros bob barn. Maint y model ydyw, da i gymharu’r rhai sy’n graddio ac i ddim arall: mewn trefn y mae’r lefelau eu hunain, ac nid yw unrhyw gyfartaledd ohonynt yn ganlyniad.',
+  'figures.severity-fit':
+    'Mae infit ac outfit yn agos at 1 lle mae graddau rhywun mor amrywiol ag y mae’r model yn ei ddisgwyl, ymhell uwchlaw 1 lle maent yn anwadal, ac ymhell islaw 1 lle maent yn amrywio’n rhy ychydig.',
+  'figures.severity-source':
+    'model graddfa raddio gyda graddwyr (D. Andrich 1978; J. M. Linacre 1989), wedi’i ffitio trwy debygolrwydd ymylol mwyaf gyda chymedr i bob rhanbarth.',
+  'figures.severity-spread':
+    'Gwasgariad y barnau (sigma): {sigma} logit. Camau rhwng lefelau: {thresholds} logit.',
+
+  'figures.surprises': 'Graddau i edrych arnynt',
+  'figures.surprises-says':
+    'Mae {count} o {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn annisgwyl, o ystyried sut y graddiodd pawb arall; byddai siawns yn unig yn gwneud tua {expected} felly.',
+  'figures.surprises-says-unknown':
+    'Mae {count} o {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn annisgwyl, o ystyried sut y graddiodd pawb arall; byddai siawns yn unig yn gwneud rhai felly.',
+  'figures.surprises-no':
+    'Nid oes gradd annisgwyl, o ystyried sut y graddiodd pawb arall; byddai siawns yn unig yn gwneud tua {expected} felly.',
+  'figures.surprises-none': 'Dim rhestr o raddau annisgwyl: {reason}.',
+  'figures.surprises-what':
+    'Heb edrych ar radd, mae’r model yn ei rhagweld o’r holl rai eraill. Rhestrir pob un yr oedd gan ei lefel siawns o lai na 5 mewn 100. Rhestr i edrych arni ydyw, nid rhestr o wallau: efallai fod rhywun wedi gweld yr hyn na welodd neb arall.',
+  'figures.surprises-source': 'rhagfynegiadau’r model llymder gan adael un radd allan.',
+  'figures.judgement': 'Barn',
+  'figures.gave': 'Rhoddwyd',
+  'figures.expected': 'Mwyaf disgwyliedig',
+  'figures.chance': 'Siawns y lefel a roddwyd',
+  'figures.chance-under': 'o dan 1%',
+
+  'figures.leaving': 'A yw’n dibynnu ar un person, rhanbarth neu agwedd',
+  'figures.leaving-says':
+    'Gadewch allan unrhyw un {what, select, rater {person neu ddarllenydd} region {rhanbarth} other {agwedd}}, ac mae alffa rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
+  'figures.leaving-none': 'Ni ellir dangos alffa gyda’r un wedi’i adael allan.',
+  'figures.leaving.rater': 'Fesul person neu ddarllenydd',
+  'figures.leaving.region': 'Fesul rhanbarth',
+  'figures.leaving.aspect': 'Fesul agwedd',
+  'figures.leaving-without': 'Heb',
+  'figures.leaving-exact': 'Yr un lefel',
+  'figures.leaving-alpha': 'Alffa',
+  'figures.leaving-ac2': 'AC2 (Gwet)',
+  'figures.leaving-all': 'Dim wedi’i adael allan',
+  'figures.leaving-closed': 'Dim i’w adael allan: {reason}.',
+  'figures.leaving-what':
+    'Yr un ffigurau gan adael pob un allan yn ei dro. Nid yw ffigur sy’n dal pwy bynnag a adewir allan yn dibynnu ar un yn unig. Nid marc i neb yw codiad neu ostyngiad: gyda chyn lleied, siawns yw peth ohono; ac mae alffa hefyd yn gostwng lle mae’r rhai sydd ar ôl yn rhoi bron yr un lefelau ym mhobman.',
+
+  'figures.self': 'Yr hunanadolygiad yn erbyn yr adolygwyr',
+  'figures.self-says':
+    'O {compared, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} sydd â’r ddau, mae lefel y tîm ei hun yn uwch na lefel yr adolygwyr ar {higher}, yr un fath ar {same} ac yn is ar {lower}.',
+  'figures.self-none':
+    'Ni ellir cymharu dim: nid oes barn sydd â lefel gan y tîm ei hun a graddau dan sêl.',
+  'figures.self-what':
+    'Y lefel y cytunodd y tîm arwain arni yn ei weithdy, yn erbyn yr amrediad o ganolrif isaf i ganolrif uchaf y graddau dan sêl: mae o’i fewn yn cyfrif fel yr un fath.',
+  'figures.self-regions': 'Fesul rhanbarth',
+  'figures.self-aspects': 'Fesul agwedd',
+  'figures.self-cases': 'Lle maent yn wahanol',
+  'figures.self-no-cases': 'Nid ydynt yn wahanol ar yr un farn.',
+  'figures.region': 'Rhanbarth',
+  'figures.aspect': 'Agwedd',
+  'figures.higher': 'Y tîm yn uwch',
+  'figures.same': 'Yr un fath',
+  'figures.lower': 'Y tîm yn is',
+  'figures.not-compared': 'Heb eu cymharu',
+  'figures.by-chance': 'A wnâi siawns hyn?',
+  'figures.team': 'Y tîm',
+  'figures.reviewers': 'Yr adolygwyr',
+  'figures.to': 'i',
+  'figures.sign-test':
+    'Pe bai’r naill ffordd mor debygol â’r llall, byddai rhaniad o leiaf mor anghyfartal yn digwydd mewn {percent} o rowndiau.',
+  'figures.sign-test-short': '{percent} o rowndiau',
+  'figures.sign-test-is':
+    'Gan adael allan y rhai sydd yr un fath: pe bai uwch ac is mor debygol â phen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro. Profir rhanbarthau sydd ag o leiaf {least} barn i’w cymharu; cyfrif a rhestru agweddau unigol yn unig a wneir. Gyda {regions, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}} wedi’u profi, mae 5% i un ohonynt yn wannach nag y mae’n ymddangos.',
+  'figures.sign-test-source':
+    'prawf arwydd union (W. J. Conover, Practical nonparametric statistics).',
+
+  'figures.movement': 'Yr hyn a newidiodd y drafodaeth',
+  'figures.movement-says':
+    'Symudodd y cymedroli {moved} o {compared, plural, zero {# lefel} one {# lefel} two {# lefel} few {# lefel} many {# lefel} other {# lefel}}: {up} i fyny a {down} i lawr.',
+  'figures.movement-none':
+    'Nid oes dim wedi symud eto: nid oes barn sydd â graddau dan sêl a lefel wedi’i chymedroli.',
+  'figures.movement-what':
+    'Ar ôl trafod y daw lefelau wedi’u cymedroli a lefelau y cytunwyd arnynt, felly nid ydynt yn dweud dim am ba mor bell y mae pobl yn cytuno ohonynt eu hunain; fe’u cyfrifir yma, ac nid ydynt mewn unrhyw ffigur arall. Mae lefel wedi’i chymedroli wedi symud os yw y tu allan i amrediad dau ganolrif y graddau dan sêl.',
+  'figures.step': 'Cam',
+  'figures.step.calibrated': 'O radd dan sêl i lefel wedi’i chymedroli',
+  'figures.step.agreed': 'O lefel wedi’i chymedroli i lefel y cytunwyd arni',
+  'figures.up': 'I fyny',
+  'figures.down': 'I lawr',
+
+  'figures.take-out': 'Mynd â’r ffigurau i rywle arall',
+  'figures.take-out-what':
+    'Mae’r ddwy ffeil yn dweud o ble y daw’r ffigurau, fel yr oeddent ar ba ddyddiad, ac yn ôl pa fersiwn o’r fframwaith. Nid yw’r hyn nas dangosir yma ynddynt.',
+  'figures.csv': 'Lawrlwytho’r ffigurau (CSV)',
+  'figures.json': 'Lawrlwytho’r ffigurau (JSON)',
+}
