@@ -10,6 +10,7 @@ import {
 } from 'chart.js'
 import { courseChart } from './course-chart.ts'
 import { gapChart } from './gap-chart.ts'
+import { intervalChart } from './interval-chart.ts'
 import type { Panel } from './panels.ts'
 import { slopeChart } from './slope-chart.ts'
 import { spreadChart } from './spread-chart.ts'
@@ -67,6 +68,10 @@ function draw(canvas: HTMLCanvasElement, panel: Panel, responsive: boolean, rati
     }
     case 'course': {
       const { options, ...chart } = courseChart(panel)
+      return new Chart(canvas, { ...chart, options: { ...options, ...how } })
+    }
+    case 'interval': {
+      const { options, ...chart } = intervalChart(panel)
       return new Chart(canvas, { ...chart, options: { ...options, ...how } })
     }
   }

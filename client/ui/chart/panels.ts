@@ -58,7 +58,23 @@ export interface SlopePanel {
   readonly lines: readonly { readonly from: number; readonly to: number }[]
 }
 
-export type Panel = SpreadPanel | GapPanel | CoursePanel | SlopePanel
+/** Values with their intervals by row, to either side of zero. */
+export interface IntervalPanel {
+  readonly kind: 'interval'
+  readonly axis: string
+  readonly rows: readonly {
+    readonly label: string
+    readonly value: number | null
+    readonly low: number | null
+    readonly high: number | null
+    /** What stands in the place of a point where there is none. */
+    readonly note: string
+  }[]
+  /** How far the axis goes to either side. */
+  readonly reach: number
+}
+
+export type Panel = SpreadPanel | GapPanel | CoursePanel | SlopePanel | IntervalPanel
 
 /** How a legend shows what a mark stands for. */
 export interface LegendEntry {
@@ -71,6 +87,7 @@ export interface LegendEntry {
 /** The height of a panel in pixels: rows need room for labels of two lines. */
 export function panelHeight(panel: Panel): number {
   if (panel.kind === 'course') return 210
+  if (panel.kind === 'interval') return panel.rows.length * 44 + 70
   return panel.kind === 'slope' ? 300 : panel.rows.length * 36 + 50
 }
 
