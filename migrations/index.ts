@@ -14,6 +14,7 @@ import * as bufferSecret from './012-buffer-secret.ts'
 import * as handOverSeen from './013-hand-over-seen.ts'
 import * as feedbackNews from './014-feedback-news.ts'
 import * as workshops from './017-workshops.ts'
+import * as comparativeJudgement from './018-comparative-judgement.ts'
 
 /** Every step of the database, in order. A step that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '013-hand-over-seen': handOverSeen,
   '014-feedback-news': feedbackNews,
   '017-workshops': workshops,
+  '018-comparative-judgement': comparativeJudgement,
 }

@@ -5,6 +5,7 @@ import { auditRoutes } from './features/audit/routes.ts'
 import { calibrationRoutes } from './features/calibration/routes.ts'
 import { carriedRoutes } from './features/carried/routes.ts'
 import { cellRoutes } from './features/cells/routes.ts'
+import { comparisonRoutes } from './features/comparisons/routes.ts'
 import { evidenceRoutes } from './features/evidence/routes.ts'
 import { expectedPositionRoutes } from './features/expected-positions/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
@@ -64,6 +65,7 @@ const features = [
   expectedPositionRoutes,
   ratingRoutes,
   calibrationRoutes,
+  comparisonRoutes,
   feedbackRoutes,
   overallRoutes,
   handOverRoutes,

@@ -170,6 +170,24 @@ const table = {
     reviewer: { reach: 'assigned', from: 'calibration', until: 'calibration' },
   },
 
+  'comparison.judge': {
+    'lead-reviewer': { reach: 'leads', until: 'calibration' },
+    reviewer: { reach: 'assigned', until: 'calibration' },
+  },
+  'comparison.judge-source': {
+    'lead-reviewer': { reach: 'anyone' },
+    reviewer: { reach: 'anyone' },
+  },
+  'comparison.read': {
+    ...reviewTeamAfterReveal,
+    analyst: { reach: 'anyone', afterReveal: true },
+  },
+  'comparison.read-source': {
+    'lead-reviewer': { reach: 'anyone' },
+    reviewer: { reach: 'anyone' },
+    analyst: { reach: 'anyone' },
+  },
+
   'feedback.read': {
     ...reviewTeam,
     'consortium-lead': { reach: 'ownRegion', from: 'feedback' },

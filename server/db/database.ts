@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { AccountTables } from './tables/accounts.ts'
 import type { AuditTables } from './tables/audit.ts'
+import type { ComparisonTables } from './tables/comparisons.ts'
 import type { EvidenceTables } from './tables/evidence.ts'
 import type { JudgementTables } from './tables/judgement.ts'
 import type { LiveTables } from './tables/live.ts'
@@ -17,6 +18,7 @@ export type Tables = AccountTables &
   LookTables &
   OverallTables &
   LiveTables &
+  ComparisonTables &
   WorkshopTables
 
 /** A database or a transaction on it: what every repository function takes first. */

@@ -129,6 +129,14 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Mae gan y rownd hon sefyllfa ddisgwyliedig eisoes ar gyfer y farn hon. Newidiwch hi yno.',
   'error.position-sealed':
     'Mae graddau wedi’u selio yn erbyn y sefyllfa hon, felly mae’n aros. Dywedwch wrth gymedroli beth y dylai fod wedi bod.',
+  'error.nothing-to-compare':
+    'Nid oes pâr ar ôl i chi ei gymharu: rydych wedi cymharu popeth y cewch ei gymharu, neu mae llai na dau ranbarth â rhywbeth i’w ddarllen.',
+  'error.sitting-open':
+    'Rydych eisoes wedi dechrau cymharu yn y rownd hon. Ewch ymlaen â’r rheini yn gyntaf.',
+  'error.handed-in': 'Mae’r cymariaethau hyn wedi’u cyflwyno, felly ni ellir eu newid mwyach.',
+  'error.unknown-pair': 'Nid oes pâr {position} i chi ei gymharu.',
+  'error.no-people-here':
+    'Darlleniadau gan fodel iaith sydd yn y rownd hon. Cymharwch yr un testunau yn rownd y ddogfen y maent yn dod ohoni.',
   'error.last-administrator':
     'Rhaid i rywun fod yn weinyddwr: rhowch y rôl honno i berson arall yn gyntaf.',
   'error.no-regions': 'Rhaid i arweinydd consortiwm gael o leiaf un rhanbarth.',

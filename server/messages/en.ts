@@ -118,6 +118,13 @@ export const en = {
     'This round already has an expected position for this judgement. Change it there.',
   'error.position-sealed':
     'Ratings have been sealed against this position, so it stays. Say in the calibration what it should have been.',
+  'error.nothing-to-compare':
+    'There is no pair left for you to compare: you have compared all that you may, or fewer than two regions have anything to read.',
+  'error.sitting-open': 'You have begun to compare this round already. Go on with that first.',
+  'error.handed-in': 'These comparisons have been handed in, so they can no longer be changed.',
+  'error.unknown-pair': 'There is no pair {position} for you to compare.',
+  'error.no-people-here':
+    'This round holds readings by a language model. Compare the same texts in the round of the document that they come from.',
   'error.last-administrator':
     'Somebody has to be administrator: give another person that role first.',
   'error.no-regions': 'A consortium lead needs at least one region.',

@@ -26,6 +26,8 @@ const texts: Readonly<Record<string, MessageKey>> = {
   'feedback.extend': 'trail.feedback.extend',
   agreed: 'trail.agreed',
   overall: 'trail.overall',
+  'comparison.draw': 'trail.comparison.draw',
+  'comparison.hand-in': 'trail.comparison.hand-in',
   source: 'trail.source',
   evidence: 'trail.evidence',
   'evidence.release': 'trail.evidence.release',

@@ -22,6 +22,8 @@ export const trail: Record<keyof typeof en, string> = {
   'trail.outcome.changed': 'newidiwyd',
   'trail.outcome.text-corrected': 'cywirwyd y testun',
   'trail.agreed': 'Cofnodi’r lefel y cytunwyd arni',
+  'trail.comparison.draw': 'Dechrau cymharu’r rhanbarthau fesul pâr',
+  'trail.comparison.hand-in': 'Cyflwyno cymariaethau o’r rhanbarthau',
   'trail.source': 'Cofnodi ffynhonnell',
   'trail.evidence': 'Cofnodi tystiolaeth',
   'trail.evidence-changed': 'Cywiro tystiolaeth: {fields}',

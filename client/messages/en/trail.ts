@@ -20,6 +20,8 @@ export const trail = {
   'trail.outcome.changed': 'changed',
   'trail.outcome.text-corrected': 'text corrected',
   'trail.agreed': 'Recorded the agreed level',
+  'trail.comparison.draw': 'Began to compare the regions in pairs',
+  'trail.comparison.hand-in': 'Handed in comparisons of the regions',
   'trail.source': 'Recorded a source',
   'trail.evidence': 'Recorded evidence',
   'trail.evidence-changed': 'Corrected evidence: {fields}',

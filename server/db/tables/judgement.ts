@@ -24,7 +24,6 @@ export interface JudgementTables {
   feedback: FeedbackTable
   feedback_point: FeedbackPointTable
   feedback_extension: FeedbackExtensionTable
-  comparison: ComparisonTable
 }
 
 /** A row that belongs to one cell: one judgement of one review. */
@@ -155,14 +154,4 @@ interface FeedbackExtensionTable {
   language: Language
   by_person: string | null
   at: string
-}
-
-interface ComparisonTable {
-  id: string
-  round_id: string
-  rater_id: string
-  judgement: string
-  winner: string
-  loser: string
-  margin: string | null
 }

@@ -46,6 +46,8 @@ export type AuditAction =
   | 'feedback.extend'
   | 'agreed'
   | 'overall'
+  | 'comparison.draw'
+  | 'comparison.hand-in'
   | 'workshop.prepare'
   | 'workshop.open'
   | 'workshop.facilitator'

@@ -25,7 +25,7 @@ export function nameOutside(
 const ofSelfReview: readonly string[] = ['workshop.agree', 'self-review']
 
 /**
- * Whether an action stays untold to somebody of the review team: another's seal before the reveal,
+ * Whether an action stays untold to somebody of the review team: another's seal or comparisons before the reveal,
  * and on which judgements the consortium has agreed, to whoever may not read its self-review yet.
  */
 export function isSealedFrom(
@@ -34,7 +34,7 @@ export function isSealedFrom(
   standing: Standing,
 ): boolean {
   if (actorId === viewer.id) return false
-  if (action === 'rating.seal') return !standing.revealed
+  if (action === 'rating.seal' || action.startsWith('comparison.')) return !standing.revealed
   return ofSelfReview.includes(action) && !can('self-review.read', standing)
 }
 

@@ -26,7 +26,7 @@ export async function findClockOfReview(db: Db, reviewId: string): Promise<Round
  * afterwards stays true until then. What the round shows counts as changed.
  */
 export async function lockRound(trx: Trx, roundId: string): Promise<void> {
-  await lockById(trx, { roundId })
+  await lockById(trx, { roundId, by: 1 })
 }
 
 /** Locks the round of a review in the same way, and tells where it stands. */
@@ -39,6 +39,11 @@ export async function lockRoundOf(trx: Trx, reviewId: string): Promise<RoundCloc
 export async function lockRoundUnseen(trx: Trx, reviewId: string): Promise<RoundClock | null> {
   const { rows } = await lockByReview(trx, { reviewId, by: 0 })
   return rows[0] ?? null
+}
+
+/** Locks a round by its own id for what nobody else may see yet. */
+export async function lockWholeRoundUnseen(trx: Trx, roundId: string): Promise<void> {
+  await lockById(trx, { roundId, by: 0 })
 }
 
 const counters = ['round.id', 'round.revision', 'round.course'] as const
@@ -55,10 +60,10 @@ const clockOfReview = compiled((db, { reviewId }: { reviewId: string }) =>
     .where('review.id', '=', reviewId),
 )
 
-const lockById = compiled((db, { roundId }: { roundId: string }) =>
+const lockById = compiled((db, { roundId, by }: { roundId: string; by: number }) =>
   db
     .updateTable('round')
-    .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
+    .set(({ eb }) => ({ revision: eb('revision', '+', by) }))
     .where('id', '=', roundId),
 )
 

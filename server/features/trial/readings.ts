@@ -2,7 +2,7 @@ import type { Framework } from '../../contract/framework.ts'
 import type { Bilingual } from '../../core/language.ts'
 import type { Confidence } from '../../core/statement.ts'
 import type { Deps } from '../../deps.ts'
-import { insertComparison } from '../comparisons/repository.ts'
+import { insertComparison, insertSitting } from '../comparisons/repository.ts'
 import { insertEvidence } from '../evidence/repository.ts'
 import { insertSource } from '../evidence/sources.ts'
 import type { Citation } from '../positions/repository.ts'
@@ -100,13 +100,29 @@ export async function loadReadings(
       citations: texts.get(`${region} ${judgement}`) ?? [],
     })
   }
-  for (const { judge, ...comparison } of readings.comparisons) {
-    await insertComparison(db, {
-      id: ids.random(),
-      roundId: readings.round,
-      raterId: find(raters, judge),
-      ...comparison,
+  await loadComparisons({ db, ids }, readings, raters)
+}
+
+/** Which region a judge read first was not kept: the one whose id comes first is put left. */
+async function loadComparisons(
+  { db, ids }: Pick<Deps, 'db' | 'ids'>,
+  { round: roundId, judges, comparisons }: Readings,
+  raters: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { id: judge } of judges) {
+    const own = comparisons.filter((comparison) => comparison.judge === judge)
+    const sittingId = ids.random()
+    const by = { personId: null, raterId: find(raters, judge), seed: null, drawnAt: null }
+    const pairs = own.map(({ judgement, winner, loser }) => {
+      const [left, right] = winner < loser ? [winner, loser] : [loser, winner]
+      return { judgement, left, right }
     })
+    await insertSitting(db, { id: sittingId, roundId, ...by, handedInAt: madeAt }, pairs)
+    for (const [index, { winner, loser, margin }] of own.entries()) {
+      const choice = winner < loser ? 'left' : 'right'
+      const place = { sittingId, position: index + 1, sequence: 1 }
+      await insertComparison(db, { id: ids.random(), ...place, choice, margin, at: null })
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { actors, may, stages } from '../../../fixtures/permissions-table.ts'
 import type { TestDatabaseKind } from '../../support/databases.ts'
 import type { Toolkit } from '../../support/toolkit.ts'
 import { startPermissionToolkit } from './actors.ts'
+import { comparisonProbes } from './comparison-probes.ts'
 import { describeContents } from './contents.ts'
 import { judgingProbes } from './judging-probes.ts'
 import { rich } from './places.ts'
@@ -20,6 +21,7 @@ const probes = [
   ...accountProbes,
   ...writingProbes,
   ...judgingProbes,
+  ...comparisonProbes,
   ...wholeProbes,
   ...workshopProbes,
   ...workshopRecordProbes,
