@@ -4,6 +4,35 @@ import type { NoteCode } from './en.ts'
 export const cy: Readonly<Record<NoteCode, string>> = {
   'no-variation': 'dim amrywiad: {level} yw pob sgôr',
 
+  // Agreement.
+  'one-rater': 'dim ond un sgoriwr sydd, felly nid oes neb i gytuno ag ef',
+  'no-pairable-unit': 'ni chafodd yr un farn ei sgorio gan ddau berson',
+  'no-shared-unit': 'ni sgoriodd y ddau berson hyn yr un farn yn gyffredin',
+  'no-complete-units':
+    'mae angen dwy farn a sgoriwyd gan bob sgoriwr, ac {n, plural, zero {nid oes yr un} other {un yn unig sydd}}',
+  'icc-no-variation': 'nid yw’r barnau’n ddigon gwahanol i’w gilydd i’w gyfrifo',
+  'interval-wilson': 'cyfwng Wilson',
+  'interval-bootstrap': 'bootstrap canraddol dros unedau, {resamples, number} o ailsamplau',
+  'interval-bootstrap-again':
+    'bootstrap canraddol dros unedau, {resamples, number} o ailsamplau; {again, number} heb amrywiad wedi’u tynnu eto',
+  'interval-jackknife': 'jackknife dros unedau, gyda t ar gyfer {degrees} gradd o ryddid',
+  'interval-large-sample': 'cyfeiliornad safonol Fleiss, Cohen ac Everitt',
+  'interval-one-unit':
+    'ni all un farn ar ei phen ei hun ddangos pa mor bell y gallai’r ffigur symud',
+  'interval-leave-one-out':
+    'heb ryw un o’r barnau ni fyddai dim yn amrywio, felly ni ellir dweud pa mor bell y gallai’r ffigur symud',
+  'interval-same-each-time':
+    'mae pob ffordd o dynnu’r barnau eto yn rhoi’r un ffigur, felly ni ellir dweud pa mor bell y gallai symud',
+  'few-units':
+    'dim ond {n} {n, plural, zero {barn} one {farn} two {farn} few {barn} many {barn} other {barn}} a sgoriwyd gan ddau berson neu fwy: rhy ychydig i ddarllen cyfernod ohonynt',
+  'units-rated-once':
+    '{n, plural, zero {ni sgoriwyd yr un farn} one {sgoriwyd un farn} two {sgoriwyd dwy farn} few {sgoriwyd # barn} many {sgoriwyd # barn} other {sgoriwyd # barn}} gan un person yn unig: nid yw hyn yn dweud dim am gytundeb, ac mae’n cyfrif yn AC2 yn unig',
+  'one-level-prevails':
+    '{level} yw {percent}% o’r sgorau: lle rhoddir yr un lefel i bron bopeth, mae alffa a kappa yn isel er bod pobl yn cytuno, ac mae AC2 yn aros yn uchel; darllenwch y ddau wrth ochr cyfran y cytundeb union',
+  'raters-differ-in-severity':
+    'mae pobl yn rhoi’r barnau mewn trefn debyg iawn, ond yn cytuno llai ar y lefelau eu hunain: mae rhai yn llymach nag eraill',
+  'pairs-left-out': 'gyda mwy na {most} o sgorwyr, gadewir y parau allan',
+
   // Movement, and self-review against reviewers.
   'sign-test-nothing-changed': 'nid oes yr un yn uwch na’r un yn is, felly nid oes dim i’w brofi',
   'sign-test-too-few':

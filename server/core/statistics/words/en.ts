@@ -2,6 +2,35 @@
 export const en = {
   'no-variation': 'no variation: every rating is {level}',
 
+  // Agreement.
+  'one-rater': 'there is one rater only, so nobody to agree with',
+  'no-pairable-unit': 'no judgement was rated by two people',
+  'no-shared-unit': 'these two people rated no judgement in common',
+  'no-complete-units':
+    'it needs two judgements that every rater rated, and there {n, plural, =0 {is none} other {is one}}',
+  'icc-no-variation': 'the judgements differ too little from one another to work it out',
+  'interval-wilson': 'Wilson interval',
+  'interval-bootstrap': 'percentile bootstrap over units, {resamples, number} resamples',
+  'interval-bootstrap-again':
+    'percentile bootstrap over units, {resamples, number} resamples; {again, number} without variation drawn again',
+  'interval-jackknife':
+    'jackknife over units, with t for {degrees} {degrees, plural, one {degree} other {degrees}} of freedom',
+  'interval-large-sample': 'standard error of Fleiss, Cohen and Everitt',
+  'interval-one-unit': 'one judgement alone cannot show how far the figure could move',
+  'interval-leave-one-out':
+    'without some one of the judgements nothing would vary, so there is no telling how far the figure could move',
+  'interval-same-each-time':
+    'every way of drawing the judgements again gives the same figure, so there is no telling how far it could move',
+  'few-units':
+    'only {n, plural, one {one judgement was} other {# judgements were}} rated by two people or more: too few to read a coefficient from',
+  'units-rated-once':
+    '{n, plural, one {one judgement was} other {# judgements were}} rated by one person only: this says nothing of agreement, and counts in AC2 alone',
+  'one-level-prevails':
+    '{percent}% of the ratings are {level}: where nearly everything is given one level, alpha and kappa fall low although people agree, and AC2 stays high; read both beside the share of exact agreement',
+  'raters-differ-in-severity':
+    'people put the judgements in much the same order, and agree less on the levels themselves: some are more severe than others',
+  'pairs-left-out': 'with more than {most} raters the pairs are left out',
+
   // Movement, and self-review against reviewers.
   'sign-test-nothing-changed': 'none is higher and none is lower, so there is nothing to test',
   'sign-test-too-few':
