@@ -48,4 +48,25 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   'gate-not-settled': 'ni setlodd y cyfrifiad ar un ateb',
   'gate-extreme':
     'y lefel uchaf yw pob gradd, neu’r isaf yw pob un, felly nid oes dim yn dangos pa mor llym yw’r person hwn',
+
+  // Comparisons of two at a time.
+  'nothing-compared': 'nid oes cymhariaeth rhwng unrhyw ddau ohonynt a enillwyd gan un o’r ddau',
+  'reliability-apart':
+    'maent yn ffurfio grwpiau ({count}) na chawsant erioed eu cymharu â’i gilydd, felly nid oes un drefn a allai fod yn ddibynadwy neu beidio',
+  'reliability-regularised':
+    'enillodd neu gollodd rhai bob tro yn erbyn y lleill, felly mae’r drefn yn dibynnu’n rhannol ar dybiaeth',
+  'reliability-without-errors': 'mae gormod ohonynt i ddweud pa mor gywir yw pob lle yn y drefn',
+  'reliability-without-spread': 'daeth pob un allan yn gyfartal',
+  'ties-left-out':
+    '{count, plural, zero {cyfrifwyd # cymhariaeth gyfartal, a’u} one {cyfrifwyd un gymhariaeth gyfartal, a’i} two {cyfrifwyd # gymhariaeth gyfartal, a’u} few {cyfrifwyd # chymhariaeth gyfartal, a’u} many {cyfrifwyd # chymhariaeth gyfartal, a’u} other {cyfrifwyd # cymhariaeth gyfartal, a’u}} gadael allan o’r drefn',
+  'ties-only':
+    'cymariaethau cyfartal yn unig sydd gan rai ohonynt ({count}), ac felly nid oes iddynt le yn y drefn',
+  'compared-apart':
+    'maent yn ffurfio grwpiau ({count}) na chawsant erioed eu cymharu â’i gilydd, hyd yn oed drwy eraill: o fewn grŵp yn unig y mae trefn yn ddilys',
+  regularised:
+    '{components, plural, =1 {enillodd} other {mewn {count} o’r {components} grŵp, enillodd}} neu gollodd rhai bob tro yn erbyn y lleill, felly nid oes dim yn dweud pa mor bell ar y blaen neu ar ei hôl hi yw’r rhain: rhoddwyd hanner buddugoliaeth ychwanegol y naill ffordd a’r llall i bob pâr a gymharwyd, a dylid darllen y drefn yn ofalus',
+  'too-many-items-for-errors':
+    'lle mae mwy na {most, number} wedi’u cysylltu drwy gymariaethau, gadewir cyfeiliornadau safonol allan',
+  'too-many-items-for-pairs':
+    'gyda mwy na {most, number} i’w rhoi mewn trefn, gadewir y gwahaniaethau rhwng parau allan',
 }

@@ -46,6 +46,27 @@ export const en = {
   'gate-not-settled': 'the calculation did not settle on one answer',
   'gate-extreme':
     'every rating is the highest level, or every one the lowest, so nothing tells how severe this person is',
+
+  // Comparisons of two at a time.
+  'nothing-compared': 'no two of them have a comparison that one of the two won',
+  'reliability-apart':
+    'they form {count} groups that were never compared with one another, so there is no one order that could be reliable or not',
+  'reliability-regularised':
+    'some always won or always lost against the others, so the order rests partly on an assumption',
+  'reliability-without-errors': 'there are too many to tell how exact each place in the order is',
+  'reliability-without-spread': 'all came out equal',
+  'ties-left-out':
+    '{count, plural, one {one tie is} other {# ties are}} counted, and left out of the order',
+  'ties-only':
+    '{count, plural, one {one has} other {# have}} ties only, and so no place in the order',
+  'compared-apart':
+    'they form {count} groups that were never compared with one another, not even through others: an order holds within a group alone',
+  regularised:
+    '{components, plural, =1 {some} other {in {count} of {components} groups some}} always won or always lost against the others, so nothing says how far ahead or behind these are: each pair that was compared was given half a win more each way, and the order is to be read with care',
+  'too-many-items-for-errors':
+    'where more than {most, number} hang together by comparisons, standard errors are left out',
+  'too-many-items-for-pairs':
+    'with more than {most, number} to put in order, the differences of pairs are left out',
 } as const
 
 export type NoteCode = keyof typeof en
