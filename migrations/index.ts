@@ -15,6 +15,7 @@ import * as handOverSeen from './013-hand-over-seen.ts'
 import * as feedbackNews from './014-feedback-news.ts'
 import * as workshops from './017-workshops.ts'
 import * as comparativeJudgement from './018-comparative-judgement.ts'
+import * as calibrationSessions from './019-calibration-sessions.ts'
 
 /** Every step of the database, in order. A step that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '014-feedback-news': feedbackNews,
   '017-workshops': workshops,
   '018-comparative-judgement': comparativeJudgement,
+  '019-calibration-sessions': calibrationSessions,
 }

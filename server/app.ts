@@ -3,6 +3,7 @@ import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Deps } from './deps.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calibrationRoutes } from './features/calibration/routes.ts'
+import { calibrationSessionRoutes } from './features/calibration-sessions/routes.ts'
 import { carriedRoutes } from './features/carried/routes.ts'
 import { cellRoutes } from './features/cells/routes.ts'
 import { comparisonRoutes } from './features/comparisons/routes.ts'
@@ -66,6 +67,7 @@ const features = [
   ratingRoutes,
   calibrationRoutes,
   comparisonRoutes,
+  calibrationSessionRoutes,
   feedbackRoutes,
   overallRoutes,
   handOverRoutes,

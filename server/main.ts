@@ -8,10 +8,10 @@ import { ConfigError, readConfig } from './config.ts'
 import { DatabaseNewerError } from './db/migrator.ts'
 import { FrameworkFileError } from './features/frameworks/files.ts'
 import { FrameworkVersionError } from './features/frameworks/use-cases.ts'
-import { startPresence } from './features/workshop-room/presence.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { startNotices } from './live/notices.ts'
 import { trialHostNames } from './plugins/origin.ts'
+import { startPresence } from './presence.ts'
 import { prepare } from './startup.ts'
 
 const root = process.cwd()

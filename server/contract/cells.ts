@@ -159,6 +159,19 @@ const proposal = z.object({
   language: reasonLanguage,
 })
 
+/** That a reviewer does not share a calibrated level, kept as they wrote it. */
+const dissent = z.object({
+  id: uuid,
+  by: z.string(),
+  /** The calibrated level that it is about, which may have been replaced since. */
+  decision: uuid,
+  /** What the dissenter would have given; null where they name no level. */
+  level: level.nullable(),
+  text: z.string(),
+  language,
+  at: instant,
+})
+
 /** Where evidence comes from, as those may know it who read it. */
 export const sourceInCell = z.object({
   title: z.string(),
@@ -251,6 +264,8 @@ export const cell = z.object({
   spread: z.array(levelCount).nullable(),
   selfReview: decision.extend({ ballots: z.array(levelCount) }).nullable(),
   proposals: z.array(proposal).nullable(),
+  /** Oldest first; null for whoever may not read why a level was calibrated so. */
+  dissents: z.array(dissent).nullable(),
   calibrated: decision.nullable(),
   agreed: decision.nullable(),
   feedback: feedback.nullable(),

@@ -187,6 +187,12 @@ const table = {
     reviewer: { reach: 'anyone' },
     analyst: { reach: 'anyone' },
   },
+  'calibrated.dissent': {
+    reviewer: { reach: 'assigned', from: 'calibration', until: 'calibration' },
+  },
+  'calibration.follow': reviewTeamAfterReveal,
+  'calibration.run': lead('calibration', 'calibration'),
+  'calibration.record': lead('calibration'),
 
   'feedback.read': {
     ...reviewTeam,

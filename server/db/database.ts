@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { AccountTables } from './tables/accounts.ts'
 import type { AuditTables } from './tables/audit.ts'
+import type { CalibrationTables } from './tables/calibration.ts'
 import type { ComparisonTables } from './tables/comparisons.ts'
 import type { EvidenceTables } from './tables/evidence.ts'
 import type { JudgementTables } from './tables/judgement.ts'
@@ -19,6 +20,7 @@ export type Tables = AccountTables &
   OverallTables &
   LiveTables &
   ComparisonTables &
+  CalibrationTables &
   WorkshopTables
 
 /** A database or a transaction on it: what every repository function takes first. */

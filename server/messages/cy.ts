@@ -73,6 +73,12 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.not-sealed-yet': 'Nid oes gradd wedi’i selio eto y gallai hon ei disodli.',
   'error.gate-shut': 'Mae rhywbeth yn eisiau o hyd cyn y cam hwn.',
   'error.wrong-stage': 'Nid yw’r cam hwn yn dilyn o’r cyfnod y mae’r adolygiad ynddo.',
+  'error.calibration-open': 'Mae sesiwn gymedroli o’r rownd hon eisoes ar agor. Ymunwch â honno.',
+  'error.calibration-ended': 'Mae’r sesiwn gymedroli hon wedi dod i ben.',
+  'error.unknown-cell': 'Nid oes barn “{judgement}” ar y rhanbarth “{region}” yn y rownd hon.',
+  'error.not-in-team': 'Nid yw’r person hwn yn perthyn i dîm adolygu’r rownd hon.',
+  'error.not-unanimous':
+    'Nid yw graddau dan sêl y farn hon i gyd yr un fath, felly ni ellir ei mabwysiadu fel y mae.',
   'error.reason-needed':
     'Rhowch reswm: mae’r lefel y tu allan i ganol y lefelau a seliwyd, neu nid oes dim wedi’i selio yn sail iddi.',
   'error.reasons-needed': 'Rhaid rhoi rhesymau dros herio barn.',

@@ -63,6 +63,12 @@ export const en = {
   'error.not-sealed-yet': 'There is no sealed rating yet that this one could supersede.',
   'error.gate-shut': 'Something is still missing before this step.',
   'error.wrong-stage': 'This step does not follow from the stage that the review is in.',
+  'error.calibration-open': 'A calibration session of this round is open already. Join that one.',
+  'error.calibration-ended': 'This calibration session has ended.',
+  'error.unknown-cell': 'This round has no judgement “{judgement}” of the region “{region}”.',
+  'error.not-in-team': 'This person does not belong to the review team of this round.',
+  'error.not-unanimous':
+    'The sealed ratings of this judgement are not all the same, so that it cannot be adopted as it stands.',
   'error.reason-needed':
     'Give a reason: the level lies outside the middle of the sealed ones, or there is nothing sealed to rest it on.',
   'error.reasons-needed': 'Contesting a judgement needs reasons.',

@@ -4,7 +4,6 @@ import { farOff } from '../../client/features/calibration/far-off.ts'
 import { leftToCalibrate } from '../../client/features/calibration/next-to-calibrate.ts'
 import {
   firstSealedLevels,
-  fullestRating,
   groundsDiffer,
   unanimousLevel,
 } from '../../client/features/calibration/sealed-levels.ts'
@@ -17,6 +16,7 @@ import {
   withLevel,
 } from '../../client/features/decisions/decision-form.ts'
 import type { Decision, Rating } from '../../server/contract/cells.ts'
+import { fullestRating } from '../../server/core/fullest-text.ts'
 import type { Language } from '../../server/core/language.ts'
 import type { StatementKind } from '../../server/core/statement.ts'
 

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { Rating } from '../../../server/contract/cells.ts'
+import { fullestRating } from '../../../server/core/fullest-text.ts'
 import { language, t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { InsetText } from '../../ui/InsetText.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
-import { firstSealedLevels, fullestRating, groundsDiffer, unanimousLevel } from './sealed-levels.ts'
+import { firstSealedLevels, groundsDiffer, unanimousLevel } from './sealed-levels.ts'
 
 export interface AdoptButtonProps {
   readonly ratings: readonly Rating[]

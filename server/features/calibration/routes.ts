@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { newDissent } from '../../contract/calibration-sessions.ts'
 import { newCalibrated, newProposal, waiverInput } from '../../contract/cells.ts'
 import { cellParams, changed, created, slug, uuid } from '../../contract/common.ts'
 import type { Deps } from '../../deps.ts'
 import { requireCreation } from '../../http.ts'
 import { signedInPerson } from '../../plugins/session.ts'
-import { calibrate, proposeLevel, revealRound, setWaiver } from './use-cases.ts'
+import { calibrate, keepDissent, proposeLevel, revealRound, setWaiver } from './use-cases.ts'
 
 export function calibrationRoutes(deps: Deps) {
   return async (instance: FastifyInstance): Promise<void> => {
@@ -51,6 +52,23 @@ export function calibrationRoutes(deps: Deps) {
         const { id, ...cell } = request.params
         const person = signedInPerson(request)
         return reply.code(201).send(await proposeLevel(deps, person, cell, id, request.body))
+      },
+    )
+
+    app.put(
+      '/reviews/:reviewId/judgements/:judgement/dissents/:id',
+      {
+        schema: {
+          params: cellParams.extend({ id: uuid }),
+          body: newDissent,
+          response: { 201: created },
+        },
+      },
+      async (request, reply) => {
+        requireCreation(request)
+        const { id, ...cell } = request.params
+        const person = signedInPerson(request)
+        return reply.code(201).send(await keepDissent(deps, person, cell, id, request.body))
       },
     )
 

@@ -1,4 +1,5 @@
 import type { Person } from '../../actor.ts'
+import type { NewDissent } from '../../contract/calibration-sessions.ts'
 import type { NewCalibrated, NewProposal, WaiverInput } from '../../contract/cells.ts'
 import { calibrationNeedsReason } from '../../core/calibration.ts'
 import { missingForReveal } from '../../core/workflow.ts'
@@ -6,6 +7,7 @@ import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { requirePermission } from '../access.ts'
 import { recordAudit } from '../audit/repository.ts'
+import { tellingSession } from '../calibration-sessions/tell.ts'
 import { pinCitations } from '../evidence/repository.ts'
 import { findCurrentDecision, insertDecision } from '../positions/decisions.ts'
 import { requireLevel, requireSeen, requireSoundPosition } from '../positions/rules.ts'
@@ -17,6 +19,7 @@ import { createInCell } from '../reviews/create-in-cell.ts'
 import { measureProgress } from '../reviews/progress.ts'
 import { lockRound } from '../rounds/clock.ts'
 import { updateReview, updateRound } from '../rounds/repository.ts'
+import { insertDissent, isCalibratedIn } from './dissents.ts'
 import { deleteWaiver, insertProposal, upsertWaiver } from './repository.ts'
 
 /**
@@ -79,13 +82,48 @@ export function proposeLevel(
 ): Promise<{ id: string; version: number }> {
   const permission = 'calibrated.propose'
   const creation = { cell, id, action: 'proposal', permission, input } as const
-  return createInCell(deps, actor, creation, async (trx, { framework, round }) => {
-    requireLevel(framework, input.level)
-    const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
-    const at = deps.now().toISOString()
-    await insertProposal(trx, cell, { id, raterId, ...input, at })
-    return undefined
-  })
+  return tellingSession(deps, (tell) =>
+    createInCell(deps, actor, creation, async (trx, { framework, round, review }) => {
+      requireLevel(framework, input.level)
+      const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
+      const at = deps.now().toISOString()
+      await insertProposal(trx, cell, { id, raterId, ...input, at })
+      const log = { ...cell, subject: id }
+      await tell(trx, round.id, { type: 'proposed', reviews: [review], log })
+      return undefined
+    }),
+  )
+}
+
+/**
+ * Keeps with a cell that a reviewer does not share its calibrated level. It is never changed.
+ * @throws AppError refers-to-nothing where the level named is no calibrated level of the cell
+ */
+export function keepDissent(
+  deps: Deps,
+  actor: Person,
+  cell: CellKey,
+  id: string,
+  input: NewDissent,
+): Promise<{ id: string; version: number }> {
+  const permission = 'calibrated.dissent'
+  const creation = { cell, id, action: 'dissent', permission, input } as const
+  return tellingSession(deps, (tell) =>
+    createInCell(deps, actor, creation, async (trx, { framework, round, review }) => {
+      const { decision, ...dissent } = input
+      if (dissent.level !== null) requireLevel(framework, dissent.level)
+      if (!(await isCalibratedIn(trx, cell, decision))) {
+        throw new AppError('refers-to-nothing', { path: 'decision' })
+      }
+      const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
+      const at = deps.now().toISOString()
+      const kept = { id, decisionId: decision, raterId, ...dissent, at }
+      const contentHash = await insertDissent(trx, deps.ids, cell, kept)
+      const log = { ...cell, subject: id }
+      await tell(trx, round.id, { type: 'dissented', reviews: [review], log })
+      return contentHash
+    }),
+  )
 }
 
 /**
@@ -101,7 +139,7 @@ export function calibrate(
 ): Promise<{ id: string; version: number }> {
   const permission = 'calibrated.write'
   const creation = { cell, id, action: 'calibrated', permission, input } as const
-  return createInCell(deps, actor, creation, async (trx, { framework }) => {
+  const make: CellMaker = async (trx, { framework }) => {
     requireSoundPosition(framework, input)
     requireSeen(await findCurrentDecision(trx, cell, 'calibrated'), input.supersedes)
     const sealed = await listFirstRatings(trx, [cell.reviewId], cell.judgement)
@@ -120,5 +158,16 @@ export function calibrate(
       at: deps.now().toISOString(),
       citations: await pinCitations(trx, cell.reviewId, evidence),
     })
-  })
+  }
+  return tellingSession(deps, (tell) =>
+    createInCell(deps, actor, creation, async (trx, context) => {
+      const contentHash = await make(trx, context)
+      const { round, review } = context
+      const log = { ...cell, subject: id }
+      await tell(trx, round.id, { type: 'calibrated', reviews: [review], log })
+      return contentHash
+    }),
+  )
 }
+
+type CellMaker = Parameters<typeof createInCell>[3]

@@ -5,6 +5,7 @@ import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import { requireAnywhere, requirePermission } from '../access.ts'
 import { recordAudit } from '../audit/repository.ts'
+import { tellingSession } from '../calibration-sessions/tell.ts'
 import { findAccount } from '../people/repository.ts'
 import { ensureRater } from '../ratings/raters.ts'
 import { findRound, updateReview } from '../rounds/repository.ts'
@@ -73,18 +74,21 @@ export async function setRecusal(
   personId: string,
   input: RecusalInput | null,
 ): Promise<void> {
-  await changeReview(deps, actor, reviewId, async (trx, { round, standing }) => {
-    requirePermission('recusal.write', standing)
-    const at = deps.now().toISOString()
-    if (input === null) await deleteRecusal(trx, reviewId, personId)
-    else await upsertRecusal(trx, { reviewId, personId, ...input, at })
-    await recordAudit(deps, trx, actor, {
-      action: 'review.recusal',
-      round: round.id,
-      review: reviewId,
-      subject: personId,
-    })
-  })
+  await tellingSession(deps, (tell) =>
+    changeReview(deps, actor, reviewId, async (trx, { round, standing }) => {
+      requirePermission('recusal.write', standing)
+      const at = deps.now().toISOString()
+      if (input === null) await deleteRecusal(trx, reviewId, personId)
+      else await upsertRecusal(trx, { reviewId, personId, ...input, at })
+      await recordAudit(deps, trx, actor, {
+        action: 'review.recusal',
+        round: round.id,
+        review: reviewId,
+        subject: personId,
+      })
+      await tell(trx, round.id, { type: 'people', parts: ['people'], leaving: [personId] })
+    }),
+  )
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { ActorKind, TableStage } from '../../../fixtures/permissions-table.ts'
+import { insertSession } from '../../../server/features/calibration-sessions/repository.ts'
 import { insertDecision } from '../../../server/features/positions/decisions.ts'
 import { insertPastWorkshop } from '../../../server/features/self-reviews/repository.ts'
+import { createStream } from '../../../server/live/events.ts'
 import { expectOk, judgements, type Scene, setScene } from '../../support/scene.ts'
 import { type Ask, create, type Toolkit } from '../../support/toolkit.ts'
 import { askAs, extraReviewers } from './actors.ts'
@@ -17,6 +19,8 @@ export interface PermissionScene extends Scene {
   readonly sourceId: string
   readonly evidence: Readonly<Record<EvidenceMark, string>>
   readonly workshop: SceneWorkshop
+  /** A calibration session of the round, open all through. */
+  readonly calibrationSession: string
 }
 
 /**
@@ -33,11 +37,27 @@ export async function setPermissionScene(
   const asking = { ...base, ask: (actor: ActorKind) => askAs(toolkit, actor, cookie) }
   await assignExtras(asking)
   const workshop = await addWorkshop(toolkit, asking, secret)
-  const scene = { ...asking, workshop, ...(await addEvidence(toolkit, asking)) }
+  const calibrationSession = await addCalibrationSession(toolkit, base.roundId)
+  const evidence = await addEvidence(toolkit, asking)
+  const scene = { ...asking, workshop, calibrationSession, ...evidence }
   await addPositions(scene)
   await addSelfReview(toolkit, scene)
   await advance(toolkit, scene, stage)
   return scene
+}
+
+/** As no route opens one before the reveal, to see that nothing of it is told until then. */
+async function addCalibrationSession(
+  { deps: { db, ids }, clock }: Toolkit,
+  roundId: string,
+): Promise<string> {
+  const id = ids.ordered()
+  const openedAt = clock.now.toISOString()
+  await db.transaction().execute(async (trx) => {
+    await insertSession(trx, { id, roundId, openedBy: null, openedAt })
+    await createStream(trx, id)
+  })
+  return id
 }
 
 export type Asking = Scene & Pick<PermissionScene, 'ask'>

@@ -3,6 +3,7 @@ import { actors, may, stages } from '../../../fixtures/permissions-table.ts'
 import type { TestDatabaseKind } from '../../support/databases.ts'
 import type { Toolkit } from '../../support/toolkit.ts'
 import { startPermissionToolkit } from './actors.ts'
+import { calibrationSessionProbes } from './calibration-session-probes.ts'
 import { comparisonProbes } from './comparison-probes.ts'
 import { describeContents } from './contents.ts'
 import { judgingProbes } from './judging-probes.ts'
@@ -25,6 +26,7 @@ const probes = [
   ...wholeProbes,
   ...workshopProbes,
   ...workshopRecordProbes,
+  ...calibrationSessionProbes,
 ]
 
 /** The probes that send something, with a field more than the route knows. */

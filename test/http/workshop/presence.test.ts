@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildApp } from '../../../server/app.ts'
 import type { Deps } from '../../../server/deps.ts'
-import { tellPresence } from '../../../server/features/workshop-room/presence.ts'
+import { tellPresence } from '../../../server/presence.ts'
 import { participantAudience } from '../../../server/features/workshop-room/tell.ts'
 import { createHub } from '../../../server/live/hub.ts'
 import { databaseKinds } from '../../support/databases.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startPresence } from '../../../server/features/workshop-room/presence.ts'
+import { startPresence } from '../../../server/presence.ts'
 import { appendEvent } from '../../../server/live/events.ts'
 import { databaseKinds } from '../../support/databases.ts'
 import {

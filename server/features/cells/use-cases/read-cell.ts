@@ -22,7 +22,7 @@ import { summarise } from '../../rounds/summary.ts'
 import { listLastBallots } from '../../self-reviews/repository.ts'
 import { describeDecision } from './decisions.ts'
 import { describeMovement } from './movement.ts'
-import { readOwn, readProgress, readProposals, readRatings } from './sealed.ts'
+import { readDissents, readOwn, readProgress, readProposals, readRatings } from './sealed.ts'
 import { readTrail } from './trail.ts'
 import type { CellView } from './view.ts'
 
@@ -80,6 +80,7 @@ export async function readCell(deps: Deps, actor: Actor, request: CellRequest): 
     waiver: await readWaiver(view),
     ratings: await readRatings(view),
     proposals: await readProposals(view),
+    dissents: await readDissents(view),
     ...(await readFeedback(view)),
     movement: await describeMovement(view, decisions),
     trail: await readTrail(view),

@@ -1,6 +1,7 @@
 import type { Cell, Rating } from '../../../contract/cells.ts'
 import { can } from '../../../core/permissions.ts'
 import { isNotBlind } from '../../../core/workshop/blindness.ts'
+import { listDissents } from '../../calibration/dissents.ts'
 import { listProposals } from '../../calibration/repository.ts'
 import { listRaters, type RaterRecord } from '../../ratings/raters.ts'
 import { findDraft, listFirstRatings, listRatings } from '../../ratings/repository.ts'
@@ -87,6 +88,19 @@ export async function readProposals(view: CellView): Promise<Cell['proposals']> 
     level,
     because,
     language,
+  }))
+}
+
+export async function readDissents(view: CellView): Promise<Cell['dissents']> {
+  const { deps, cell, round, standing } = view
+  if (!can('ratings.read', standing)) return null
+  const dissents = await listDissents(deps.db, cell)
+  if (dissents.length === 0) return []
+  const names = new Map((await listRaters(deps.db, round.id)).map(({ id, name }) => [id, name]))
+  return dissents.map(({ decisionId, raterId, ...dissent }) => ({
+    ...dissent,
+    by: names.get(raterId) ?? '',
+    decision: decisionId,
   }))
 }
 

@@ -1,0 +1,35 @@
+import type { SeverityReport } from './statistics/reports.ts'
+
+/** Fewer ratings of one rater than this say nothing of how severe they are. */
+export const fewestRatings = 24
+
+/** Agreement is too near to perfect to tell severity where units differ by more than this. */
+export const largestSigma = 10
+
+/** Whether the agenda rests on the severity model too, and if not, why. */
+export type SeverityUse = 'used' | 'few-ratings' | 'no-estimate' | 'too-near-perfect' | 'not-run'
+
+export interface Surprises {
+  readonly use: SeverityUse
+  /** The smallest leave-one-out probability of a rating, by unit; units without a surprise lack. */
+  readonly least: ReadonlyMap<string, number>
+}
+
+export const noSurprises = (use: SeverityUse): Surprises => ({ use, least: new Map() })
+
+/**
+ * What of a severity report the agenda may rest on: nothing where it is not estimated or could only
+ * mislead, and no rating of a rater who gave fewer than `fewestRatings`.
+ */
+export function surprisesOf(report: SeverityReport): Surprises {
+  const known = report.raters.filter(({ n }) => n >= fewestRatings).map(({ rater }) => rater)
+  if (known.length === 0) return noSurprises('few-ratings')
+  if (report.severity.value === null || !report.converged) return noSurprises('no-estimate')
+  if (report.sigma === null || report.sigma > largestSigma) return noSurprises('too-near-perfect')
+  const least = new Map<string, number>()
+  for (const { unit, rater, probability } of report.surprises) {
+    if (!known.includes(rater)) continue
+    least.set(unit, Math.min(probability, least.get(unit) ?? 1))
+  }
+  return { use: 'used', least }
+}
