@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startPresence } from '../../../server/presence.ts'
 import { appendEvent } from '../../../server/live/events.ts'
+import { startPresence } from '../../../server/presence.ts'
 import { databaseKinds } from '../../support/databases.ts'
 import {
   type Follower,
