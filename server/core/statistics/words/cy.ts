@@ -69,4 +69,39 @@ export const cy: Readonly<Record<NoteCode, string>> = {
     'lle mae mwy na {most, number} wedi’u cysylltu drwy gymariaethau, gadewir cyfeiliornadau safonol allan',
   'too-many-items-for-pairs':
     'gyda mwy na {most, number} i’w rhoi mewn trefn, gadewir y gwahaniaethau rhwng parau allan',
+
+  // Severity.
+  'severity-one-rater': 'un sgoriwr yn unig sydd, a chymharu sgorwyr y mae llymder',
+  'severity-no-shared-unit':
+    'ni sgoriodd unrhyw ddau sgoriwr yr un peth, felly ni ellir eu cymharu',
+  'severity-no-disagreement':
+    'ni fu gwahaniaeth rhwng y sgorwyr erioed, felly ni ellir galw’r un ohonynt yn fwy llym',
+  'severity-one-order':
+    'bob tro y bu gwahaniaeth rhwng sgorwyr, yr un oedd y drefn, felly mae’r sgoriau’n dangos pwy sy’n fwy llym ond nid o faint',
+  'severity-all-extreme':
+    'rhoddodd pob sgoriwr y lefel uchaf yn unig neu’r lefel isaf yn unig, felly ni ellir mesur llymder',
+  'severity-no-maximum': 'nid oes gwerthoedd llymder meidraidd sy’n ffitio’r sgoriau hyn orau',
+  'severity-too-many':
+    'gormod o sgorwyr a grwpiau i’w hamcangyfrif gyda’i gilydd: tua {most, number} yw’r nifer mwyaf',
+  'severity-separate':
+    'mae’r sgorwyr yn ffurfio {count, plural, zero {# set} one {# set} two {# set} few {# set} many {# set} other {# set}} heb sgorio dim yn gyffredin; o fewn set yn unig y gellir cymharu llymder a mesurau',
+  'severity-extreme':
+    'rhoddodd {count, plural, zero {# sgoriwr} one {un sgoriwr} two {# sgoriwr} few {# sgoriwr} many {# sgoriwr} other {# sgoriwr}} y lefel uchaf yn unig neu’r lefel isaf yn unig ({raters}): amcan gofalus yw’r llymder a roddir, ac nid yw’n newid yr un ffigur arall',
+  'severity-no-groups':
+    'ni roddwyd grwpiau ac ni sgoriodd pawb bopeth: gall gwahaniaeth rhwng grwpiau a sgoriwyd gan wahanol sgorwyr edrych fel llymder',
+  'severity-unused-levels':
+    'ni ddefnyddiodd neb o’r sgorwyr a gymherir {count, plural, zero {lefelau} one {lefel} two {lefelau} few {lefelau} many {lefelau} other {lefelau}} {levels}, felly ni wyddys dim am y cam yno',
+  'severity-not-converged':
+    'ni ddaeth y chwilio am y ffit orau i ben: peidiwch â dibynnu ar y ffigurau hyn',
+  'severity-sigma-zero':
+    'nid yw’r hyn a sgoriwyd yn gwahaniaethu mwy nag y byddai ar hap, felly ychydig a ddywed ei fesurau',
+  'severity-sigma-large':
+    'mae’r sgorwyr yn cytuno’n rhy agos at berffaith i ddweud pa mor llym yw pob un (sigma yw {sigma, number})',
+  'severity-untold':
+    'ni ellir mesur llymder {count, plural, zero {# sgoriwr} one {un sgoriwr} two {# sgoriwr} few {# sgoriwr} many {# sgoriwr} other {# sgoriwr}}, oherwydd na fu gwahaniaeth erioed rhyngddynt a’r rhai sy’n rhannu gwaith â nhw, neu mai yn yr un drefn y bu bob tro ({raters})',
+  'severity-group-left-out':
+    'cafodd {count, plural, zero {# grŵp} one {un grŵp} two {# grŵp} few {# grŵp} many {# grŵp} other {# grŵp}} y lefel uchaf yn unig neu’r lefel isaf yn unig ({groups}), ac nid yw hynny’n dweud dim am lymder',
+  'severity-few-ratings':
+    'rhoddodd {count, plural, zero {# sgoriwr} one {un sgoriwr} two {# sgoriwr} few {# sgoriwr} many {# sgoriwr} other {# sgoriwr}} lai na {needed} sgôr ({raters}): prin y gwyddys y llymder hwnnw',
+  'severity-surprises-cut': 'rhestrir y {shown} sgôr mwyaf annisgwyl, o blith {found, number}',
 }

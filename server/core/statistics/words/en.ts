@@ -67,6 +67,39 @@ export const en = {
     'where more than {most, number} hang together by comparisons, standard errors are left out',
   'too-many-items-for-pairs':
     'with more than {most, number} to put in order, the differences of pairs are left out',
+
+  // Severity.
+  'severity-one-rater': 'there is one rater alone, and severity compares raters',
+  'severity-no-shared-unit': 'no two raters rated the same thing, so they cannot be compared',
+  'severity-no-disagreement': 'the raters never differed, so none can be called more severe',
+  'severity-one-order':
+    'whenever raters differed it was in the same order, so the ratings show who is more severe but not by how much',
+  'severity-all-extreme':
+    'every rater gave only the highest or only the lowest level, so severity cannot be told',
+  'severity-no-maximum': 'no finite severities fit these ratings best',
+  'severity-too-many':
+    'too many raters and groups to estimate together: the most is about {most, number}',
+  'severity-separate':
+    'the raters fall into {count, plural, one {# set} other {# sets}} that rated nothing in common; severities and measures compare within a set only',
+  'severity-extreme':
+    '{count, plural, one {one rater} other {# raters}} gave only the highest or only the lowest level ({raters}): the severity given is a cautious guess, and changes no other figure',
+  'severity-no-groups':
+    'no groups were given and not everybody rated everything: a difference between groups that different raters rated can look like severity',
+  'severity-unused-levels':
+    'nobody among the raters compared used {count, plural, one {level} other {levels}} {levels}, so nothing is known about the step to it',
+  'severity-not-converged':
+    'the search for the best fit did not settle: do not rely on these figures',
+  'severity-sigma-zero':
+    'what was rated differs no more than chance makes it differ, so its measures say little',
+  'severity-sigma-large':
+    'the raters agree too nearly perfectly to tell how severe each is (sigma is {sigma, number})',
+  'severity-untold':
+    '{count, plural, one {one rater’s} other {# raters’}} severity cannot be told, because with those they share work with they never differed, or always in the same order ({raters})',
+  'severity-group-left-out':
+    '{count, plural, one {one group} other {# groups}} got only the highest or only the lowest level ({groups}), which says nothing about severity',
+  'severity-few-ratings':
+    '{count, plural, one {one rater} other {# raters}} gave fewer than {needed} ratings ({raters}): that severity is hardly known',
+  'severity-surprises-cut': 'the {shown} most surprising ratings are listed, of {found, number}',
 } as const
 
 export type NoteCode = keyof typeof en

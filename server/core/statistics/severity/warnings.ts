@@ -1,0 +1,90 @@
+import { type Note, note } from '../note.ts'
+import type { Estimate } from './estimate.ts'
+import type { Panel, RaterState } from './panel.ts'
+import type { Placement } from './placement.ts'
+import { mostSurprises } from './surprises.ts'
+
+/** With fewer ratings than this a rater's severity is hardly known. */
+export const fewRatings = 24
+/** With a larger sigma, agreement is too near to perfect to tell severity. */
+export const largeSigma = 10
+
+/** What to be wary of, whether or not severity could be estimated. */
+export function warningsOf(panel: Panel, { components }: Placement): Note[] {
+  const warnings: Note[] = []
+  const { table } = panel
+  const extreme = idsIn(panel, 'extreme')
+  if (components.length > 1) {
+    warnings.push(note('severity-separate', { count: components.length }))
+  }
+  if (extreme.length > 0) {
+    warnings.push(note('severity-extreme', { count: extreme.length, raters: listed(extreme) }))
+  }
+  if (table.groups.length === 0 && !isComplete(panel)) warnings.push(note('severity-no-groups'))
+  const unused = Array.from({ length: table.levels }, (_, index) => index + 1).filter(
+    (level) => !panel.levelsInUse.includes(level),
+  )
+  if (unused.length > 0) {
+    warnings.push(note('severity-unused-levels', { levels: listed(unused), count: unused.length }))
+  }
+  return warnings
+}
+
+/** What to be wary of in the estimates. */
+export function warningsOfEstimate(estimate: Estimate, surprises: number): Note[] {
+  const { panel, fit } = estimate
+  const warnings: Note[] = []
+  if (!fit.converged) warnings.push(note('severity-not-converged'))
+  if (fit.sigmaIsZero) warnings.push(note('severity-sigma-zero'))
+  if (fit.model.sigma > largeSigma) {
+    warnings.push(note('severity-sigma-large', { sigma: Math.round(fit.model.sigma * 10) / 10 }))
+  }
+  const ordered = [...idsIn(panel, 'ordered'), ...idsIn(panel, 'agreed')].sort()
+  if (ordered.length > 0) {
+    warnings.push(note('severity-untold', { count: ordered.length, raters: listed(ordered) }))
+  }
+  const groups = groupsLeftOut(panel)
+  if (groups.length > 0) {
+    warnings.push(note('severity-group-left-out', { count: groups.length, groups: listed(groups) }))
+  }
+  const few = ratersWithFew(panel)
+  if (few.length > 0) {
+    warnings.push(
+      note('severity-few-ratings', { count: few.length, raters: listed(few), needed: fewRatings }),
+    )
+  }
+  if (surprises > mostSurprises) {
+    warnings.push(note('severity-surprises-cut', { shown: mostSurprises, found: surprises }))
+  }
+  return warnings
+}
+
+const mostListed = 20
+
+function listed(names: readonly (string | number)[]): string {
+  const shown = names.slice(0, mostListed).join(', ')
+  return names.length > mostListed ? `${shown}, …` : shown
+}
+
+function idsIn({ table, states }: Panel, state: RaterState): string[] {
+  return table.raters.filter((_, rater) => states[rater] === state)
+}
+
+function isComplete({ table }: Panel): boolean {
+  return table.values.length === table.units.length * table.raters.length
+}
+
+function groupsLeftOut({ table, unitLeftOut }: Panel): string[] {
+  const groups = new Set<string>()
+  for (const [unit, leftOut] of unitLeftOut.entries()) {
+    const group = table.groups[table.groupOf[unit] as number]
+    if (leftOut === 1 && group !== undefined) groups.add(group)
+  }
+  return [...groups].sort()
+}
+
+function ratersWithFew({ table }: Panel): string[] {
+  const counts = new Int32Array(table.raters.length)
+  for (const rater of table.raterOf) counts[rater] = (counts[rater] as number) + 1
+  return table.raters.filter((_, rater) => (counts[rater] as number) < fewRatings)
+}
