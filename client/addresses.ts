@@ -26,6 +26,10 @@ export const matrixAddress = (round: string, query: Query = {}) =>
 
 export const chartsAddress = (round: string) => address(`/rounds/${round}/charts`)
 
+/** Where a judge compares the regions of a round in pairs, and what comes of all comparisons. */
+export const judgingAddress = (round: string) => address(`/rounds/${round}/judging`)
+export const comparisonsAddress = (round: string) => address(`/rounds/${round}/comparisons`)
+
 export const overTimeAddress = (query: Query = {}) => address('/over-time', query)
 
 export const cellAddress = (round: string, region: string, judgement: string) =>

@@ -28,6 +28,7 @@ const RoundPage = page(() => import('./features/rounds/RoundPage.tsx'))
 const LearningPage = page(() => import('./features/learning/LearningPage.tsx'))
 const MatrixPage = page(() => import('./features/matrix/MatrixPage.tsx'))
 const RoundChartsPage = page(() => import('./features/charts/RoundChartsPage.tsx'))
+const JudgingPage = page(() => import('./features/judging/JudgingPage.tsx'))
 const OverTimePage = page(() => import('./features/over-time/OverTimePage.tsx'))
 const RegionPage = page(() => import('./features/rounds/RegionPage.tsx'))
 const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.tsx'))
@@ -80,6 +81,7 @@ export function Routes() {
       <Route path="/rounds/:id/matrix" component={MatrixPage} />
       <Route path="/rounds/:id/learning" component={LearningPage} />
       <Route path="/rounds/:id/charts" component={RoundChartsPage} />
+      <Route path="/rounds/:id/judging" component={JudgingPage} />
       <Route path="/rounds/:id/regions/:region" component={RegionPage} />
       <Route path="/rounds/:id/regions/:region/feedback" component={FeedbackRoomPage} />
       <Route path="/rounds/:id/overall" component={OverallPage} />

@@ -1,7 +1,9 @@
 import type { Round } from '../../../server/contract/rounds.ts'
+import { mayJudge } from '../../../server/core/comparisons/judging.ts'
 import { type Action, can } from '../../../server/core/permissions.ts'
 import {
   chartsAddress,
+  judgingAddress,
   learningAddress,
   matrixAddress,
   overTimeAddress,
@@ -28,6 +30,10 @@ export function MoreFromRound({ round, matrix = false }: MoreFromRoundProps) {
       text: t('learning.link'),
     },
     offersCharts(round) && { href: chartsAddress(round.id), text: t('matrix.to-charts') },
+    mayJudge(round.provenance, round.standing) && {
+      href: judgingAddress(round.id),
+      text: t('judging.link'),
+    },
     { href: overTimeAddress(), text: t('matrix.to-over-time') },
     can('registers.read', round.standing) && {
       href: setupAddress(round.id),

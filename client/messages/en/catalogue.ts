@@ -11,6 +11,7 @@ import { exports } from './exports.ts'
 import { feedbackRoom } from './feedback-room.ts'
 import { figures } from './figures.ts'
 import { handOver } from './hand-over.ts'
+import { judging } from './judging.ts'
 import { learning } from './learning.ts'
 import { moves } from './moves.ts'
 import { overall } from './overall.ts'
@@ -57,6 +58,7 @@ export const catalogue = {
   ...sitting,
   ...feedbackRoom,
   ...learning,
+  ...judging,
   ...exports,
   ...carried,
   ...overview,

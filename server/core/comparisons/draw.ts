@@ -1,4 +1,5 @@
-import { createShuffle } from './shuffle.ts'
+import { randomStream } from '../statistics/random.ts'
+import { shuffle } from './shuffle.ts'
 
 /** Two regions to compare on one judgement, and on which side each stands. */
 export interface Pair {
@@ -24,19 +25,19 @@ export interface Drawing {
  * round, which evens that out.
  */
 export function drawPairs({ judgements, seed }: Drawing): Pair[] {
-  const shuffle = createShuffle(seed)
+  const stream = randomStream(seed)
   const waiting = new Map<string, readonly string[]>()
   const pairs = judgements.flatMap(({ code, regions }) => {
     const key = [...regions].sort().join(' ')
     const turned = waiting.get(key)
     if (turned) waiting.delete(key)
-    const circle = turned ?? shuffle(regions)
+    const circle = turned ?? shuffle(regions, stream)
     if (!turned) waiting.set(key, circle)
     return sides(circle).map(([left, right]) =>
       turned ? { judgement: code, left: right, right: left } : { judgement: code, left, right },
     )
   })
-  return shuffle(pairs)
+  return shuffle(pairs, stream)
 }
 
 /** Every pair of a circle: each stands left of those who follow it, up to half way round. */
