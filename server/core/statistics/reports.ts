@@ -54,6 +54,8 @@ export interface SeverityReport {
   /** Rater ids that are joined by shared units; severities compare within one of them alone. */
   readonly components: readonly (readonly string[])[]
   readonly surprises: readonly Surprise[]
+  /** How many surprises the model itself leads one to expect, by chance alone. */
+  readonly expectedSurprises: number | null
   readonly converged: boolean
   readonly warnings: readonly Note[]
 }

@@ -118,3 +118,12 @@ function collectPatterns() {
 
   return { sets, patterns, find }
 }
+
+/** The units of every pattern, set by set. */
+export function unitsByPattern({ sets, patterns, patternOf }: Collapsed) {
+  const found = patterns.map((_, pattern) => ({ pattern, units: [] as number[] }))
+  for (const [unit, pattern] of patternOf.entries()) found[pattern]?.units.push(unit)
+  const bySet = sets.map((): typeof found => [])
+  for (const one of found) bySet[patterns[one.pattern]?.set ?? 0]?.push(one)
+  return bySet
+}

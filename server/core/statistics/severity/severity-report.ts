@@ -53,9 +53,13 @@ function withEstimate(found: Estimate, placement: Placement): SeverityReport {
     sigma: fit.sigmaIsZero ? 0 : fit.model.sigma,
     thresholds: thresholdsByLevel(scale, fit.model.thresholds),
     components: namesIn(panel, placement),
-    surprises: surprises.slice(0, mostSurprises),
+    surprises: surprises.found.slice(0, mostSurprises),
+    expectedSurprises: surprises.expected,
     converged: fit.converged,
-    warnings: [...warningsOf(panel, placement), ...warningsOfEstimate(found, surprises.length)],
+    warnings: [
+      ...warningsOf(panel, placement),
+      ...warningsOfEstimate(found, surprises.found.length),
+    ],
   }
 }
 
@@ -69,6 +73,7 @@ function withoutEstimate(panel: Panel, placement: Placement, reason: Note): Seve
     thresholds: new Array<null>(panel.table.levels - 1).fill(null),
     components: namesIn(panel, placement),
     surprises: [],
+    expectedSurprises: null,
     converged: false,
     warnings: warningsOf(panel, placement),
   }
