@@ -1,12 +1,11 @@
 import type { IntraclassCorrelations } from './icc.ts'
 import { type Note, note } from './note.ts'
 import type { RatingTable } from './rating-table.ts'
+import { leastSharedUnits } from './says/gates.ts'
 import type { UnitPatterns } from './unit-patterns.ts'
 
 /** With more raters than this, the pairs are too many to list. */
 export const mostRatersInPairs = 50
-/** From fewer shared units than this, screens show no coefficient. */
-export const sharedUnitsForCoefficient = 10
 
 /** From this share of all ratings on, one level prevails so far that chance-corrected figures part. */
 const prevailing = 0.8
@@ -22,7 +21,7 @@ export function agreementWarnings(
   const warnings: Note[] = []
   const once = units.length - pairable.units
   if (raters.length === 1) warnings.push(note('one-rater'))
-  else if (pairable.units < sharedUnitsForCoefficient) {
+  else if (pairable.units < leastSharedUnits) {
     warnings.push(note('few-units', { n: pairable.units }))
   }
   if (once > 0 && raters.length > 1) warnings.push(note('units-rated-once', { n: once }))
@@ -47,6 +46,6 @@ function commonestLevel(values: Uint8Array, levels: number): { level: number; sh
 
 function differInSeverity({ absolute, consistency }: IntraclassCorrelations): boolean {
   if (absolute.value === null || consistency.value === null) return false
-  const enough = (absolute.n ?? 0) >= sharedUnitsForCoefficient
+  const enough = (absolute.n ?? 0) >= leastSharedUnits
   return enough && consistency.value - absolute.value >= severityGap
 }

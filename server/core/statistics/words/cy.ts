@@ -33,6 +33,10 @@ export const cy: Readonly<Record<NoteCode, string>> = {
     'mae pobl yn rhoi’r barnau mewn trefn debyg iawn, ond yn cytuno llai ar y lefelau eu hunain: mae rhai yn llymach nag eraill',
   'pairs-left-out': 'gyda mwy na {most} o sgorwyr, gadewir y parau allan',
 
+  // What a plan allows.
+  'plan-no-interval':
+    'byddai rhy ychydig o farnau a sgorir gan ddau neu fwy i ddweud pa mor sicr fyddai alffa',
+
   // Movement, and self-review against reviewers.
   'sign-test-nothing-changed': 'nid oes yr un yn uwch na’r un yn is, felly nid oes dim i’w brofi',
   'sign-test-too-few':

@@ -31,6 +31,10 @@ export const en = {
     'people put the judgements in much the same order, and agree less on the levels themselves: some are more severe than others',
   'pairs-left-out': 'with more than {most} raters the pairs are left out',
 
+  // What a plan allows.
+  'plan-no-interval':
+    'there would be too few judgements that two or more rate to tell how sure alpha would be',
+
   // Movement, and self-review against reviewers.
   'sign-test-nothing-changed': 'none is higher and none is lower, so there is nothing to test',
   'sign-test-too-few':
