@@ -1,5 +1,6 @@
 import type { RandomStream } from '../random.ts'
 import type { RatingTable } from '../rating-table.ts'
+import { categoryProbabilities } from '../severity/model.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { PlannedRegion } from './rating-plan.ts'
 
@@ -15,9 +16,10 @@ export type NamelessRatings = Pick<RatingTable, 'levels' | 'values' | 'starts' |
 export function createSimulation(
   regions: readonly PlannedRegion[],
   levels: number,
-  { sigma, thresholds, severitySpread }: Assumptions,
+  { sigma, thresholds: given, severitySpread }: Assumptions,
   random: RandomStream,
 ): () => NamelessRatings {
+  const thresholds = Float64Array.from(given)
   const raters = [...new Set(regions.flatMap((region) => region.raters))].sort()
   const units = regions.flatMap(({ judgements, raters: own }) =>
     Array.from({ length: judgements }, () =>
@@ -47,17 +49,14 @@ export function createSimulation(
 }
 
 /** A level from 1, drawn with its probability at `logit` = readiness less severity. */
-function drawLevel(logit: number, thresholds: readonly number[], random: RandomStream): number {
-  const exponents = [0]
-  for (const threshold of thresholds) exponents.push((exponents.at(-1) ?? 0) + logit - threshold)
-  const highest = Math.max(...exponents)
-  const weights = exponents.map((exponent) => Math.exp(exponent - highest))
-  let left = random.uniform() * weights.reduce((sum, weight) => sum + weight, 0)
-  for (const [index, weight] of weights.entries()) {
-    left -= weight
+function drawLevel(logit: number, thresholds: Float64Array, random: RandomStream): number {
+  const probabilities = categoryProbabilities(logit, thresholds)
+  let left = random.uniform()
+  for (const [index, probability] of probabilities.entries()) {
+    left -= probability
     if (left < 0) return index + 1
   }
-  return weights.length
+  return probabilities.length
 }
 
 /** One standard normal number (Box and Muller 1958). */
