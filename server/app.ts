@@ -111,6 +111,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(apiDescriptionPlugin, { version: deps.version })
   for (const routes of features) await app.register(routes(deps), { prefix: '/api' })
   app.addHook('preClose', async () => deps.live.close())
+  app.addHook('preClose', () => deps.statistics.close())
   await app.register(clientFilesPlugin, { root: options.clientFolder })
   return app
 }

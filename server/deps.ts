@@ -5,6 +5,7 @@ import type { DatabaseKind, Db } from './db/database.ts'
 import type { RoundShelf } from './features/reviews/held-rounds.ts'
 import type { HeldAnswer } from './held-answer.ts'
 import type { LiveHub } from './live/hub.ts'
+import type { Statistics } from './statistics/pool.ts'
 
 /** What the use cases are given: everything that is not pure comes in through here. */
 export interface Deps {
@@ -16,6 +17,7 @@ export interface Deps {
   readonly rounds: RoundShelf
   readonly answers: LRUCache<string, HeldAnswer>
   readonly live: LiveHub
+  readonly statistics: Statistics
   readonly config: Pick<Config, 'trial' | 'publicUrl' | 'contactEmail'>
   /** Needed to sign in by role where the trial is open to the network; null where it is not. */
   readonly trialPassphrase: string | null

@@ -89,12 +89,16 @@ export const errorStatus = {
   'pass-expired': 410,
   'changed-meanwhile': 412,
   'too-large': 413,
+  'too-many-ratings': 413,
+  'too-many-comparisons': 413,
+  'too-much-to-compute': 413,
   'unsupported-content': 415,
   'wrong-host': 421,
   'precondition-required': 428,
   'too-many-attempts': 429,
   internal: 500,
   busy: 503,
+  'statistics-busy': 503,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus

@@ -11,6 +11,7 @@ import { loadTrial } from './features/trial/load.ts'
 import { createAnswerShelf } from './held-answer.ts'
 import { ids } from './ids.ts'
 import { createHub } from './live/hub.ts'
+import { createStatistics } from './statistics/pool.ts'
 
 /**
  * Opens the database, brings it up to date, and fills it with the frameworks, and in a trial with
@@ -29,6 +30,7 @@ export async function prepare(config: Config, root: string, version: string): Pr
     rounds: createRoundShelf(),
     answers: createAnswerShelf(),
     live: createHub(db),
+    statistics: createStatistics(),
     config,
     trialPassphrase: config.trialLan ? ids.secret().slice(0, 8) : null,
     version,

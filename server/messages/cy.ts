@@ -147,6 +147,14 @@ export const cy: Readonly<Record<ServerKey, string>> = {
     'Rhaid i rywun fod yn weinyddwr: rhowch y rôl honno i berson arall yn gyntaf.',
   'error.no-regions': 'Rhaid i arweinydd consortiwm gael o leiaf un rhanbarth.',
   'error.not-a-reviewer': 'Nid oes gan y person hwn y rôl sydd ei hangen ar gyfer yr aseiniad.',
+  'error.too-many-ratings':
+    'Nifer y sgoriau yw {count, number}. Gellir anfon hyd at {most, number} ar y tro.',
+  'error.too-many-comparisons':
+    'Nifer y cymariaethau yw {count, number}. Gellir anfon hyd at {most, number} ar y tro.',
+  'error.too-much-to-compute':
+    'Mae hyn yn cymryd mwy o amser neu o gof nag y mae’r gweinydd yn ei roi i un cais. Anfonwch lai o sgoriau, neu gofynnwch am lai o ailsamplau.',
+  'error.statistics-busy':
+    'Mae gormod o gyfrifiadau’n aros. Rhowch gynnig arall arni mewn ychydig eiliadau; ni chollwyd dim.',
   'error.busy': 'Mae’r gronfa ddata yn brysur. Rhowch gynnig arall arni; ni chollwyd dim.',
   'error.internal': 'Aeth rhywbeth o’i le ar y gweinydd. Ni newidiwyd dim.',
 
@@ -166,6 +174,14 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'fault.invalid_format': 'heb fod yn y ffurf gywir ({format})',
   'fault.invalid_value': 'rhaid iddo fod yn un o’r canlynol: {values}',
   'fault.invalid_union': 'ddim yn cyfateb i unrhyw ffurf a ganiateir',
+  'fault.whole_number': 'rhaid iddo fod yn rhif cyfan',
+  'fault.number_between': 'rhaid iddo fod yn rhif cyfan o {minimum, number} i {maximum, number}',
+  'fault.text_needed': 'rhaid iddo fod yn destun nad yw’n wag',
+  'fault.list_needed': 'rhaid cael o leiaf un cofnod',
+  'fault.rated_twice': 'gan yr un sgoriwr am yr un uned â {values}',
+  'fault.other_group': 'yn wahanol i grŵp yr un uned yn {values}',
+  'fault.same_item': 'yn cael ei gymharu ag ef ei hun',
+  'fault.winner_or_tie': 'rhaid cael naill ai enillydd a chollwr, neu ganlyniad cyfartal rhwng dau',
   'fault.custom': 'ni chaniateir hyn yma',
 
   'reason.not-recoverable': 'nid oes modd adfer y sgôr o destun y ffynhonnell',

@@ -135,6 +135,14 @@ export const en = {
     'Somebody has to be administrator: give another person that role first.',
   'error.no-regions': 'A consortium lead needs at least one region.',
   'error.not-a-reviewer': 'This person does not have the role that the assignment needs.',
+  'error.too-many-ratings':
+    'There are {count, number} ratings. At most {most, number} can be sent at once.',
+  'error.too-many-comparisons':
+    'There are {count, number} comparisons. At most {most, number} can be sent at once.',
+  'error.too-much-to-compute':
+    'This takes more time or memory than the server gives to one request. Send fewer ratings, or ask for fewer resamples.',
+  'error.statistics-busy':
+    'Too many computations are waiting. Try again in a few seconds; nothing was lost.',
   'error.busy': 'The database is busy. Try again; nothing was lost.',
   'error.internal': 'Something went wrong on the server. Nothing was changed.',
 
@@ -153,6 +161,14 @@ export const en = {
   'fault.invalid_format': 'does not have the right form ({format})',
   'fault.invalid_value': 'must be one of: {values}',
   'fault.invalid_union': 'fits none of the forms that are allowed',
+  'fault.whole_number': 'must be a whole number',
+  'fault.number_between': 'must be a whole number from {minimum, number} to {maximum, number}',
+  'fault.text_needed': 'must be a text that is not empty',
+  'fault.list_needed': 'must have at least one entry',
+  'fault.rated_twice': 'is by the same rater of the same unit as {values}',
+  'fault.other_group': 'differs from the group of the same unit in {values}',
+  'fault.same_item': 'is compared with itself',
+  'fault.winner_or_tie': 'needs either a winner and a loser, or a tie of two',
   'fault.custom': 'is not allowed here',
 
   'reason.not-recoverable': 'not recoverable from the source text',

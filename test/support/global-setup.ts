@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,8 +15,12 @@ declare module 'vitest' {
   }
 }
 
-/** Provides a PostgreSQL server, one for all projects, and migrated databases to copy. */
+/**
+ * Provides a PostgreSQL server, one for all projects, and migrated databases to copy. Builds the
+ * server, whose threads run what is built.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  buildServer()
   const given = process.env.TEST_PG_URL
   const { url, stop } = given ? { url: given, stop: async () => undefined } : await startPostgres()
   process.env.TEST_PG_URL = url
@@ -56,4 +61,11 @@ async function startPostgres(): Promise<Server> {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     stop: () => server.stop(),
   }
+}
+
+function buildServer(): void {
+  if (process.env.TEST_BUILT) return
+  const { status, stdout } = spawnSync('npx', ['tsc', '-b', 'server'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stdout)
+  process.env.TEST_BUILT = '1'
 }

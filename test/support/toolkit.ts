@@ -13,6 +13,7 @@ import { createAnswerShelf } from '../../server/held-answer.ts'
 import { ids } from '../../server/ids.ts'
 import { createHub } from '../../server/live/hub.ts'
 import type { LogSettings } from '../../server/log.ts'
+import { createStatistics } from '../../server/statistics/pool.ts'
 import { createTestDatabase, type TestDatabaseKind } from './databases.ts'
 import { insertPeople, type PersonKey, people } from './people.ts'
 
@@ -88,6 +89,7 @@ export async function startEmptyToolkit(
     rounds: createRoundShelf(),
     answers: createAnswerShelf(),
     live: createHub(database.db),
+    statistics: createStatistics(),
     config: {
       trial,
       publicUrl: publicUrl ? new URL(publicUrl) : null,
