@@ -25,6 +25,7 @@ import { reviewRoutes } from './features/reviews/routes.ts'
 import { roundRoutes } from './features/rounds/routes.ts'
 import { sessionRoutes } from './features/sessions/routes.ts'
 import { createSessionStore, sessionLength } from './features/sessions/store.ts'
+import { statisticsRoutes } from './features/statistics/routes.ts'
 import { tokenRoutes } from './features/tokens/routes.ts'
 import { findPersonByToken } from './features/tokens/use-cases.ts'
 import { workshopRecordRoutes } from './features/workshop-record/routes.ts'
@@ -52,6 +53,7 @@ export interface AppOptions {
 
 const features = [
   healthRoutes,
+  statisticsRoutes,
   sessionRoutes,
   linkRoutes,
   tokenRoutes,

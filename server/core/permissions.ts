@@ -91,6 +91,7 @@ const lead = (from?: Stage, until?: Stage): Grants => ({
  */
 const table = {
   'registers.read': everyRole,
+  'statistics.compute': everyRole,
   'registers.write': { administrator: { reach: 'anyone' } },
   'people.write': { administrator: { reach: 'anyone' } },
 

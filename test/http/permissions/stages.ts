@@ -12,6 +12,7 @@ import { type Probe, refusalOf, send, titleOf } from './probes.ts'
 import { accountProbes, readingProbes } from './reading-probes.ts'
 import { routesOf, withoutNames } from './routes.ts'
 import { type PermissionScene, setPermissionScene } from './scene.ts'
+import { statisticsProbes } from './statistics-probes.ts'
 import { wholeProbes } from './whole-probes.ts'
 import { workshopProbes } from './workshop-probes.ts'
 import { workshopRecordProbes } from './workshop-record-probes.ts'
@@ -24,6 +25,7 @@ const probes = [
   ...judgingProbes,
   ...comparisonProbes,
   ...wholeProbes,
+  ...statisticsProbes,
   ...workshopProbes,
   ...workshopRecordProbes,
   ...calibrationSessionProbes,
