@@ -3,7 +3,8 @@ import { choices } from '../core/comparisons/choice.ts'
 import { hiddenKinds } from '../core/comparisons/hide-names.ts'
 import { polarities, statementKinds } from '../core/statement.ts'
 import { outlineOfRound } from './cells.ts'
-import { instant, language, slug, supersedes, uuid } from './common.ts'
+import { instant, language, level, named, slug, supersedes, uuid } from './common.ts'
+import { shownFigure } from './figures.ts'
 
 /** Somebody's words, cut where a name was hidden. */
 const pieces = z.array(z.union([z.string(), z.object({ hidden: z.enum(hiddenKinds) })]))
@@ -73,3 +74,90 @@ export const newChoice = z.object({
   supersedes,
 })
 export type NewChoice = z.infer<typeof newChoice>
+
+const ranked = z.object({
+  region: z.string(),
+  /** A model quantity in logits, about the mean of those compared; null where there is none. */
+  ability: z.number().nullable(),
+  standardError: z.number().nullable(),
+  wins: z.int(),
+  losses: z.int(),
+  ties: z.int(),
+})
+
+const order = z.object({
+  /** The one that came out ahead first. */
+  items: z.array(ranked),
+  pairs: z.array(
+    z.object({
+      ahead: z.string(),
+      behind: z.string(),
+      difference: z.number(),
+      standardError: z.number(),
+      /** That the one is truly ahead of the other; not that it wins one comparison. */
+      probability: z.number(),
+    }),
+  ),
+  /** Whether some always won or always lost, so that the distances rest on an assumption. */
+  regularised: z.boolean(),
+})
+export type ShownOrder = z.infer<typeof order>
+
+const cellLevel = z.object({ lower: level, upper: level, layer: z.enum(['agreed', 'sealed']) })
+
+export const contradiction = z.object({
+  judgement: z.string(),
+  ahead: z.string(),
+  behind: z.string(),
+  probability: z.number(),
+  aheadLevel: cellLevel,
+  behindLevel: cellLevel,
+})
+export type ShownContradiction = z.infer<typeof contradiction>
+
+const judge = z.object({
+  /** Null for those who are not told who judged. */
+  name: z.string().nullable(),
+  /** Whether a language model compared, not a person. */
+  model: z.boolean(),
+  compared: z.int(),
+  ties: z.int(),
+  /** About 1 where their choices depart from the order of all as chance would have it. */
+  infit: z.number().nullable(),
+})
+export type ShownJudge = z.infer<typeof judge>
+
+/** What comes of the comparisons of a round. */
+export const comparisonFigures = z.object({
+  counts: z.object({
+    comparisons: z.int(),
+    ties: z.int(),
+    /** Of the pairs of a judgement that several judges compared, on how many all said the same. */
+    several: z.int(),
+    same: z.int(),
+    /** Judges who began after the ratings of the round were opened, and so could know them. */
+    afterReveal: z.int(),
+  }),
+  judgements: z.array(order.extend({ code: z.string() })),
+  /** All comparisons of all judgements together, with regions as items. */
+  pooled: order,
+  reliability: shownFigure,
+  judges: z.array(judge),
+  /** How many boxes have a level that the comparisons can be held against. */
+  levels: z.int(),
+  contradictions: z.array(contradiction),
+  /** How many pairs have two different levels: those that could contradict. */
+  ordered: z.int(),
+})
+export type ComparisonFigures = z.infer<typeof comparisonFigures>
+
+export const comparisonResults = z.object({
+  round: outlineOfRound,
+  /** Those that the viewer reads comparisons of. */
+  regions: z.array(named),
+  /** Whether they are kept back while the viewer has comparisons of their own to hand in. */
+  judging: z.boolean(),
+  /** Null while they are kept back, and where nobody has handed any in. */
+  figures: comparisonFigures.nullable(),
+})
+export type ComparisonResults = z.infer<typeof comparisonResults>

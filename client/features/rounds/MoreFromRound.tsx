@@ -1,8 +1,9 @@
 import type { Round } from '../../../server/contract/rounds.ts'
-import { mayJudge } from '../../../server/core/comparisons/judging.ts'
+import { mayJudge, readingRight } from '../../../server/core/comparisons/judging.ts'
 import { type Action, can } from '../../../server/core/permissions.ts'
 import {
   chartsAddress,
+  comparisonsAddress,
   judgingAddress,
   learningAddress,
   matrixAddress,
@@ -33,6 +34,10 @@ export function MoreFromRound({ round, matrix = false }: MoreFromRoundProps) {
     mayJudge(round.provenance, round.standing) && {
       href: judgingAddress(round.id),
       text: t('judging.link'),
+    },
+    can(readingRight(round.provenance), round.standing) && {
+      href: comparisonsAddress(round.id),
+      text: t('comparisons.link'),
     },
     { href: overTimeAddress(), text: t('matrix.to-over-time') },
     can('registers.read', round.standing) && {

@@ -20,7 +20,6 @@ export const judging: Record<keyof typeof en, string> = {
     'Nid oes cloc. Stopiwch pryd bynnag y mynnwch: byddwch yn ailgydio yn yr un pâr, ar unrhyw ddyfais. Nid oes neb arall yn gweld eich dewisiadau cyn i chi eu cyflwyno ac i raddau’r rownd gael eu hagor.',
   'judging.without-text':
     '{count, plural, zero {Nid oes dim i’w ddarllen eto am # barn, felly ni thynnir pâr â nhw.} one {Nid oes dim i’w ddarllen eto am un farn mewn rhanbarth, felly ni thynnir pâr â hi.} two {Nid oes dim i’w ddarllen eto am # farn mewn rhanbarthau, felly ni thynnir pâr â nhw.} few {Nid oes dim i’w ddarllen eto am # barn mewn rhanbarthau, felly ni thynnir pâr â nhw.} many {Nid oes dim i’w ddarllen eto am # barn mewn rhanbarthau, felly ni thynnir pâr â nhw.} other {Nid oes dim i’w ddarllen eto am # barn mewn rhanbarthau, felly ni thynnir pâr â nhw.}}',
-  'comparisons.link': 'Yr hyn y mae’r cymariaethau’n ei ddangos',
   'judging.start': 'Dechrau gyda’r pâr cyntaf',
   'judging.nothing':
     'Nid oes dim i chi ei gymharu: mae angen dau ranbarth y cewch ddarllen eu tystiolaeth.',

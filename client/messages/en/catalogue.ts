@@ -5,6 +5,7 @@ import { carried } from './carried.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts.ts'
 import { compare } from './compare.ts'
+import { comparisons } from './comparisons.ts'
 import { decisions } from './decisions.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
@@ -59,6 +60,7 @@ export const catalogue = {
   ...feedbackRoom,
   ...learning,
   ...judging,
+  ...comparisons,
   ...exports,
   ...carried,
   ...overview,

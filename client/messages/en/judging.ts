@@ -19,7 +19,6 @@ export const judging = {
     'There is no clock. Stop whenever you like: you go on at the same pair, on any device. Nobody else sees your choices before you hand them in and the ratings of the round are open.',
   'judging.without-text':
     '{count, plural, one {One judgement of a region has nothing to read yet, so no pair is drawn with it.} other {# judgements of regions have nothing to read yet, so no pair is drawn with them.}}',
-  'comparisons.link': 'What the comparisons show',
   'judging.start': 'Begin with the first pair',
   'judging.nothing':
     'There is nothing for you to compare: it takes two regions whose evidence you may read.',

@@ -2,7 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { changed, created, languageQuery, slug } from '../../contract/common.ts'
-import { choiceParams, judging, newChoice, sittingParams } from '../../contract/comparisons.ts'
+import {
+  choiceParams,
+  comparisonResults,
+  judging,
+  newChoice,
+  sittingParams,
+} from '../../contract/comparisons.ts'
 import type { Deps } from '../../deps.ts'
 import { matchedVersion, requireCreation } from '../../http.ts'
 import { signedInPerson } from '../../plugins/session.ts'
@@ -10,6 +16,7 @@ import { choose } from './use-cases/choose.ts'
 import { drawSitting } from './use-cases/draw-sitting.ts'
 import { handIn } from './use-cases/hand-in.ts'
 import { readJudging } from './use-cases/read-judging.ts'
+import { readResults } from './use-cases/read-results.ts'
 
 export function comparisonRoutes(deps: Deps) {
   return async (instance: FastifyInstance): Promise<void> => {
@@ -55,6 +62,18 @@ export function comparisonRoutes(deps: Deps) {
         const version = matchedVersion(request)
         return handIn(deps, signedInPerson(request), request.params, version)
       },
+    )
+
+    app.get(
+      '/rounds/:id/comparisons',
+      {
+        schema: {
+          params: z.object({ id: slug }),
+          querystring: languageQuery,
+          response: { 200: comparisonResults },
+        },
+      },
+      (request) => readResults(deps, signedInPerson(request), request.params.id, request.language),
     )
   }
 }

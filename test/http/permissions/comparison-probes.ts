@@ -36,4 +36,10 @@ export const comparisonProbes: readonly Probe[] = [
     answers: [404],
     ...judge,
   },
+  {
+    route: 'GET /api/rounds/:id/comparisons',
+    parameters: ({ roundId }) => ({ id: roundId }),
+    rights: [comparisons['read figures']],
+    answers: [200],
+  },
 ]

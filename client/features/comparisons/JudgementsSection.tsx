@@ -1,0 +1,50 @@
+import { t } from '../../language.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
+import { saveSheet } from '../../ui/chart/save-file.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { judgementsFigure, pairSheet } from './order-figure.ts'
+import { tellOrder, tellPlaces } from './order-finding.ts'
+import type { ComparisonsPart } from './part.ts'
+
+/** The order on each judgement, with what can be told and what cannot. */
+export function JudgementsSection({ round, figures, words }: ComparisonsPart) {
+  const { judgements } = figures
+  const figure = judgementsFigure(round, judgements, words)
+  return (
+    <ChartFigure figure={figure} what={t('comparisons.chart-what')}>
+      <p class="govuk-body">{t('comparisons.by-judgement-what')}</p>
+      <Button look="secondary" onClick={() => saveSheet(pairSheet(round, figures, words))}>
+        {t('comparisons.save-pairs')}
+      </Button>
+      <DataTable
+        caption={t('chart.table', { title: figure.title })}
+        rows={judgements}
+        rowKey={({ code }) => code}
+        stacks
+        columns={[
+          {
+            key: 'judgement',
+            heading: t('matrix.judgement'),
+            cell: ({ code }) => words.judgement(code),
+          },
+          {
+            key: 'order',
+            heading: t('comparisons.order'),
+            cell: (order) => tellPlaces(order, words),
+          },
+          {
+            key: 'finding',
+            heading: t('comparisons.can-be-told'),
+            cell: (order) => (
+              <>
+                {tellOrder(order, words)}
+                {order.regularised && ` ${t('comparisons.regularised-short')}`}
+              </>
+            ),
+          },
+        ]}
+      />
+    </ChartFigure>
+  )
+}

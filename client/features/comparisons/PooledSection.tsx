@@ -1,0 +1,95 @@
+import type { ShownOrder } from '../../../server/contract/comparisons.ts'
+import { t } from '../../language.tsx'
+import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { Details } from '../../ui/Details.tsx'
+import { pooledFigure } from './order-figure.ts'
+import { intervalOf, tellNumber, tellProbability } from './order-finding.ts'
+import type { ComparisonsPart } from './part.ts'
+
+type Item = ShownOrder['items'][number]
+
+/** All judgements together: the regions in order, how sure that is, and on how much it rests. */
+export function PooledSection({ round, figures, words }: ComparisonsPart) {
+  const { pooled, reliability, counts, judges } = figures
+  const figure = pooledFigure(round, pooled, words)
+  const of = { comparisons: counts.comparisons, ties: counts.ties, judges: judges.length }
+  const model = judges.some((judge) => judge.model)
+  return (
+    <ChartFigure figure={figure} what={t('comparisons.chart-what')}>
+      <p class="govuk-body">{t('comparisons.counts', of)}</p>
+      {model && <p class="govuk-body">{t('comparisons.by-model')}</p>}
+      {judges.length < fewJudges && (
+        <p class="govuk-body">{t('comparisons.few-judges', { judges: judges.length })}</p>
+      )}
+      {pooled.regularised && <p class="govuk-body">{t('comparisons.regularised')}</p>}
+      <DataTable
+        caption={t('chart.table', { title: figure.title })}
+        rows={pooled.items}
+        rowKey={({ region }) => region}
+        stacks
+        columns={[
+          { key: 'region', heading: t('rounds.region'), cell: (row) => words.region(row.region) },
+          { key: 'ability', heading: t('comparisons.place'), cell: tellAbility, numeric: true },
+          { key: 'wins', heading: t('comparisons.wins'), cell: ({ wins }) => wins, numeric: true },
+          {
+            key: 'losses',
+            heading: t('comparisons.losses'),
+            cell: ({ losses }) => losses,
+            numeric: true,
+          },
+          { key: 'ties', heading: t('comparisons.ties'), cell: ({ ties }) => ties, numeric: true },
+        ]}
+      />
+      <DataTable
+        caption={t('comparisons.pairs')}
+        rows={pooled.pairs}
+        rowKey={({ ahead, behind }) => `${ahead} ${behind}`}
+        stacks
+        columns={[
+          {
+            key: 'ahead',
+            heading: t('comparisons.ahead-of'),
+            cell: (row) => words.region(row.ahead),
+          },
+          {
+            key: 'behind',
+            heading: t('comparisons.behind'),
+            cell: (row) => words.region(row.behind),
+          },
+          {
+            key: 'probability',
+            heading: t('comparisons.probability'),
+            cell: ({ probability }) => tellProbability(probability, words),
+            numeric: true,
+          },
+        ]}
+      />
+      <Details summary={t('comparisons.what-figures')}>
+        <p>{t('comparisons.define-model')}</p>
+        <p>{t('comparisons.define-probability')}</p>
+        <p>{t('comparisons.define-pooled')}</p>
+        <p>
+          {t('comparisons.define-reliability')}{' '}
+          {reliability.value === null
+            ? t('comparisons.no-reliability', { reason: reliability.reason ?? '' })
+            : t('comparisons.reliability', { value: tellNumber(reliability.value) })}
+        </p>
+      </Details>
+    </ChartFigure>
+  )
+}
+
+/** With fewer judges than that the page says what it means for the figures. */
+const fewJudges = 5
+
+function tellAbility(item: Item) {
+  if (item.ability === null) return t('comparisons.no-ability')
+  const interval = intervalOf(item)
+  if (!interval) return tellNumber(item.ability)
+  return t('comparisons.with-interval', {
+    value: tellNumber(item.ability),
+    low: tellNumber(interval.low),
+    high: tellNumber(interval.high),
+  })
+}

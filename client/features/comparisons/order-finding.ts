@@ -1,0 +1,79 @@
+import type { ShownOrder } from '../../../server/contract/comparisons.ts'
+import { sure } from '../../../server/core/comparisons/order.ts'
+import type { Translate } from '../../../server/core/messages.ts'
+import type { MessageKey } from '../../language.tsx'
+
+/** What sentences about comparisons are made of, in one language. */
+export interface ComparisonWords {
+  readonly t: Translate<MessageKey>
+  /** The name of a region. */
+  readonly region: (id: string) => string
+}
+
+type Pairs = Pick<ShownOrder, 'items' | 'pairs'>
+
+/** The pairs of which the one ahead is all but certainly ahead. */
+export function toldApart({ pairs }: Pick<ShownOrder, 'pairs'>): ShownOrder['pairs'] {
+  return pairs.filter(({ probability }) => probability >= sure)
+}
+
+/** What an order says for certain, in sentences: who is ahead of whom, and what cannot be told. */
+export function tellOrder(order: Pairs, { t, region }: ComparisonWords): string {
+  const apart = toldApart(order)
+  if (order.pairs.length === 0) return t('comparisons.none-compared')
+  if (apart.length === 0) return t('comparisons.none-apart')
+  const names = order.items.map((item) => region(item.region))
+  const possible = (names.length * (names.length - 1)) / 2
+  if (apart.length === possible) return t('comparisons.all-apart', { names: names.join(', ') })
+  const sentences = order.items.flatMap(({ region: ahead }) => {
+    const behind = order.items
+      .filter((item) => apart.some((one) => one.ahead === ahead && one.behind === item.region))
+      .map((item) => region(item.region))
+    return behind.length === 0
+      ? []
+      : [t('comparisons.ahead', { ahead: region(ahead), behind: behind.join(', ') })]
+  })
+  return [...sentences, t('comparisons.rest')].join(' ')
+}
+
+/** A probability as a percentage that claims no more than it may: never 0 or 100. */
+export function tellProbability(probability: number, { t }: Pick<ComparisonWords, 't'>): string {
+  const percent = Math.round(probability * 100)
+  if (percent >= 100) return t('comparisons.over-percent', { percent: 99 })
+  return `${percent}%`
+}
+
+/** Half the width of a 95 % interval in standard errors. */
+const halfWidth = 1.959964
+
+export function intervalOf({
+  ability,
+  standardError,
+}: Pick<ShownOrder['items'][number], 'ability' | 'standardError'>): {
+  low: number
+  high: number
+} | null {
+  if (ability === null || standardError === null) return null
+  const half = halfWidth * standardError
+  return { low: ability - half, high: ability + half }
+}
+
+/** A model quantity with two places and a minus sign that does not break. */
+export function tellNumber(value: number): string {
+  const text = Math.abs(value).toFixed(2)
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text
+}
+
+/** The regions as they came out, the foremost first; those that came out level are joined by =. */
+export function tellPlaces(
+  { items }: Pick<ShownOrder, 'items'>,
+  { region }: Pick<ComparisonWords, 'region'>,
+): string {
+  return items
+    .map((item, index) => {
+      const before = items[index - 1]?.ability
+      const isLevel = before != null && Math.abs(before - (item.ability ?? Infinity)) < 1e-9
+      return `${index === 0 ? '' : isLevel ? ' = ' : ', '}${region(item.region)}`
+    })
+    .join('')
+}

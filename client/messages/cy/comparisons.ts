@@ -1,0 +1,99 @@
+import type { comparisons as en } from '../en/comparisons.ts'
+
+export const comparisons: Record<keyof typeof en, string> = {
+  'comparisons.link': 'Yr hyn y mae’r cymariaethau’n ei ddangos',
+  'comparisons.title': 'Yr hyn y mae’r cymariaethau’n ei ddangos',
+  'comparisons.of-source':
+    'Yma y gwnaed y cymariaethau ar y dudalen hon, gan bobl a ddarllenodd ddatganiadau’r ddogfen heb yr enwau. Nid ydynt yn rhan o’r ddogfen.',
+  'comparisons.judging':
+    'Mae gennych gymariaethau eich hun i’w cyflwyno. Tan hynny cedwir rhai pobl eraill oddi wrthych, er mwyn i chi ddewis drosoch eich hun.',
+  'comparisons.go-on': 'Parhau i gymharu',
+  'comparisons.nothing': 'Nid oes neb wedi cyflwyno cymhariaeth yn y rownd hon eto.',
+  'comparisons.pooled': 'Y rhanbarthau mewn trefn, pob barn gyda’i gilydd',
+  'comparisons.all-judgements': 'Pob barn',
+  'comparisons.chart-what':
+    'Ymhellach i’r dde: wedi’i ddewis yn amlach fel yr un mwyaf parod. Mae’r llinell drwy bob marc yn dangos ble y gallai fod pe cymherid testunau tebyg eto; lle mae’r llinellau’n gorgyffwrdd llawer, nid yw’r drefn yn sicr.',
+  'comparisons.legend-point': 'Lle’r rhanbarth',
+  'comparisons.legend-line': 'Cyfwng 95%',
+  'comparisons.legend-zero': 'Canol y rhai a gymharwyd',
+  'comparisons.axis': 'Mesur y model (logitau)',
+  'comparisons.no-ability': 'dim: parau cyfartal yn unig',
+  'comparisons.none-compared': 'Ni chymharwyd unrhyw ddau ranbarth gydag enillydd.',
+  'comparisons.none-apart':
+    'Ni ellir gwahaniaethu rhwng unrhyw ddau ranbarth ar sail y cymariaethau hyn.',
+  'comparisons.all-apart':
+    'Gellir gwahaniaethu rhwng pob rhanbarth a’i gilydd. O’r blaen i’r cefn: {names}.',
+  'comparisons.ahead': '{ahead}: daw o flaen y canlynol: {behind}.',
+  'comparisons.rest': 'Ni ellir gwahaniaethu rhwng unrhyw ddau arall.',
+  'comparisons.over-percent': 'dros {percent}%',
+  'comparisons.counts':
+    '{comparisons, plural, zero {# cymhariaeth} one {# gymhariaeth} two {# gymhariaeth} few {# cymhariaeth} many {# chymhariaeth} other {# cymhariaeth}} gan {judges, plural, zero {# beirniad} one {# beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}}; {ties, plural, zero {dim pâr cyfartal} one {# pâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} two {# bâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} few {# phâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} many {# phâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} other {# pâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn}}.',
+  'comparisons.by-model':
+    'Model iaith yw rhai o’r beirniaid, nid pobl: mae’r hyn a ddewiswyd ganddynt yn dangos sut mae’r dudalen yn gweithio, ac nid yw’n ganfyddiad am unrhyw ranbarth.',
+  'comparisons.few-judges':
+    'Gyda {judges, plural, zero {# beirniad} one {# beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}}, eu trefn nhw yw hon: gallai eraill ddewis yn wahanol, ac nid yw’r cyfyngau’n dangos hynny.',
+  'comparisons.regularised':
+    'Enillodd neu collodd rhai rhanbarthau bob cymhariaeth â’r lleill, felly nid oes dim yn dweud pa mor bell ar y blaen neu ar ei hôl hi y maent. Mae eu pellterau’n dibynnu ar dybiaeth: hanner buddugoliaeth ychwanegol i’r naill a’r llall ym mhob pâr.',
+  'comparisons.regularised-short': 'Mae’r pellterau’n dibynnu ar dybiaeth.',
+  'comparisons.place': 'Lle (cyfwng 95%)',
+  'comparisons.with-interval': '{value} ({low} i {high})',
+  'comparisons.wins': 'Dewiswyd',
+  'comparisons.losses': 'Ni ddewiswyd',
+  'comparisons.ties': 'Methu dweud',
+  'comparisons.pairs': 'Pa mor sicr yw trefn pob pâr',
+  'comparisons.ahead-of': 'Daeth ar y blaen',
+  'comparisons.behind': 'O flaen',
+  'comparisons.probability': 'Tebygolrwydd ei fod felly mewn gwirionedd',
+  'comparisons.what-figures': 'Beth yw’r ffigurau hyn, ac o ble y dônt',
+  'comparisons.define-model':
+    'Lle rhanbarth yw ei allu ym model Bradley a Terry (1952, Biometrika 39), drwy’r tebygoliaeth fwyaf: po bellaf oddi wrth ei gilydd y mae dau, amlaf yn y byd y dewisir y naill o flaen y llall. Mae’n cymharu rhanbarthau’r dudalen hon â’i gilydd; nid lefel mohono, ac nid yw’n dweud a yw unrhyw un ar y trywydd iawn.',
+  'comparisons.define-probability':
+    'Y tebygolrwydd yw bod y naill mewn gwirionedd o flaen y llall, ar sail eu gwahaniaeth a’i gyfeiliornad safonol; nid y bydd yn ennill y gymhariaeth nesaf. Dywedir y gellir gwahaniaethu rhwng dau o 97.5% ymlaen, sef lle mae cyfwng 95% eu gwahaniaeth yn gadael sero allan. O ddeugain pâr sydd mewn gwirionedd yn gyfartal, byddai tua dau yn dal i ddod allan felly.',
+  'comparisons.define-pooled':
+    'Ystyr pob barn gyda’i gilydd yw: mae pob cymhariaeth yn cyfrif yr un faint, pa farn bynnag ydoedd, fel pe bai pob un wedi’i gwneud o’r newydd. Yr un ychydig feirniaid a’u gwnaeth i gyd, felly mae’r cyfyngau’n debycach o fod yn rhy gul nag yn rhy eang.',
+  'comparisons.define-reliability':
+    'Dibynadwyedd yw’r gyfran o’r gwasgariad rhwng y rhanbarthau sy’n fwy na chyfeiliornad (gwahaniad y raddfa, gyda’r rhannydd n − 1).',
+  'comparisons.reliability': 'Yma y mae’n {value}.',
+  'comparisons.no-reliability': 'Nid oes un yma: {reason}.',
+  'comparisons.by-judgement': 'Y drefn ar bob barn',
+  'comparisons.by-judgement-finding':
+    'Ar {apart} o {total, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} gellir gwahaniaethu rhwng o leiaf ddau ranbarth.',
+  'comparisons.by-judgement-what':
+    'Saif pob barn ar ei phen ei hun: ni ellir cymharu lleoedd ar un â lleoedd ar un arall. Gydag ychydig o gymariaethau yr un, nid yw’r rhan fwyaf o’r trefnau’n sicr.',
+  'comparisons.save-pairs': 'Lawrlwytho pob pâr (CSV)',
+  'comparisons.order': 'Y drefn fel y daeth allan',
+  'comparisons.can-be-told': 'Yr hyn y gellir ei ddweud',
+  'comparisons.against': 'Yn erbyn y lliwiau',
+  'comparisons.no-scores':
+    'Nid oes lliwiau i ddal hyn yn eu herbyn: nid yw sgorau’r ddogfen yn ei thestun, ac ni ddyfeisir yr un.',
+  'comparisons.no-levels': 'Nid oes lefelau eto i ddal y cymariaethau yn eu herbyn.',
+  'comparisons.none-ordered':
+    'Nid oes gan unrhyw ddau ranbarth lefelau gwahanol ar farn, felly ni all dim wrth-ddweud.',
+  'comparisons.against-finding':
+    'O {ordered, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} â lefelau gwahanol, {all, plural, zero {ni ddaeth yr un allan y ffordd arall.} one {daeth # allan y ffordd arall, {clear, select, 0 {ond nid yn glir.} other {ac yn glir.}}} two {daeth # allan y ffordd arall, {clear} ohonynt yn glir.} few {daeth # allan y ffordd arall, {clear} ohonynt yn glir.} many {daeth # allan y ffordd arall, {clear} ohonynt yn glir.} other {daeth # allan y ffordd arall, {clear} ohonynt yn glir.}}',
+  'comparisons.against-what':
+    'Y lefel yw’r un y cytunwyd arni; lle nad oes un eto, yr ystod o ganolrif isaf i ganolrif uchaf y graddau dan sêl. Parau i edrych arnynt eto yw’r rhain. Nid oes dim yn dilyn ohonynt ynddo’i hun: y testunau yn unig a welodd y beirniaid, ac efallai fod y graddwyr yn gwybod mwy.',
+  'comparisons.against-clear': 'Yn glir y ffordd arall',
+  'comparisons.against-leaning': 'Y ffordd arall, ond ni ellir gwahaniaethu rhwng y ddau',
+  'comparisons.against-probability':
+    'Tebygolrwydd mai’r cyntaf sydd ar y blaen mewn gwirionedd yma ({ahead}, yna {behind}): {percent}.',
+  'comparisons.side.ahead': 'Daeth ar y blaen:',
+  'comparisons.side.behind': 'Daeth ar ei ôl:',
+  'comparisons.layer.agreed': 'y cytunwyd arni',
+  'comparisons.layer.sealed': 'graddau dan sêl',
+  'comparisons.judges': 'Y beirniaid',
+  'comparisons.one-judge':
+    'Ni chymharwyd unrhyw bâr gan ddau feirniad, felly nid oes dim yn dweud a fyddai eraill yn dewis yr un fath.',
+  'comparisons.same-choices':
+    'O {several, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} a gymharwyd gan ddau feirniad neu fwy, dywedodd pob un ohonynt yr un peth ar {same}.',
+  'comparisons.after-reveal':
+    'Dechreuodd {count, plural, zero {# beirniad} one {# beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}} ar ôl agor y graddau dan sêl, ac efallai eu bod yn gwybod y lefelau.',
+  'comparisons.judge': 'Beirniad',
+  'comparisons.judge-number': 'Beirniad {number}',
+  'comparisons.compared': 'Parau',
+  'comparisons.infit': 'Ffit mewnol (infit)',
+  'comparisons.no-infit': 'dim',
+  'comparisons.what-infit': 'Beth yw ffit mewnol',
+  'comparisons.define-infit':
+    'Mae’r ffit mewnol yn dweud pa mor bell y mae dewisiadau beirniad yn gwyro oddi wrth drefn pob cymhariaeth gyda’i gilydd (sgwâr cymedrig wedi’i bwysoli yn ôl gwybodaeth; Wright a Masters 1982). Mae tua 1 cymaint ag y byddai siawns yn ei roi; ymhell dros 1 yw beirniad a ddewisodd yn aml yn erbyn y drefn honno, a all fod yn llithriad, yn farn arall am yr hyn yw parodrwydd, neu’n rhywbeth a gollodd y lleill. Gydag ychydig o feirniaid nid yw’n dweud llawer.',
+}
