@@ -21,13 +21,17 @@ export function solveLaplacian(
   const ordered = Float64Array.from(pairs.pairs, (pair) => weights[pair] as number)
   const pivots = factor(pairs, ordered)
   const solution = new Float64Array(items)
-  const rest = Float64Array.from(order, (item) => right[item] as number)
+  const surplus = right.reduce((sum, value) => sum + value, 0) / items
+  const rest = Float64Array.from(order, (item) => (right[item] as number) - surplus)
   const direction = precondition(pairs, ordered, pivots, rest)
   let size = product(rest, direction)
   const enough = size * precision ** 2
   for (let round = 0; round < mostRounds && size > enough; round += 1) {
     const image = multiply(pairs, ordered, direction)
-    const step = size / product(direction, image)
+    const curvature = product(direction, image)
+    // What is left is rounding, along which nothing curves.
+    if (!(curvature > 0)) break
+    const step = size / curvature
     for (let at = 0; at < items; at += 1) {
       solution[at] = (solution[at] as number) + step * (direction[at] as number)
       rest[at] = (rest[at] as number) - step * (image[at] as number)
