@@ -24,14 +24,17 @@ export function componentsOf(table: RatingTable, isIn: (place: number) => boolea
   const meanOf = new Int32Array(table.units.length).fill(-1)
 
   for (let unit = 0; unit < table.units.length; unit += 1) {
-    const places = placesOf(table, unit).filter(isIn)
-    if (places.length === 0) continue
-    const raters = places.map((place) => table.raterOf[place] as number)
+    const raters: number[] = []
+    const values: number[] = []
+    const end = table.starts[unit + 1] as number
+    for (let place = table.starts[unit] as number; place < end; place += 1) {
+      if (!isIn(place)) continue
+      raters.push(table.raterOf[place] as number)
+      values.push(table.values[place] as number)
+    }
+    if (raters.length === 0) continue
     const component = componentOf[raters[0] as number] as number
-    disagreements[component]?.add(
-      raters,
-      places.map((place) => table.values[place] as number),
-    )
+    disagreements[component]?.add(raters, values)
     const group = table.groupOf[unit] as number
     const key = component * (table.groups.length + 1) + group + 1
     let mean = meanNumbers.get(key)

@@ -122,7 +122,7 @@ function covarianceOf(data: Collapsed, model: SeverityModel): Float64Array | nul
   const information = new Float64Array(n * n)
   for (const { set, mean, count } of data.patterns) {
     const { raters } = data.sets[set] as RaterSet
-    const sums = sumOverSet(lattice, raters)
+    const sums = sumOverSet(lattice, raters, data.size.steps)
     const severities = Array.from(raters, (rater) => model.severities[rater] as number)
     const { weights, logScale } = weightsOfTotals(severities, model.thresholds)
     for (const [total, weight] of weights.entries()) {

@@ -1,10 +1,11 @@
+import { dot } from './dot.ts'
 import type { Lattice } from './lattice.ts'
 import { parameterCount, type SeverityModel } from './model.ts'
 import type { Collapsed, Pattern, RaterSet } from './patterns.ts'
 import type { Posterior } from './posterior.ts'
-import { type SetSums, stepSumsAt } from './set-sums.ts'
+import type { SetSums } from './set-sums.ts'
 
-interface PatternAt {
+export interface PatternAt {
   readonly data: Collapsed
   readonly model: SeverityModel
   readonly lattice: Lattice
@@ -20,39 +21,35 @@ interface PatternAt {
  * every score is made of residuals and nothing cancels where sigma is small.
  *
  * The parameters that a pattern touches are gathered in one small block: its raters, the steps, its
- * mean and log sigma, in this order.
+ * mean and log sigma, in this order. Of symmetric matrices the lower triangle is filled.
  */
 export function addPatternInformation(
   at: PatternAt,
   gradient: Float64Array,
   information: Float64Array,
 ): void {
-  const { data, pattern, posterior } = at
-  const { raters } = data.sets[pattern.set] as RaterSet
-  const { size } = data
-  const places = placesInPoint(data, pattern, raters)
+  const { raters } = at.data.sets[at.pattern.set] as RaterSet
+  const places = placesInPoint(at.data, at.pattern, raters)
   const m = places.length
-  const block = new Float64Array(m * m)
-  const meanScore = new Float64Array(m)
-  const scores = new Float64Array(m)
-  const steps = { above: new Float64Array(size.steps), coupling: new Float64Array(size.steps) }
+  const { weights } = at.posterior
+  const width = weights.length
+  const scores = scoresOf(at, raters, m)
+  const block = knownInformation(at, raters, m)
 
-  for (let index = 0; index < posterior.weights.length; index += 1) {
-    const node = posterior.first + index
-    const weight = posterior.weights[index] as number
-    stepSumsAt(at.lattice.above, at.lattice, size, raters, node, steps.above)
-    stepSumsAt(at.lattice.coupling, at.lattice, size, raters, node, steps.coupling)
-    fillScores(at, raters, node, steps.above, scores)
-    addKnownInformation(at, raters, node, weight, steps, block)
-    for (let a = 0; a < m; a += 1) {
-      const score = weight * (scores[a] as number)
-      meanScore[a] = (meanScore[a] as number) + score
-      for (let b = 0; b <= a; b += 1) {
-        block[a * m + b] = (block[a * m + b] as number) - score * (scores[b] as number)
-      }
+  const meanScore = new Float64Array(m)
+  const weighted = new Float64Array(width)
+  for (let a = 0; a < m; a += 1) {
+    for (let index = 0; index < width; index += 1) {
+      weighted[index] = (weights[index] as number) * (scores[a * width + index] as number)
+    }
+    meanScore[a] = dot(weights, 0, scores, a * width, width)
+    for (let b = 0; b <= a; b += 1) {
+      const product = dot(weighted, 0, scores, b * width, width)
+      const covariance = product - (meanScore[a] as number) * (meanScore[b] as number)
+      block[a * m + b] = (block[a * m + b] as number) - covariance
     }
   }
-  scatter(at, places, block, meanScore, gradient, information)
+  scatter(at.pattern.count, places, block, meanScore, gradient, information)
 }
 
 function placesInPoint({ size }: Collapsed, { mean }: Pattern, raters: Int32Array): Int32Array {
@@ -64,73 +61,96 @@ function placesInPoint({ size }: Collapsed, { mean }: Pattern, raters: Int32Arra
   return places
 }
 
-/** The scores at a known theta, without the sums of ratings, which are constants. */
-function fillScores(
-  { lattice, model, pattern, sums }: PatternAt,
+/**
+ * The scores at each known theta where the posterior lives, one parameter after the other, without
+ * the sums of ratings, which are constants.
+ */
+function scoresOf(
+  { data, lattice, model, pattern, sums, posterior }: PatternAt,
   raters: Int32Array,
-  node: number,
-  above: Float64Array,
-  into: Float64Array,
-): void {
-  const n = raters.length
-  for (let j = 0; j < n; j += 1) {
-    into[j] = lattice.expected[(raters[j] as number) * lattice.size + node] as number
+  m: number,
+): Float64Array {
+  const { first, weights } = posterior
+  const width = weights.length
+  const scores = new Float64Array(m * width)
+  let to = 0
+  for (const rater of raters) {
+    const from = rater * lattice.size + first
+    scores.set(lattice.expected.subarray(from, from + width), to)
+    to += width
   }
-  into.set(above, n)
-  const residual = pattern.total - (sums.expected[node] as number)
-  const fromMean = (lattice.theta[node] as number) - (model.means[pattern.mean] as number)
-  into[n + above.length] = residual
-  into[n + above.length + 1] = fromMean * residual
+  for (let k = 0; k < data.size.steps; k += 1) {
+    const from = k * lattice.size + first
+    scores.set(sums.above.subarray(from, from + width), to)
+    to += width
+  }
+  const mean = model.means[pattern.mean] as number
+  for (let index = 0; index < width; index += 1) {
+    const residual = pattern.total - (sums.expected[first + index] as number)
+    scores[to + index] = residual
+    scores[to + width + index] = residual * ((lattice.theta[first + index] as number) - mean)
+  }
+  return scores
 }
 
-/** The information at a known theta, weighted, into the lower triangle of the block. */
-function addKnownInformation(
-  { lattice, model, pattern, sums }: PatternAt,
+/** The posterior mean of the information at a known theta. */
+function knownInformation(
+  { data, lattice, model, pattern, sums, posterior }: PatternAt,
   raters: Int32Array,
-  node: number,
-  weight: number,
-  steps: { readonly above: Float64Array; readonly coupling: Float64Array },
-  block: Float64Array,
-): void {
+  m: number,
+): Float64Array {
+  const { first, weights } = posterior
+  const { size } = lattice
+  const { steps } = data.size
+  const width = weights.length
+  const mean = model.means[pattern.mean] as number
+  const fromMean = weights.map(
+    (weight, index) => weight * ((lattice.theta[first + index] as number) - mean),
+  )
+  const block = new Float64Array(m * m)
+  const meanRow = (m - 2) * m
+  const sigmaRow = (m - 1) * m
   const n = raters.length
-  const k = steps.above.length
-  const m = n + k + 2
-  const meanRow = (n + k) * m
-  const sigmaRow = (n + k + 1) * m
-  const fromMean = (lattice.theta[node] as number) - (model.means[pattern.mean] as number)
-  const add = (place: number, value: number): void => {
-    block[place] = (block[place] as number) + weight * value
-  }
+
   for (let j = 0; j < n; j += 1) {
     const rater = raters[j] as number
-    const variance = lattice.variance[rater * lattice.size + node] as number
-    add(j * m + j, variance)
-    add(meanRow + j, -variance)
-    add(sigmaRow + j, -variance * fromMean)
-    for (let step = 0; step < k; step += 1) {
-      const table = (rater * k + step) * lattice.size + node
-      add((n + step) * m + j, lattice.coupling[table] as number)
-      const above = lattice.above[table] as number
-      for (let lower = 0; lower <= step; lower += 1) {
-        const aboveLower = lattice.above[(rater * k + lower) * lattice.size + node] as number
-        add((n + step) * m + n + lower, above * (1 - aboveLower))
-      }
+    const from = rater * size + first
+    const variance = dot(weights, 0, lattice.variance, from, width)
+    block[j * m + j] = variance
+    block[meanRow + j] = -variance
+    block[sigmaRow + j] = -dot(fromMean, 0, lattice.variance, from, width)
+    for (let k = 0; k < steps; k += 1) {
+      const coupling = (rater * steps + k) * size + first
+      block[(n + k) * m + j] = dot(weights, 0, lattice.coupling, coupling, width)
     }
   }
-  for (let step = 0; step < k; step += 1) {
-    add(meanRow + n + step, -(steps.coupling[step] as number))
-    add(sigmaRow + n + step, -(steps.coupling[step] as number) * fromMean)
+  let pair = first
+  for (let k = 0; k < steps; k += 1) {
+    const coupling = k * size + first
+    block[meanRow + n + k] = -dot(weights, 0, sums.coupling, coupling, width)
+    block[sigmaRow + n + k] = -dot(fromMean, 0, sums.coupling, coupling, width)
+    for (let l = 0; l <= k; l += 1) {
+      block[(n + k) * m + n + l] = dot(weights, 0, sums.stepPairs, pair, width)
+      pair += size
+    }
   }
-  const variance = sums.variance[node] as number
-  const residual = pattern.total - (sums.expected[node] as number)
-  add(meanRow + n + k, variance)
-  add(sigmaRow + n + k, variance * fromMean)
-  add(sigmaRow + n + k + 1, variance * fromMean ** 2 - residual * fromMean)
+  block[meanRow + m - 2] = dot(weights, 0, sums.variance, first, width)
+  block[sigmaRow + m - 2] = dot(fromMean, 0, sums.variance, first, width)
+  let squares = 0
+  for (let index = 0; index < width; index += 1) {
+    const node = first + index
+    const distance = (lattice.theta[node] as number) - mean
+    const residual = pattern.total - (sums.expected[node] as number)
+    const curvature = (sums.variance[node] as number) * distance - residual
+    squares += (fromMean[index] as number) * curvature
+  }
+  block[sigmaRow + m - 1] = squares
+  return block
 }
 
-/** Completes the covariance of the scores and adds all to the whole, for every unit alike. */
+/** Adds a block to the whole, for every unit of the pattern alike. */
 function scatter(
-  { pattern }: PatternAt,
+  count: number,
   places: Int32Array,
   block: Float64Array,
   meanScore: Float64Array,
@@ -141,11 +161,10 @@ function scatter(
   const n = gradient.length
   for (let a = 0; a < m; a += 1) {
     const row = places[a] as number
-    const mean = meanScore[a] as number
-    gradient[row] = (gradient[row] as number) + pattern.count * mean
+    gradient[row] = (gradient[row] as number) + count * (meanScore[a] as number)
     for (let b = 0; b <= a; b += 1) {
       const column = places[b] as number
-      const value = pattern.count * ((block[a * m + b] as number) + mean * (meanScore[b] as number))
+      const value = count * (block[a * m + b] as number)
       information[row * n + column] = (information[row * n + column] as number) + value
       if (row !== column) {
         information[column * n + row] = (information[column * n + row] as number) + value

@@ -144,12 +144,18 @@ function largestVariance(thresholds: Float64Array): number {
 }
 
 function varianceAt(logit: number, cumulative: Float64Array): number {
-  const exponents = Array.from(cumulative, (sum, k) => k * logit - sum)
-  const highest = Math.max(...exponents)
-  const weights = exponents.map((exponent) => Math.exp(exponent - highest))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const mean = weights.reduce((sum, weight, k) => sum + k * weight, 0) / total
-  return weights.reduce((sum, weight, k) => sum + (k - mean) ** 2 * weight, 0) / total
+  let highest = 0
+  for (let k = 1; k < cumulative.length; k += 1) {
+    highest = Math.max(highest, k * logit - (cumulative[k] as number))
+  }
+  let [total, sum, squares] = [0, 0, 0]
+  for (let k = 0; k < cumulative.length; k += 1) {
+    const weight = Math.exp(k * logit - (cumulative[k] as number) - highest)
+    total += weight
+    sum += k * weight
+    squares += k * k * weight
+  }
+  return squares / total - (sum / total) ** 2
 }
 
 /**

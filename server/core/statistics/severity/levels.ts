@@ -48,3 +48,10 @@ export function thresholdsByLevel(
 export function fromReached(reached: readonly number[]): number[] {
   return [1, ...reached].map((one, k) => Math.max(0, one - (reached[k] ?? 0)))
 }
+
+/** Of each level, 0 included, the category that it is; -1 for one that is not in use. */
+export function categoriesByLevel(levels: number, inUse: readonly number[]): Int8Array {
+  const categories = new Int8Array(levels + 1).fill(-1)
+  for (const [category, level] of inUse.entries()) categories[level] = category
+  return categories
+}

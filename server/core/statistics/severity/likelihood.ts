@@ -1,7 +1,7 @@
 import { addPatternInformation } from './information.ts'
 import { buildLattice, type Lattice } from './lattice.ts'
 import { modelAt, parameterCount, type SeverityModel } from './model.ts'
-import type { Collapsed, Pattern } from './patterns.ts'
+import type { Collapsed, Pattern, RaterSet } from './patterns.ts'
 import { type Posterior, posteriorOf } from './posterior.ts'
 import { type SetSums, sumOverSet } from './set-sums.ts'
 
@@ -68,7 +68,7 @@ export function* posteriors(
   const bySet: number[][] = data.sets.map(() => [])
   for (const [index, { set }] of data.patterns.entries()) bySet[set]?.push(index)
   for (const [set, indices] of bySet.entries()) {
-    const sums = sumOverSet(lattice, (data.sets[set] as { raters: Int32Array }).raters)
+    const sums = sumOverSet(lattice, (data.sets[set] as RaterSet).raters, data.size.steps)
     for (const index of indices) {
       const pattern = data.patterns[index] as Pattern
       const mean = model.means[pattern.mean] as number

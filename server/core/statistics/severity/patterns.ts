@@ -1,4 +1,4 @@
-import { placesOf } from './components.ts'
+import { categoriesByLevel } from './levels.ts'
 import type { ModelSize } from './model.ts'
 import type { Panel } from './panel.ts'
 
@@ -55,33 +55,34 @@ export function collapse(panel: Panel): Collapsed {
   const { table, components, levelsInUse } = panel
   const { raters, numberOf } = fittedRaters(panel)
   const steps = levelsInUse.length - 1
-  const categoryOf = new Map(levelsInUse.map((level, category) => [level, category]))
+  const categoryOf = categoriesByLevel(table.levels, levelsInUse)
   const raterTotals = new Float64Array(raters.length)
   const stepTotals = new Float64Array(steps)
   const patternOf = new Int32Array(table.units.length).fill(-1)
-  const { sets, patterns, find } = collectPatterns()
+  const found = collectPatterns()
   let mostRatings = 0
 
   for (const [unit, mean] of components.meanOf.entries()) {
     if (mean < 0) continue
     const set: number[] = []
     let total = 0
-    for (const place of placesOf(table, unit)) {
+    const end = table.starts[unit + 1] as number
+    for (let place = table.starts[unit] as number; place < end; place += 1) {
       const rater = numberOf[table.raterOf[place] as number] as number
       if (rater < 0) continue
-      const category = categoryOf.get(table.values[place] as number) as number
+      const category = categoryOf[table.values[place] as number] as number
       set.push(rater)
       total += category
       raterTotals[rater] = (raterTotals[rater] as number) + category
       for (let k = 0; k < category; k += 1) stepTotals[k] = (stepTotals[k] as number) + 1
     }
-    patternOf[unit] = find(set, mean, total)
+    patternOf[unit] = found.numberOf(set, mean, total)
     mostRatings = Math.max(mostRatings, set.length)
   }
   return {
     size: { raters: raters.length, steps, means: components.means.length },
-    sets,
-    patterns,
+    sets: found.sets,
+    patterns: found.patterns,
     patternOf,
     raterTotals,
     stepTotals,
@@ -96,27 +97,44 @@ function collectPatterns() {
   const sets: RaterSet[] = []
   const patterns: Pattern[] = []
   const setNumbers = new Map<string, number>()
-  const numbers = new Map<string, number>()
+  /** Of each set, the pattern of each mean and total. */
+  const patternNumbers: Map<number, number>[] = []
+  let last: readonly number[] = []
+  let lastNumber = -1
 
-  function find(raters: readonly number[], mean: number, total: number): number {
+  function setOf(raters: readonly number[]): number {
+    // Most units are rated by the same raters as the one before.
+    if (lastNumber >= 0 && isSame(raters, last)) return lastNumber
     const key = raters.join()
     let set = setNumbers.get(key)
     if (set === undefined) {
       set = sets.push({ raters: Int32Array.from(raters) }) - 1
       setNumbers.set(key, set)
+      patternNumbers.push(new Map())
     }
-    const patternKey = `${set} ${mean} ${total}`
-    let pattern = numbers.get(patternKey)
+    last = raters
+    lastNumber = set
+    return set
+  }
+
+  function numberOf(raters: readonly number[], mean: number, total: number): number {
+    const set = setOf(raters)
+    const numbers = patternNumbers[set] as Map<number, number>
+    const key = mean * 2 ** 26 + total
+    let pattern = numbers.get(key)
     if (pattern === undefined) {
       pattern = patterns.push({ set, mean, total, count: 0 }) - 1
-      numbers.set(patternKey, pattern)
+      numbers.set(key, pattern)
     }
-    const found = patterns[pattern] as Pattern
-    found.count += 1
+    ;(patterns[pattern] as Pattern).count += 1
     return pattern
   }
 
-  return { sets, patterns, find }
+  return { sets, patterns, numberOf }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index])
 }
 
 /** The units of every pattern, set by set. */

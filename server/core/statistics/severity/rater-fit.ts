@@ -1,5 +1,7 @@
 import type { Estimate } from './estimate.ts'
+import { categoriesByLevel } from './levels.ts'
 import { categoryProbabilities } from './model.ts'
+import type { Pattern, RaterSet } from './patterns.ts'
 
 /** How far a rater's ratings lie from what the model expects; 1 is as expected. */
 export interface RaterFit {
@@ -12,46 +14,58 @@ export interface RaterFit {
  * ch. 5) at the units' posterior means: outfit, the mean of the squared standardised residuals,
  * which single surprises move most; infit, the sum of squared residuals over the sum of variances.
  */
-export function fitOfRaters({ panel, data, fit, fitted, measures }: Estimate): RaterFit[] {
+export function fitOfRaters(estimate: Estimate): RaterFit[] {
+  const { panel, data, fitted } = estimate
   const { table, levelsInUse } = panel
-  const { thresholds, severities } = fit.model
-  const sums = fitted.raters.map(() => ({ n: 0, standardised: 0, squares: 0, variances: 0 }))
-  const known = new Map<number, Moments>()
-  for (let place = 0; place < table.values.length; place += 1) {
-    const rater = fitted.numberOf[table.raterOf[place] as number] as number
-    const pattern = data.patternOf[table.unitOf[place] as number] as number
-    if (rater < 0 || pattern < 0) continue
-    const key = pattern * data.size.raters + rater
-    let moments = known.get(key)
-    if (moments === undefined) {
-      const logit = (measures[pattern] as number) - (severities[rater] as number)
-      moments = momentsOf(categoryProbabilities(logit, thresholds))
-      known.set(key, moments)
-    }
-    const category = levelsInUse.indexOf(table.values[place] as number)
-    const square = (category - moments.expected) ** 2
-    const sum = sums[rater] as (typeof sums)[number]
-    sum.n += 1
-    sum.squares += square
-    sum.variances += moments.variance
-    sum.standardised += square === 0 ? 0 : square / Math.max(moments.variance, 1e-300)
+  const categoryOf = categoriesByLevel(table.levels, levelsInUse)
+  const n = fitted.raters.length
+  const sums = {
+    n: new Float64Array(n),
+    standardised: new Float64Array(n),
+    squares: new Float64Array(n),
+    variances: new Float64Array(n),
   }
-  return sums.map(({ n, standardised, squares, variances }) => ({
-    infit: squares / variances,
-    outfit: standardised / n,
+  const known = new Array<Float64Array | undefined>(data.patterns.length)
+  for (const [unit, pattern] of data.patternOf.entries()) {
+    if (pattern < 0) continue
+    known[pattern] ??= momentsOfPattern(estimate, pattern)
+    const moments = known[pattern] as Float64Array
+    let position = 0
+    for (let place = table.starts[unit] as number; position < moments.length; place += 1) {
+      const rater = fitted.numberOf[table.raterOf[place] as number] as number
+      if (rater < 0) continue
+      const category = categoryOf[table.values[place] as number] as number
+      const square = (category - (moments[position] as number)) ** 2
+      const variance = moments[position + 1] as number
+      const standardised = square === 0 ? 0 : square / Math.max(variance, 1e-300)
+      sums.n[rater] = (sums.n[rater] as number) + 1
+      sums.squares[rater] = (sums.squares[rater] as number) + square
+      sums.variances[rater] = (sums.variances[rater] as number) + variance
+      sums.standardised[rater] = (sums.standardised[rater] as number) + standardised
+      position += 2
+    }
+  }
+  return fitted.raters.map((_, rater) => ({
+    infit: (sums.squares[rater] as number) / (sums.variances[rater] as number),
+    outfit: (sums.standardised[rater] as number) / (sums.n[rater] as number),
   }))
 }
 
-interface Moments {
-  readonly expected: number
-  readonly variance: number
-}
-
-function momentsOf(probabilities: readonly number[]): Moments {
-  const expected = probabilities.reduce((sum, probability, k) => sum + k * probability, 0)
-  const variance = probabilities.reduce(
-    (sum, probability, k) => sum + (k - expected) ** 2 * probability,
-    0,
-  )
-  return { expected, variance }
+/** Of each rater of a pattern in turn, the expected category and its variance. */
+function momentsOfPattern({ data, fit, measures }: Estimate, pattern: number): Float64Array {
+  const { thresholds, severities } = fit.model
+  const { set } = data.patterns[pattern] as Pattern
+  const { raters } = data.sets[set] as RaterSet
+  const moments = new Float64Array(2 * raters.length)
+  for (const [index, rater] of raters.entries()) {
+    const logit = (measures[pattern] as number) - (severities[rater] as number)
+    const probabilities = categoryProbabilities(logit, thresholds)
+    const expected = probabilities.reduce((sum, one, k) => sum + k * one, 0)
+    moments[2 * index] = expected
+    moments[2 * index + 1] = probabilities.reduce(
+      (sum, one, k) => sum + (k - expected) ** 2 * one,
+      0,
+    )
+  }
+  return moments
 }

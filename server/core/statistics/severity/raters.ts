@@ -4,7 +4,9 @@ import { type Estimate, standardErrorAt } from './estimate.ts'
 import { severityOfExtreme } from './extreme-rater.ts'
 import { expectedLevelAt } from './levels.ts'
 import type { Panel } from './panel.ts'
+import type { RaterSet } from './patterns.ts'
 import type { Placement } from './placement.ts'
+import type { Posterior } from './posterior.ts'
 import { fitOfRaters } from './rater-fit.ts'
 
 type Figures = Omit<RaterSeverity, 'rater' | 'n' | 'extreme' | 'component'>
@@ -56,18 +58,20 @@ function raterFigures(estimate: Estimate, placement: Placement): (rater: number)
 }
 
 /** The mean, over all units of the rater's component, of the level to expect from that severity. */
-function fairAverages(estimate: Estimate, { componentOfRater, componentOfUnit }: Placement) {
-  const { data, lattice, posteriors, scale, fit } = estimate
+function fairAverages(estimate: Estimate, { componentOfRater }: Placement) {
+  const { data, fitted, lattice, posteriors, scale, fit } = estimate
   const densities = new Map<number, { units: number; density: Float64Array }>()
-  for (const [unit, pattern] of data.patternOf.entries()) {
-    if (pattern < 0) continue
-    const component = componentOfUnit[unit] as number
+  for (const [index, { set, count }] of data.patterns.entries()) {
+    const first = (data.sets[set] as RaterSet).raters[0] as number
+    const component = componentOfRater[fitted.raters[first] as number] as number
     const found = densities.get(component) ?? { units: 0, density: new Float64Array(lattice.size) }
     densities.set(component, found)
-    found.units += 1
-    const { first, weights } = posteriors[pattern] as (typeof posteriors)[number]
-    for (const [index, weight] of weights.entries()) {
-      found.density[first + index] = (found.density[first + index] as number) + weight
+    found.units += count
+    const posterior = posteriors[index] as Posterior
+    for (let at = 0; at < posterior.weights.length; at += 1) {
+      const node = posterior.first + at
+      const weight = count * (posterior.weights[at] as number)
+      found.density[node] = (found.density[node] as number) + weight
     }
   }
   return (rater: number, severity: number): number | null => {

@@ -1,45 +1,55 @@
 import type { Lattice } from './lattice.ts'
-import type { ModelSize } from './model.ts'
 
 /** The lattice's tables, summed over the raters of one set. */
 export interface SetSums {
   readonly logTotal: Float64Array
   readonly expected: Float64Array
   readonly variance: Float64Array
+  /** One step after the other, `size` values each, as the lattice has them. */
+  readonly above: Float64Array
+  readonly coupling: Float64Array
+  /** Covariance of (category >= k) and (category >= l), l up to k: one pair after the other. */
+  readonly stepPairs: Float64Array
 }
 
-export function sumOverSet(lattice: Lattice, raters: Int32Array): SetSums {
+export function sumOverSet(lattice: Lattice, raters: Int32Array, steps: number): SetSums {
   return {
-    logTotal: sumOf(lattice.logTotal, lattice, raters),
-    expected: sumOf(lattice.expected, lattice, raters),
-    variance: sumOf(lattice.variance, lattice, raters),
+    logTotal: sumRows(lattice.logTotal, lattice.size, raters),
+    expected: sumRows(lattice.expected, lattice.size, raters),
+    variance: sumRows(lattice.variance, lattice.size, raters),
+    above: sumRows(lattice.above, lattice.size * steps, raters),
+    coupling: sumRows(lattice.coupling, lattice.size * steps, raters),
+    stepPairs: sumStepPairs(lattice, raters, steps),
   }
 }
 
-function sumOf(table: Float64Array, { size }: Lattice, raters: Int32Array): Float64Array {
-  const sums = new Float64Array(size)
+/** Sums the raters' rows, `width` values each, of one table. */
+export function sumRows(table: Float64Array, width: number, raters: Int32Array): Float64Array {
+  const sums = new Float64Array(width)
   for (const rater of raters) {
-    const from = rater * size
-    for (let node = 0; node < size; node += 1) {
-      sums[node] = (sums[node] as number) + (table[from + node] as number)
+    const from = rater * width
+    for (let index = 0; index < width; index += 1) {
+      sums[index] = (sums[index] as number) + (table[from + index] as number)
     }
   }
   return sums
 }
 
-/** The sums of the steps' tables over a set, at one node: one value a step. */
-export function stepSumsAt(
-  table: Float64Array,
-  { size: nodes }: Lattice,
-  { steps }: ModelSize,
-  raters: Int32Array,
-  node: number,
-  into: Float64Array,
-): void {
-  into.fill(0)
+function sumStepPairs({ above, size }: Lattice, raters: Int32Array, steps: number): Float64Array {
+  const sums = new Float64Array((size * steps * (steps + 1)) / 2)
   for (const rater of raters) {
+    let to = 0
     for (let k = 0; k < steps; k += 1) {
-      into[k] = (into[k] as number) + (table[(rater * steps + k) * nodes + node] as number)
+      const upper = (rater * steps + k) * size
+      for (let l = 0; l <= k; l += 1) {
+        const lower = (rater * steps + l) * size
+        for (let node = 0; node < size; node += 1) {
+          const both = (above[upper + node] as number) * (1 - (above[lower + node] as number))
+          sums[to + node] = (sums[to + node] as number) + both
+        }
+        to += size
+      }
     }
   }
+  return sums
 }

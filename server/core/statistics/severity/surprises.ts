@@ -1,11 +1,11 @@
 import type { Surprise } from '../reports.ts'
-import { placesOf } from './components.ts'
+import { dot } from './dot.ts'
 import type { Estimate } from './estimate.ts'
 import type { Lattice } from './lattice.ts'
-import { expectedLevel, fromReached, spreadOverLevels } from './levels.ts'
-import { type RaterSet, unitsByPattern } from './patterns.ts'
-import { posteriorMean, posteriorOf } from './posterior.ts'
-import { sumOverSet } from './set-sums.ts'
+import { categoriesByLevel, expectedLevel, fromReached, spreadOverLevels } from './levels.ts'
+import { type Pattern, type RaterSet, unitsByPattern } from './patterns.ts'
+import { type Posterior, posteriorOf } from './posterior.ts'
+import { sumRows } from './set-sums.ts'
 
 /** A rating less probable than this, without itself, is a surprise. */
 export const surprising = 0.05
@@ -28,21 +28,27 @@ export interface Surprises {
 export function findSurprises(estimate: Estimate): Surprises {
   const { panel, data, fitted } = estimate
   const { table, levelsInUse } = panel
-  const categoryOf = new Map(levelsInUse.map((level, category) => [level, category]))
+  const categoryOf = categoriesByLevel(table.levels, levelsInUse)
   const found: Surprise[] = []
   let expected = 0
-  for (const patternUnits of unitsByPattern(data)) {
+  for (const patternsOfSet of unitsByPattern(data)) {
     const predict = predictor(estimate)
-    for (const { pattern, units } of patternUnits) {
+    for (const { pattern, units } of patternsOfSet) {
+      const predictions: (Prediction | undefined)[] = []
       for (const unit of units) {
-        for (const place of placesOf(table, unit)) {
+        const end = table.starts[unit + 1] as number
+        let at = 0
+        for (let place = table.starts[unit] as number; place < end; place += 1) {
           const rater = fitted.numberOf[table.raterOf[place] as number] as number
           if (rater < 0) continue
-          const category = categoryOf.get(table.values[place] as number) as number
-          const predicted = predict(pattern, rater, category)
-          expected += predicted.expected
-          const probability = predicted.probabilities[category] as number
-          if (probability < surprising) found.push(describe(estimate, place, category, predicted))
+          const category = categoryOf[table.values[place] as number] as number
+          predictions[at + category] ??= predict(pattern, rater, category)
+          const prediction = predictions[at + category] as Prediction
+          expected += prediction.expected
+          if ((prediction.probabilities[category] as number) < surprising) {
+            found.push(describe(estimate, place, category, prediction))
+          }
+          at += levelsInUse.length
         }
       }
     }
@@ -85,45 +91,45 @@ function predictor({ data, fit, lattice }: Estimate) {
   const known = new Map<number, Prediction>()
   const others = new Map<number, Float64Array>()
 
-  function logTotalOfOthers(set: number, rater: number): Float64Array {
+  function logTotalOfOthers({ raters }: RaterSet, rater: number): Float64Array {
     let logTotal = others.get(rater)
     if (logTotal === undefined) {
-      const { raters } = sets[set] as RaterSet
-      logTotal = sumOverSet(
-        lattice,
-        raters.filter((one) => one !== rater),
-      ).logTotal
+      const rest = raters.filter((one) => one !== rater)
+      logTotal = sumRows(lattice.logTotal, lattice.size, rest)
       others.set(rater, logTotal)
     }
     return logTotal
   }
 
-  return (index: number, rater: number, category: number): Prediction => {
-    const { set, total, mean } = patterns[index] as (typeof patterns)[number]
+  return (pattern: number, rater: number, category: number): Prediction => {
+    const { set, total, mean } = patterns[pattern] as Pattern
+    const raters = sets[set] as RaterSet
     const without = total - category
-    // The other ratings' total and mean are all that the prediction depends on.
-    const mostTotal = size.steps * (sets[set] as RaterSet).raters.length + 1
+    // The others' total and the mean are all that the prediction depends on.
+    const mostTotal = size.steps * raters.raters.length + 1
     const key = (mean * mostTotal + without) * size.raters + rater
     let prediction = known.get(key)
     if (prediction === undefined) {
-      const logTotal = logTotalOfOthers(set, rater)
-      const posterior = posteriorOf(lattice, logTotal, without, means[mean] as number, sigma)
-      const reached = reachedBy(lattice, rater, size.steps).map((step) =>
-        posteriorMean(posterior, (node) => step[node] as number),
-      )
-      const probabilities = fromReached(reached)
-      const rare = probabilities.filter((probability) => probability < surprising)
-      prediction = { probabilities, expected: rare.reduce((sum, one) => sum + one, 0) }
+      const at = means[mean] as number
+      const logTotal = logTotalOfOthers(raters, rater)
+      const posterior = posteriorOf(lattice, logTotal, without, at, sigma)
+      prediction = predictFrom(posterior, lattice, rater, size.steps)
       known.set(key, prediction)
     }
     return prediction
   }
 }
 
-/** P(category >= k) of one rater along the lattice, one array a step. */
-function reachedBy({ above, size }: Lattice, rater: number, steps: number): Float64Array[] {
-  return Array.from({ length: steps }, (_, k) => {
-    const from = (rater * steps + k) * size
-    return above.subarray(from, from + size)
-  })
+function predictFrom(
+  { first, weights }: Posterior,
+  { above, size }: Lattice,
+  rater: number,
+  steps: number,
+): Prediction {
+  const reached = Array.from({ length: steps }, (_, k) =>
+    dot(weights, 0, above, (rater * steps + k) * size + first, weights.length),
+  )
+  const probabilities = fromReached(reached)
+  const rare = probabilities.filter((probability) => probability < surprising)
+  return { probabilities, expected: rare.reduce((sum, one) => sum + one, 0) }
 }

@@ -1,5 +1,4 @@
 import type { UnitMeasure } from '../reports.ts'
-import { placesOf } from './components.ts'
 import type { Estimate } from './estimate.ts'
 import { expectedLevelAt, fromReached, spreadOverLevels } from './levels.ts'
 import type { Placement } from './placement.ts'
@@ -35,14 +34,11 @@ export function measureUnits(
 }
 
 /** Whether a unit's fitted ratings are all the highest, or all the lowest level in use. */
-function isExtreme({ panel, fitted }: Estimate, unit: number): boolean {
-  const { table, levelsInUse } = panel
-  const values = placesOf(table, unit)
-    .filter((place) => (fitted.numberOf[table.raterOf[place] as number] as number) >= 0)
-    .map((place) => table.values[place])
-  const [lowest, highest] = [levelsInUse[0], levelsInUse.at(-1)]
-  if (values.length === 0) return false
-  return values.every((value) => value === lowest) || values.every((value) => value === highest)
+function isExtreme({ data }: Estimate, unit: number): boolean {
+  const pattern = data.patterns[data.patternOf[unit] as number]
+  if (pattern === undefined) return false
+  const raters = data.sets[pattern.set]?.raters.length ?? 0
+  return pattern.total === 0 || pattern.total === raters * data.size.steps
 }
 
 function patternFigures(estimate: Estimate): (unit: number) => Figures {
