@@ -7,7 +7,7 @@ import type { ModelSize, SeverityModel } from './model.ts'
  * The trapezoidal rule for an analytic density that vanishes at both ends errs by about
  * exp(-2 pi d / step), d the distance of its nearest singularity from the real line, and by
  * exp(-2 (pi sd / step)^2) for a normal one (Trefethen and Weideman, SIAM Review 56:385, 2014).
- * The step is at most 0.8 of the smallest standard deviation that a unit's posterior can have.
+ * The step is at most the smallest standard deviation that a unit's posterior can have.
  * Unlike Gauss-Hermite nodes this holds where sigma is large and a posterior looks like a box.
  */
 export interface Lattice {
@@ -29,9 +29,8 @@ export interface Lattice {
 export const usualFineness = 1
 
 const widestStep = 0.5
-const stepInDeviations = 0.8
 /** How many prior standard deviations the lattice reaches beyond where a posterior can peak. */
-const reach = 7.5
+const reach = 7
 const mostEntries = 2e7
 
 /**
@@ -46,7 +45,7 @@ export function buildLattice(
 ): Lattice | null {
   const { sigma, severities, thresholds } = model
   const sharpest = mostRatings * largestVariance(thresholds) + 1 / sigma ** 2
-  const step = Math.min(widestStep, stepInDeviations / Math.sqrt(sharpest)) / fineness
+  const step = Math.min(widestStep, 1 / Math.sqrt(sharpest)) / fineness
   const [low, high] = rangeOf(model, mostRatings)
   const count = Math.ceil((high - low) / step) + 1
   if (!(count * size.raters <= mostEntries)) return null

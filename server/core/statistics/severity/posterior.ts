@@ -9,8 +9,8 @@ export interface Posterior {
   readonly logIntegral: number
 }
 
-/** Where the density has fallen by exp(-26) from its peak, it is left out. */
-const depth = 26
+/** Where the density has fallen by exp(-24) from its peak, it is left out. */
+const depth = 24
 
 /**
  * The posterior of units whose categories sum to `total`. The log density is concave, so its peak
