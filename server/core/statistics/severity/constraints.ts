@@ -5,8 +5,8 @@ import type { Collapsed } from './patterns.ts'
 /**
  * Two kinds of shift change no probability: of a component's severities together with its means,
  * and of all thresholds together with all means. The information is singular along them. Adding
- * `weight` x (sum of a component's severities)^2 and the like of the thresholds makes it regular; a
- * Newton step from where the sums are zero then keeps them at zero exactly.
+ * `weight` x (sum of a component's severities)^2 and the like of the thresholds makes it regular, and
+ * a Newton step from where the sums are zero then keeps them there, but for rounding.
  */
 export function addConstraints(
   information: Float64Array,
@@ -23,6 +23,25 @@ export function addConstraints(
     for (let b = 0; b < size.steps; b += 1) {
       add(information, (size.raters + a) * n + size.raters + b, weight)
     }
+  }
+}
+
+/** Shifts a point so that the sums are zero, which changes no probability. */
+export function centre(point: Float64Array, data: Collapsed): void {
+  const { size, componentOf, componentOfMean, ratersIn } = data
+  const firstMean = size.raters + size.steps
+  const sums = new Float64Array(ratersIn.length)
+  for (const [rater, component] of componentOf.entries())
+    add(sums, component, point[rater] as number)
+  for (const [rater, component] of componentOf.entries()) {
+    add(point, rater, -(sums[component] as number) / (ratersIn[component] as number))
+  }
+  let steps = 0
+  for (let k = size.raters; k < firstMean; k += 1) steps += (point[k] as number) / size.steps
+  for (let k = size.raters; k < firstMean; k += 1) add(point, k, -steps)
+  for (const [mean, component] of componentOfMean.entries()) {
+    const severity = (sums[component] as number) / (ratersIn[component] as number)
+    add(point, firstMean + mean, -severity - steps)
   }
 }
 

@@ -1,8 +1,9 @@
 import { cholesky, solveCholesky } from './cholesky.ts'
-import { addConstraints, constrainedCovariance, constraintWeight } from './constraints.ts'
+import { addConstraints, centre, constrainedCovariance, constraintWeight } from './constraints.ts'
 import { type Evaluation, evaluate } from './likelihood.ts'
 import { modelAt, parameterCount, type SeverityModel } from './model.ts'
 import type { Collapsed } from './patterns.ts'
+import { startingPoint } from './starting-point.ts'
 
 /** The estimates, with their covariance in the order of a point. */
 export interface Fit {
@@ -20,6 +21,11 @@ const mostIterations = 100
 const smallestGain = 1e-10
 /** Below this sigma is held still and reported as 0. */
 const smallestSigma = 0.01
+/**
+ * A standard error beyond this, in logits, betrays a direction in which the likelihood rises for
+ * ever: some raters or groups keep to levels that others do not use.
+ */
+const largestError = 1000
 
 /**
  * Maximises the marginal likelihood by Newton's method: steps from the observed information, made
@@ -32,54 +38,44 @@ export function fitModel(data: Collapsed, fineness?: number): Fit | null {
   let point = startingPoint(data)
   let here = evaluate(data, point, fineness)
   let sigmaIsZero = false
+  let wasReleased = false
   let converged = false
   let iterations = 0
-  for (; iterations < mostIterations && here !== null && !converged; iterations += 1) {
+  while (here !== null && !converged && iterations < mostIterations) {
+    iterations += 1
     const step = newtonStep(here, data, sigmaIsZero)
-    if (step === null) break
-    const next = take(step.step, point, here, data, fineness)
-    converged = step.gain < smallestGain
-    if (next === null) break
+    const next = step && take(step.step, point, here, data, fineness)
+    if (step === null || next === null) break
     point = next.point
     here = next.evaluation
-    if (!sigmaIsZero && (point[sigmaPlace] as number) < Math.log(smallestSigma)) {
+    const settled = step.gain < smallestGain
+    const rises = (here.gradient[sigmaPlace] as number) > 0
+    if (!sigmaIsZero && (point[sigmaPlace] as number) < Math.log(smallestSigma) && !rises) {
       sigmaIsZero = true
-      converged = false
       point[sigmaPlace] = Math.log(smallestSigma)
       here = evaluate(data, point, fineness)
+    } else if (settled && sigmaIsZero && rises && !wasReleased) {
+      // With the other parameters in place, a sigma above 0 is likelier after all.
+      sigmaIsZero = false
+      wasReleased = true
+    } else {
+      converged = settled
     }
   }
   if (here === null) return null
   const covariance = covarianceAt(here, data, sigmaIsZero)
-  if (covariance === null) return null
+  if (covariance === null || isUnbounded(covariance)) return null
   const model = modelAt(point, data.size)
   const { logLikelihood } = here
   return { model, logLikelihood, covariance, sigmaIsZero, converged, iterations }
 }
 
-/** Equal severities, thresholds from how often each level was given, and sigma 1. */
-function startingPoint({ size, stepTotals, raterTotals, patterns, sets }: Collapsed): Float64Array {
-  const point = new Float64Array(parameterCount(size))
-  const ratings = patterns.reduce(
-    (sum, { count, set }) => sum + count * (sets[set]?.raters.length ?? 0),
-    0,
-  )
-  const reached = [ratings, ...stepTotals, 0]
-  let sum = 0
-  for (let k = 0; k < size.steps; k += 1) {
-    const below = (reached[k] as number) - (reached[k + 1] as number)
-    const above = (reached[k + 1] as number) - (reached[k + 2] as number)
-    point[size.raters + k] = Math.log((below + 0.5) / (above + 0.5))
-    sum += point[size.raters + k] as number
+function isUnbounded(covariance: Float64Array): boolean {
+  const n = Math.sqrt(covariance.length)
+  for (let place = 0; place < n - 1; place += 1) {
+    if ((covariance[place * n + place] as number) > largestError ** 2) return true
   }
-  const average = sum / size.steps
-  for (let k = 0; k < size.steps; k += 1) {
-    point[size.raters + k] = (point[size.raters + k] as number) - average
-  }
-  for (let mean = 0; mean < size.means; mean += 1) {
-    point[size.raters + size.steps + mean] = raterTotals.length === 0 ? 0 : -average
-  }
-  return point
+  return false
 }
 
 /** The information with what makes it regular, and with sigma held still where it is 0. */
@@ -136,6 +132,7 @@ function take(
   const tolerance = 1e-10 * Math.abs(here.logLikelihood)
   for (let halvings = 0; halvings < 40; halvings += 1) {
     const next = point.map((value, k) => value + length * (step[k] as number))
+    centre(next, data)
     const evaluation = evaluate(data, next, fineness)
     if (evaluation !== null && evaluation.logLikelihood >= here.logLikelihood - tolerance) {
       return { point: next, evaluation }

@@ -31,7 +31,7 @@ export const usualFineness = 1
 const widestStep = 0.5
 /** How many prior standard deviations the lattice reaches beyond where a posterior can peak. */
 const reach = 7
-const mostEntries = 2e7
+const mostEntries = 2e6
 
 /**
  * @param mostRatings how many ratings the unit with most of them has

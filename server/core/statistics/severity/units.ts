@@ -34,7 +34,8 @@ export function measureUnits(
 }
 
 /** Whether a unit's fitted ratings are all the highest, or all the lowest level in use. */
-function isExtreme({ data }: Estimate, unit: number): boolean {
+function isExtreme({ panel, data }: Estimate, unit: number): boolean {
+  if (panel.unitLeftOut[unit] === 1) return true
   const pattern = data.patterns[data.patternOf[unit] as number]
   if (pattern === undefined) return false
   const raters = data.sets[pattern.set]?.raters.length ?? 0

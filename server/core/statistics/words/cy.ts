@@ -84,7 +84,8 @@ export const cy: Readonly<Record<NoteCode, string>> = {
     'bob tro y bu gwahaniaeth rhwng sgorwyr, yr un oedd y drefn, felly mae’r sgoriau’n dangos pwy sy’n fwy llym ond nid o faint',
   'severity-all-extreme':
     'rhoddodd pob sgoriwr y lefel uchaf yn unig neu’r lefel isaf yn unig, felly ni ellir mesur llymder',
-  'severity-no-maximum': 'nid oes gwerthoedd llymder meidraidd sy’n ffitio’r sgoriau hyn orau',
+  'severity-no-maximum':
+    'nid oes gwerthoedd llymder meidraidd sy’n ffitio’r sgoriau hyn orau: mae rhai sgorwyr neu grwpiau’n cadw at lefelau nad yw eraill yn eu defnyddio',
   'severity-too-many':
     'gormod o sgorwyr a grwpiau i’w hamcangyfrif gyda’i gilydd: tua {most, number} yw’r nifer mwyaf',
   'severity-separate':

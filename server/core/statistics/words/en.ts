@@ -80,7 +80,8 @@ export const en = {
     'whenever raters differed it was in the same order, so the ratings show who is more severe but not by how much',
   'severity-all-extreme':
     'every rater gave only the highest or only the lowest level, so severity cannot be told',
-  'severity-no-maximum': 'no finite severities fit these ratings best',
+  'severity-no-maximum':
+    'no finite severities fit these ratings best: some raters or groups keep to levels that others do not use',
   'severity-too-many':
     'too many raters and groups to estimate together: the most is about {most, number}',
   'severity-separate':
