@@ -3,14 +3,16 @@ export type AlphaReading = 'reliable' | 'tentative' | 'unreliable' | 'against'
 
 /**
  * Krippendorff asks for alpha of 0.800 to rely on data and calls 0.667 the least for tentative
- * conclusions; below zero raters disagree more than if they had drawn the levels by lot.
+ * conclusions; at zero and below raters agree no more than if they had drawn the levels by lot.
+ * It is read as it is shown, to two decimals, so that no page contradicts itself.
  *
  * Krippendorff, K. (2004), Content analysis: an introduction to its methodology, 2nd ed., 11.4.2.
  */
 export function readAlpha(alpha: number): AlphaReading {
-  if (alpha >= 0.8) return 'reliable'
-  if (alpha >= 0.667) return 'tentative'
-  return alpha >= 0 ? 'unreliable' : 'against'
+  const shown = Math.round(alpha * 100)
+  if (shown >= 80) return 'reliable'
+  if (shown >= 67) return 'tentative'
+  return shown > 0 ? 'unreliable' : 'against'
 }
 
 /** How far consistency lies above absolute agreement before it says that raters differ in severity. */

@@ -1,6 +1,7 @@
-import { noFigure } from '../figure.ts'
+import { type NoFigure, noFigure } from '../figure.ts'
 import { type Note, note } from '../note.ts'
-import type { AgreementReport, PairAgreement, SeverityReport } from '../reports.ts'
+import type { AgreementReport, PairAgreement, RaterSeverity, SeverityReport } from '../reports.ts'
+import { type LeftOut, mostLeftOut } from './leave-out.ts'
 
 /** No coefficient is shown over fewer units that two or more raters share. */
 export const leastSharedUnits = 10
@@ -18,12 +19,21 @@ export function gateAgreement(report: AgreementReport): AgreementReport {
   const gated = {
     ...report,
     pairs: report.pairs.map(gatePair),
-    warnings: report.warnings,
+    warnings: shownWarnings(report.warnings),
   }
-  if (pairableUnits >= leastSharedUnits) return gated
-  const none = tooFewShared(pairableUnits)
+  return pairableUnits >= leastSharedUnits
+    ? gated
+    : { ...gated, ...withoutCoefficients(tooFewShared(pairableUnits)) }
+}
+
+/** A report of which nothing is told but how much there is, where few judgements could be known by it. */
+export function hideAgreement(report: AgreementReport): AgreementReport {
+  const none = noFigure(note('gate-few-told', { least: leastSharedUnits }))
+  return { ...report, exact: none, adjacent: none, ...withoutCoefficients(none), pairs: [] }
+}
+
+function withoutCoefficients(none: NoFigure): Pick<AgreementReport, 'alpha' | 'ac2' | 'icc'> {
   return {
-    ...gated,
     alpha: { nominal: none, ordinal: none, interval: none },
     ac2: { linear: none, quadratic: none },
     icc: { absolute: none, absoluteMean: none, consistency: none },
@@ -51,7 +61,39 @@ export function closedSeverity({ severity, sigma, converged }: SeverityReport): 
 }
 
 /** Why a screen shows no severity of one rater, or null where it may. */
-export function closedRater(n: number, extreme: boolean): Note | null {
+export function closedRater({
+  n,
+  extreme,
+  severity,
+}: Pick<RaterSeverity, 'n' | 'extreme' | 'severity'>): Note | null {
   if (n < leastRatings) return note('gate-ratings', { ratings: n, least: leastRatings })
-  return extreme ? note('gate-extreme') : null
+  if (extreme) return note('gate-extreme')
+  return severity === null ? note('gate-untold') : null
+}
+
+/** What a screen says in other words, or of each rater by name. */
+const toldElsewhere: readonly Note['note'][] = [
+  'few-units',
+  'one-level-prevails',
+  'raters-differ-in-severity',
+  'severity-separate',
+  'severity-extreme',
+  'severity-untold',
+  'severity-few-ratings',
+  'severity-not-converged',
+  'severity-sigma-large',
+  'severity-no-groups',
+  'severity-group-left-out',
+]
+
+/** The warnings of a report that a screen has yet to tell. */
+export function shownWarnings(warnings: readonly Note[]): Note[] {
+  return warnings.filter(({ note: code }) => !toldElsewhere.includes(code))
+}
+
+/** Why nothing is left out one by one, or null where it may be. */
+export function closedLeaving(by: LeftOut, count: number): Note | null {
+  if (by === 'rater' && count < 3) return note('gate-leave-raters')
+  if (count < 2) return note('gate-leave-one')
+  return count > mostLeftOut ? note('gate-leave-many') : null
 }

@@ -2,6 +2,9 @@
 export const leftOut = ['rater', 'region', 'aspect'] as const
 export type LeftOut = (typeof leftOut)[number]
 
+/** With more of a kind than this no page could show each one left out. */
+export const mostLeftOut = 40
+
 /** A rating with all that it can be left out by. */
 export type LeftOutBy = Readonly<Record<LeftOut, string>>
 

@@ -50,6 +50,13 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   'gate-near-perfect':
     'mae’r cytundeb yn rhy agos at fod yn berffaith: gyda chyn lleied o anghytuno, nid oes dim yn dangos a yw rhywun yn fwy llym na’r lleill',
   'gate-not-settled': 'ni setlodd y cyfrifiad ar un ateb',
+  'gate-few-told':
+    'nis dangosir: byddai’n sôn am lai na {least} barn, ac felly bron am raddau unigol',
+  'gate-leave-raters': 'gyda llai na thri pherson ni fyddai dau ar ôl i’w cymharu',
+  'gate-leave-one': 'un yn unig sydd',
+  'gate-leave-many': 'mae gormod i’w rhestru fesul un',
+  'gate-untold':
+    'nid oedd gwahaniaeth rhwng y person hwn a’r rhai a raddiodd yr un barnau, neu roedd bob amser yn yr un drefn, felly nid oes dim yn dangos pa mor llym ydyw',
   'gate-extreme':
     'y lefel uchaf yw pob gradd, neu’r isaf yw pob un, felly nid oes dim yn dangos pa mor llym yw’r person hwn',
 

@@ -48,6 +48,13 @@ export const en = {
   'gate-near-perfect':
     'agreement is too near to perfect: with so few disagreements nothing tells whether anybody is more severe than the others',
   'gate-not-settled': 'the calculation did not settle on one answer',
+  'gate-few-told':
+    'not shown: it would tell of fewer than {least} judgements, and so nearly of single ratings',
+  'gate-leave-raters': 'with fewer than three people no two would be left to compare',
+  'gate-leave-one': 'there is only one',
+  'gate-leave-many': 'there are too many to list one by one',
+  'gate-untold':
+    'with those who rated the same judgements there was no difference, or always in the same order, so nothing tells how severe this person is',
   'gate-extreme':
     'every rating is the highest level, or every one the lowest, so nothing tells how severe this person is',
 
