@@ -11,6 +11,7 @@ import { evidenceRoutes } from './features/evidence/routes.ts'
 import { expectedPositionRoutes } from './features/expected-positions/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { feedbackRoutes } from './features/feedback/routes.ts'
+import { figureRoutes } from './features/figures/routes.ts'
 import { frameworkRoutes } from './features/frameworks/routes.ts'
 import { handOverRoutes } from './features/hand-overs/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
@@ -75,6 +76,7 @@ const features = [
   handOverRoutes,
   auditRoutes,
   exportRoutes,
+  figureRoutes,
   carriedRoutes,
   lookRoutes,
   workshopRoutes,

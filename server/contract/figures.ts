@@ -79,8 +79,8 @@ const surprise = z.object({
   rater: z.string(),
   level,
   probability: z.number(),
-  /** The probability of every level of the scale, lowest first, without this rating. */
-  probabilities: z.array(z.number()),
+  /** The probability of every level of the scale, highest first, without this rating. */
+  probabilities: z.array(z.object({ level, probability: z.number() })),
 })
 export type ShownSurprise = z.infer<typeof surprise>
 
@@ -121,16 +121,18 @@ const againstReviewers = z.object({
 /** A region's self-review against its reviewers: inside the range of their medians is the same. */
 const selfReview = againstReviewers.extend({
   region: z.string(),
-  aspects: z.array(againstReviewers.extend({ aspect: z.string() })),
-  cases: z.array(
-    z.object({
-      aspect: z.string(),
-      judgement: z.string(),
-      team: level,
-      reviewers: z.object({ lower: level, upper: level }),
-      direction: z.enum(['higher', 'same', 'lower']),
-    }),
-  ),
+  aspects: z.array(againstReviewers.extend({ aspect: z.string() })).readonly(),
+  cases: z
+    .array(
+      z.object({
+        aspect: z.string(),
+        judgement: z.string(),
+        team: level,
+        reviewers: z.object({ lower: level, upper: level }),
+        direction: z.enum(['higher', 'same', 'lower']),
+      }),
+    )
+    .readonly(),
   signTest: shownFigure,
 })
 export type ShownSelfReview = z.infer<typeof selfReview>

@@ -134,6 +134,8 @@ const table = {
   'ratings.read-without-names': { 'consortium-lead': { reach: 'ownRegion', from: 'feedback' } },
   'ratings.read-spread-of-three': { analyst: { reach: 'anyone', afterReveal: true } },
 
+  'figures.read': { ...reviewTeamAfterReveal, analyst: { reach: 'anyone', afterReveal: true } },
+
   'self-review.read': {
     ...reviewTeamAfterReveal,
     'consortium-lead': { reach: 'ownRegion' },

@@ -25,6 +25,12 @@ export const wholeProbes: readonly Probe[] = [
     ]
   }),
   {
+    route: 'GET /api/rounds/:id/figures',
+    rights: [table['sealed ratings after the reveal']['figures of agreement']],
+    parameters: ({ roundId }) => ({ id: roundId }),
+    answers: [200],
+  },
+  {
     route: 'PUT /api/reviews/:reviewId/hand-overs/:id',
     rights: [table['hand-over'].write],
     parameters: ({ reviews }) => ({ reviewId: reviews.north, id: fresh() }),

@@ -1,0 +1,101 @@
+import type { FiguresByRater, ShownFigure, ShownSeverity } from '../../contract/figures.ts'
+import type { Language } from '../../core/language.ts'
+import { note } from '../../core/statistics/note.ts'
+import type { RaterSeverity, SeverityReport } from '../../core/statistics/reports.ts'
+import { closedRater, closedSeverity, shownWarnings } from '../../core/statistics/says/gates.ts'
+import { judgeSeverity, stepsFromOthers } from '../../core/statistics/says/severity-says.ts'
+import {
+  type JointInterval,
+  jointIntervals,
+} from '../../core/statistics/severity/joint-intervals.ts'
+import { sayNote } from '../../core/statistics/words/put-into-words.ts'
+import type { Gathered } from './gather.ts'
+
+/** The severities as a screen may show them: what is under a gate is null, with the reason. */
+export function describeSeverity(report: SeverityReport, language: Language): ShownSeverity {
+  const closed = closedSeverity(report)
+  const joint = jointIntervals(report.raters)
+  const shown = closed === null
+  return {
+    closed: closed && sayNote(closed, language),
+    raters: shown
+      ? report.raters.map((rater) => describeRater(rater, report, joint, language))
+      : [],
+    components: report.components.length,
+    sigma: shown ? report.sigma : null,
+    thresholds: shown ? [...report.thresholds] : [],
+    groups: shown
+      ? report.groups.map(({ group, mean, standardError }) => ({
+          region: group,
+          mean,
+          standardError,
+        }))
+      : [],
+    warnings: shown
+      ? shownWarnings(report.warnings).map((warning) => sayNote(warning, language))
+      : [],
+  }
+}
+
+function describeRater(
+  rater: RaterSeverity,
+  report: SeverityReport,
+  joint: readonly JointInterval[],
+  language: Language,
+): ShownSeverity['raters'][number] {
+  const { n, severity, standardError, infit, outfit, fairAverage, component } = rater
+  const closed = closedRater(rater)
+  if (closed !== null || severity === null) {
+    const reason = sayNote(closed ?? note('gate-untold'), language)
+    const none: ShownFigure = { value: null, n, reason }
+    const nothing = { fairAverage: null, steps: null, verdict: null, infit: null, outfit: null }
+    return { rater: rater.rater, n, severity: none, ...nothing, component }
+  }
+  const interval = joint.find((one) => one.rater === rater.rater)
+  const [low, high] = [interval?.low ?? null, interval?.high ?? null]
+  const figure: ShownFigure = { value: severity, n, standardError, low, high }
+  const steps = stepsFromOthers(rater, report.raters)
+  const verdict = judgeSeverity(low, high)
+  return {
+    rater: rater.rater,
+    n,
+    severity: figure,
+    fairAverage,
+    steps,
+    verdict,
+    infit,
+    outfit,
+    component,
+  }
+}
+
+/**
+ * The ratings that the model did not expect, of raters whose severity may be shown; none where no
+ * severity may.
+ */
+export function describeSurprises(
+  report: SeverityReport,
+  { scale, ratings }: Gathered,
+  language: Language,
+): FiguresByRater['surprises'] {
+  const closed = closedSeverity(report)
+  if (closed !== null) {
+    return { closed: sayNote(closed, language), list: [], expected: null, ratings: ratings.length }
+  }
+  return {
+    closed: null,
+    list: report.surprises.flatMap(({ unit, rater, value, probability, probabilities }) => {
+      const rating = ratings.find((one) => one.unit === unit && one.rater === rater)
+      const level = scale[value - 1]
+      if (rating === undefined || level === undefined) return []
+      const { region, judgement } = rating
+      const all = scale.map((one, place) => ({
+        level: one,
+        probability: probabilities[place] ?? 0,
+      }))
+      return { region, judgement, rater, level, probability, probabilities: all.toReversed() }
+    }),
+    expected: report.expectedSurprises,
+    ratings: ratings.length,
+  }
+}

@@ -1,0 +1,126 @@
+import type { Figures, ShownAgreement, ShownLeaving } from '../../contract/figures.ts'
+import { judgementsOf } from '../../core/framework.ts'
+import type { Language } from '../../core/language.ts'
+import type { AgreementReport } from '../../core/statistics/reports.ts'
+import { closedLeaving, gateAgreement } from '../../core/statistics/says/gates.ts'
+import { putIntoWords, sayNote } from '../../core/statistics/words/put-into-words.ts'
+import type { Deps } from '../../deps.ts'
+import { provenanceNotes } from '../exports/words.ts'
+import type { RoundContext } from '../reviews/context.ts'
+import type { ReviewRecord } from '../rounds/repository.ts'
+import { summarise } from '../rounds/summary.ts'
+import type { BesideRatings } from './after-reveal.ts'
+import type { Computed, ComputedLeaving } from './compute.ts'
+import { describeSeverity, describeSurprises } from './describe-severity.ts'
+import type { Gathered } from './gather.ts'
+
+/** What the figures are described from; `beside` is null for those who see agreement alone. */
+export interface Material {
+  readonly context: RoundContext
+  /** Those whose ratings the figures are of. */
+  readonly reviews: readonly ReviewRecord[]
+  readonly gathered: Gathered
+  readonly computed: Computed
+  readonly beside: BesideRatings | null
+}
+
+/** The figures in one language, with what no screen may show taken out. */
+export function describeFigures(
+  { now }: Pick<Deps, 'now'>,
+  material: Material,
+  language: Language,
+): Figures {
+  const { gathered, computed, beside } = material
+  const { blind } = computed
+  return {
+    ...describePlace({ now }, material, language),
+    cells: gathered.cells,
+    notRated: gathered.notRated,
+    agreement: describeAgreement(computed.agreement, language),
+    blind: blind && {
+      leftOut: gathered.ratings.filter(({ notBlind }) => notBlind).length,
+      agreement: describeAgreement(blind.agreement, language),
+    },
+    leaving: computed.leaving.map((one) => describeLeaving(one, language)),
+    byRater: beside && describeByRater(gathered, computed, language),
+    selfReview: beside?.selfReview.map((one) => putIntoWords(one, language)) ?? null,
+    movement: beside && putIntoWords(beside.movement, language),
+  }
+}
+
+function describePlace(
+  { now }: Pick<Deps, 'now'>,
+  { context, reviews }: Material,
+  language: Language,
+) {
+  const { round, framework } = context
+  const {
+    regions,
+    carried: _,
+    published: __,
+    id,
+    ...summary
+  } = summarise(round, context.reviews, language, now())
+  const isShown = (region: { id: string }) =>
+    reviews.some((review) => review.region.id === region.id)
+  return {
+    round: id,
+    ...summary,
+    provenanceNote: provenanceNotes[round.provenance][language],
+    aspects: framework.aspects.map(({ code, title }) => ({ id: code, name: title[language] })),
+    judgements: judgementsOf(framework).map(({ aspect, judgement }) => ({
+      code: judgement.code,
+      aspect: aspect.code,
+      title: judgement.title[language],
+    })),
+    regions: regions.filter(isShown),
+    closedRegions: regions.filter((region) => !isShown(region)),
+  }
+}
+
+function describeAgreement(report: AgreementReport, language: Language): ShownAgreement {
+  const { pairs: _, ...said } = putIntoWords(gateAgreement(report), language)
+  return { ...said, warnings: [...said.warnings] }
+}
+
+function describeLeaving({ by, count, rows }: ComputedLeaving, language: Language): ShownLeaving {
+  const closed = closedLeaving(by, count)
+  return {
+    by,
+    closed: closed && sayNote(closed, language),
+    rows: rows.map(({ id, agreement }) => {
+      const { counts, exact, alpha, ac2 } = describeAgreement(agreement, language)
+      return {
+        id,
+        units: counts.pairableUnits,
+        exact: bareFigure(exact),
+        alpha: bareFigure(alpha.ordinal),
+        ac2: bareFigure(ac2.linear),
+      }
+    }),
+  }
+}
+
+/** A figure without its interval. */
+function bareFigure({ value, n, reason }: ShownAgreement['exact']): ShownAgreement['exact'] {
+  return value === null
+    ? { value, ...(reason && { reason }) }
+    : { value, ...(n !== undefined && { n }) }
+}
+
+function describeByRater(
+  gathered: Gathered,
+  { agreement, severity, blind }: Computed,
+  language: Language,
+): Figures['byRater'] {
+  return {
+    raters: [...gathered.raters],
+    pairs: putIntoWords(gateAgreement(agreement), language).pairs.map((pair) => ({
+      ...pair,
+      raters: [pair.raters[0], pair.raters[1]],
+    })),
+    severity: describeSeverity(severity, language),
+    severityBlind: blind && describeSeverity(blind.severity, language),
+    surprises: describeSurprises(severity, gathered, language),
+  }
+}
