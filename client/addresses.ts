@@ -30,6 +30,9 @@ export const chartsAddress = (round: string) => address(`/rounds/${round}/charts
 export const judgingAddress = (round: string) => address(`/rounds/${round}/judging`)
 export const comparisonsAddress = (round: string) => address(`/rounds/${round}/comparisons`)
 
+/** What the figures of a round say of how far its ratings agree. */
+export const figuresAddress = (round: string) => address(`/rounds/${round}/figures`)
+
 export const overTimeAddress = (query: Query = {}) => address('/over-time', query)
 
 export const cellAddress = (round: string, region: string, judgement: string) =>

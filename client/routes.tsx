@@ -30,6 +30,8 @@ const MatrixPage = page(() => import('./features/matrix/MatrixPage.tsx'))
 const RoundChartsPage = page(() => import('./features/charts/RoundChartsPage.tsx'))
 const JudgingPage = page(() => import('./features/judging/JudgingPage.tsx'))
 const ComparisonsPage = page(() => import('./features/comparisons/ComparisonsPage.tsx'))
+
+const FiguresPage = page(() => import('./features/figures/FiguresPage.tsx'))
 const OverTimePage = page(() => import('./features/over-time/OverTimePage.tsx'))
 const RegionPage = page(() => import('./features/rounds/RegionPage.tsx'))
 const NewEvidencePage = page(() => import('./features/evidence/NewEvidencePage.tsx'))
@@ -84,6 +86,8 @@ export function Routes() {
       <Route path="/rounds/:id/charts" component={RoundChartsPage} />
       <Route path="/rounds/:id/judging" component={JudgingPage} />
       <Route path="/rounds/:id/comparisons" component={ComparisonsPage} />
+
+      <Route path="/rounds/:id/figures" component={FiguresPage} />
       <Route path="/rounds/:id/regions/:region" component={RegionPage} />
       <Route path="/rounds/:id/regions/:region/feedback" component={FeedbackRoomPage} />
       <Route path="/rounds/:id/overall" component={OverallPage} />

@@ -66,6 +66,7 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'analyst', path: '/rounds/2013-05-simulated/trail' },
   { role: 'consortium-lead', path: '/rounds/2013-05-simulated/charts' },
   { role: null, path: '/rounds/2012-11/charts' },
+  { role: 'lead-reviewer', path: '/rounds/2013-05-simulated/figures' },
   { role: 'analyst', path: '/over-time?region=north-wales' },
   { role: 'analyst', path: '/over-time?region=all' },
   { role: 'consortium-lead', path: `/workshops/${trialWorkshop}` },

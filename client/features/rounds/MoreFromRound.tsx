@@ -4,6 +4,7 @@ import { type Action, can } from '../../../server/core/permissions.ts'
 import {
   chartsAddress,
   comparisonsAddress,
+  figuresAddress,
   judgingAddress,
   learningAddress,
   matrixAddress,
@@ -14,6 +15,7 @@ import {
 import { t } from '../../language.tsx'
 import { offersCharts } from '../charts/charts-offered.ts'
 import { TakeOut } from '../exports/TakeOut.tsx'
+import { offersFigures } from '../figures/figures-offered.ts'
 import { openReviews } from '../learning/learning-choices.ts'
 
 export interface MoreFromRoundProps {
@@ -39,6 +41,8 @@ export function MoreFromRound({ round, matrix = false }: MoreFromRoundProps) {
       href: comparisonsAddress(round.id),
       text: t('comparisons.link'),
     },
+
+    offersFigures(round) && { href: figuresAddress(round.id), text: t('figures.link') },
     { href: overTimeAddress(), text: t('matrix.to-over-time') },
     can('registers.read', round.standing) && {
       href: setupAddress(round.id),

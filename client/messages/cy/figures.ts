@@ -17,9 +17,9 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.computing': 'Wrthi’n cyfrifo’r ffigurau. Gall hyn gymryd ychydig eiliadau.',
   'figures.closed-regions': 'Nid yw’r rhain yn y ffigurau, gan nad ydynt yn agored i chi: {names}.',
   'figures.counts':
-    '{ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} gan {raters, plural, zero {# person neu ddarllenydd} one {# person neu ddarllenydd} two {# berson neu ddarllenydd} few {# pherson neu ddarllenydd} many {# pherson neu ddarllenydd} other {# person neu ddarllenydd}}. Graddiodd dau neu fwy {shared} o’r {cells, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} (cyfrifir rhai pob rhanbarth ar wahân).',
+    '{ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} gan {kind, select, readers {{raters, plural, zero {# darllenydd} one {# darllenydd} two {# ddarllenydd} few {# darllenydd} many {# darllenydd} other {# darllenydd}}} other {{raters, plural, zero {# adolygydd} one {# adolygydd} two {# adolygydd} few {# adolygydd} many {# adolygydd} other {# adolygydd}}}}. Graddiodd dau neu fwy ohonynt {shared} o’r {cells, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} (cyfrifir rhai pob rhanbarth ar wahân).',
   'figures.not-rated':
-    'Ni roddodd {count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} dan sêl lefel, o ddiffyg tystiolaeth; nid oes rhan i hynny yn y ffigurau.',
+    'Ni roddodd {count, plural, zero {# arall} one {# arall} two {# arall} few {# arall} many {# arall} other {# arall}} lefel, o ddiffyg tystiolaeth, ac nid oes iddynt ran yn y ffigurau.',
   'figures.again': 'Rhwng {low} a {high} pe graddid barnau tebyg eto.',
   'figures.population':
     'Y barnau hyn yw’r cyfan sydd, nid sampl. Lle saif ffigur rhwng dau werth, dyna pa mor bell y gallai fod pe bai’r un bobl yn graddio barnau tebyg eto. Nid yw’n dweud dim am bobl eraill: gyda chyn lleied yn graddio, ni all dim ddweud hynny.',
@@ -30,6 +30,8 @@ export const figures: Record<keyof typeof en, string> = {
     'Wedi’i gyfrifo dros {n, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}.',
   'figures.method': 'Amrediad: {method}.',
   'figures.where-from': 'Ffynhonnell: {source}',
+
+  'figures.in-short': 'Yn fyr',
 
   'figures.agreement': 'Pa mor aml y mae graddau’n cytuno',
   'figures.agreement-says':
@@ -45,17 +47,19 @@ export const figures: Record<keyof typeof en, string> = {
 
   'figures.beyond': 'Cytundeb y tu hwnt i siawns',
   'figures.beyond-says.reliable':
-    'Alffa yw {alpha}: mae’r graddau’n cytuno ymhell y tu hwnt i siawns, digon i ddibynnu arnynt yn ôl y rheol arferol.',
+    'Cytundeb y tu hwnt i siawns, a elwir yn alffa, yw {alpha} lle byddai 1 yn berffaith: mae’r graddau’n cytuno ymhell y tu hwnt i siawns, digon i ddibynnu arnynt yn ôl y rheol arferol.',
   'figures.beyond-says.tentative':
-    'Alffa yw {alpha}: mae’r graddau’n cytuno y tu hwnt i siawns, digon i ddod i gasgliadau petrus yn ôl y rheol arferol, ond dim digon i ddibynnu ar un radd ar ei phen ei hun.',
+    'Cytundeb y tu hwnt i siawns, a elwir yn alffa, yw {alpha} lle byddai 1 yn berffaith: digon i ddod i gasgliadau petrus yn ôl y rheol arferol, ond dim digon i ddibynnu ar un radd ar ei phen ei hun.',
   'figures.beyond-says.unreliable':
-    'Alffa yw {alpha}: rhy ychydig, yn ôl y rheol arferol, i ddod i gasgliadau o raddau unigol. Ar drafod y gwahaniaethau y mae’r lefelau’n dibynnu.',
+    'Cytundeb y tu hwnt i siawns, a elwir yn alffa, yw {alpha} lle byddai 1 yn berffaith: rhy ychydig, yn ôl y rheol arferol, i ddod i gasgliadau o raddau unigol. Ar drafod y gwahaniaethau y mae’r lefelau’n dibynnu.',
   'figures.beyond-says.against':
-    'Alffa yw {alpha}: nid yw’r graddau’n cytuno mwy na phe tynnid lefelau o het. Ar drafod y gwahaniaethau y mae’r lefelau’n dibynnu.',
+    'Cytundeb y tu hwnt i siawns, a elwir yn alffa, yw {alpha} lle byddai 1 yn berffaith: dim mwy na phe tynnid lefelau o het. Ar drafod y gwahaniaethau y mae’r lefelau’n dibynnu.',
+  'figures.beyond-unsure':
+    'Mae ei amrediad, {low} i {high}, yn croesi terfynau’r rheol honno: o raddio barnau tebyg eto, gallent ddod allan yr ochr arall i un ohonynt.',
   'figures.beyond-none': 'Ni ellir dangos cytundeb y tu hwnt i siawns: {reason}.',
   'figures.alpha': 'Alffa Krippendorff (trefnol)',
   'figures.alpha-is':
-    'Byddai 1 yn gytundeb perffaith, a 0 yn hyn a geid trwy dynnu lefelau o het. Mae’n ystyried trefn y lefelau: mae dwy lefel o wahaniaeth yn cyfrif am fwy nag un. Mae’n caniatáu ar gyfer graddau sydd ar goll; gadewir allan farnau a raddiwyd unwaith. Y rheol arferol: 0.800 neu fwy i ddibynnu arno, 0.667 o leiaf i ddod i gasgliadau petrus. Mae’n gostwng lle mae bron pob lefel yr un fath, gan nad oes fawr ddim ar ôl i gytuno arno.',
+    'Byddai 1 yn gytundeb perffaith, a 0 yn hyn a geid trwy dynnu lefelau o het. Mae’n ystyried trefn y lefelau: mae dwy lefel o wahaniaeth yn cyfrif am fwy nag un. Mae’n caniatáu ar gyfer graddau sydd ar goll; gadewir allan farnau a raddiwyd unwaith. Y rheol arferol: 0.80 neu fwy i ddibynnu arno, 0.67 o leiaf i ddod i gasgliadau petrus. Mae’n gostwng lle mae bron pob lefel yr un fath, gan nad oes fawr ddim ar ôl i gytuno arno.',
   'figures.alpha-source':
     'K. Krippendorff (2011), Computing Krippendorff’s alpha-reliability; A. Hayes a K. Krippendorff (2007).',
   'figures.ac2': 'AC2 Gwet (pwysau llinol)',
@@ -69,7 +73,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.severity-hint.yes':
     'Mae’r graddau’n rhoi’r barnau yn yr un drefn fwy neu lai (cysondeb {consistency}) ond nid ar yr un uchder (cytundeb absoliwt {absolute}): mae rhai’n graddio’n fwy llym nag eraill.',
   'figures.severity-hint.no':
-    'Mae trefn ac uchder y graddau’n cytuno tua’r un faint (cysondeb {consistency}, cytundeb absoliwt {absolute}): dim arwydd bod rhai’n graddio’n fwy llym nag eraill.',
+    'Mae trefn ac uchder y graddau’n cytuno tua’r un faint (cysondeb {consistency}, cytundeb absoliwt {absolute}): ychydig o’r cytundeb y mae gwahaniaethau mewn llymder yn ei gymryd.',
   'figures.other-coefficients': 'Y cyfernodau eraill',
   'figures.coefficient': 'Cyfernod',
   'figures.value': 'Gwerth',
@@ -84,7 +88,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.icc-consistency': 'ICC(C,1): cysondeb graddau unigol',
   'figures.coefficients-note':
     'Mae’r cydberthyniadau o fewn dosbarth (K. McGraw ac S. Wong 1996) a ffurf gyfwng alffa yn trin lefelau fel pe baent yr un pellter oddi wrth ei gilydd, ac nid felly y mae. Maent yma ar gyfer un neges yn unig: os yw cysondeb gryn dipyn yn uwch na chytundeb absoliwt (o {gap} neu fwy), mae rhai’n graddio’n fwy llym.',
-  'figures.pairs': 'Pob dau a raddiodd yr un barnau',
+  'figures.pairs': 'Fesul pâr',
   'figures.pair': 'Pâr',
   'figures.pair-names': '{one} a/ac {other}',
   'figures.kappa-linear': 'Kappa pwysol, llinol',
@@ -110,7 +114,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.severity-what':
     'Faint y mae pob un yn ei roi, pe bai pawb wedi graddio’r un barnau, yn ôl model ystadegol. Nid bai yw bod yn llym, na bod yn hael: rheswm ydyw i gymharu nodiadau cyn penderfynu ar lefelau.',
   'figures.tends':
-    'Mae {name} yn tueddu i roi {size, select, none {mymryn} quarter {chwarter lefel} half {hanner lefel} three {tri chwarter lefel} one {tua lefel} other {mwy na lefel}} yn {way, select, less {llai} other {fwy}} na’r lleill; dros {n, plural, zero {# barn} one {# farn} two {y # farn i gyd} few {y # barn i gyd} many {y # barn i gyd} other {y # barn i gyd}} mae hynny y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
+    'Mae {name} yn tueddu i roi {size, select, none {mymryn} quarter {tua chwarter lefel} half {tua hanner lefel} three {tua thri chwarter lefel} one {tua lefel} other {mwy na lefel}} yn {way, select, less {llai} other {fwy}} na’r lleill; dros {n, plural, zero {# barn} one {# farn} two {y # farn i gyd} few {y # barn i gyd} many {y # barn i gyd} other {y # barn i gyd}} mae hynny y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
   'figures.no-tendency':
     '{name}: {size, select, none {prin ddim gwahaniaeth rhyngddynt a’r lleill} quarter {tua chwarter lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny} half {tua hanner lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny} three {tua thri chwarter lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny} one {tua lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny} other {mwy na lefel yn {way, select, less {llai} other {fwy}} na’r lleill, ac efallai mai siawns yw hynny}}.',
   'figures.components':
@@ -118,12 +122,16 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.group': 'Grŵp {number}',
   'figures.severity-chart': 'Llymder pob un, gyda’i amrediad',
   'figures.severity-chart-what':
-    'Un person neu ddarllenydd yw pob pwynt. I’r dde o’r llinell ddotiog mae mwy llym, i’r chwith mwy hael. Y bar yw’r amrediad sy’n dal i bawb gyda’i gilydd, 19 gwaith o bob 20. Mae bar sy’n croesi’r llinell yn dweud: efallai mai siawns yw hyn.',
+    'Un {kind, select, readers {darllenydd} other {adolygydd}} yw pob pwynt. I’r dde o’r llinell ddotiog mae mwy llym, i’r chwith mwy hael. Y bar yw’r amrediad sy’n dal i bawb gyda’i gilydd, 19 gwaith o bob 20. Mae bar sy’n croesi’r llinell yn dweud: efallai mai siawns yw hyn.',
+  'figures.severity-chart-all':
+    'Mae pob amrediad yn cynnwys y llinell ddotiog: efallai mai siawns yw unrhyw wahaniaeth.',
+  'figures.severity-chart-some':
+    'Yn gyfan gwbl i’r naill ochr i’r llinell ddotiog: {count, plural, zero {# amrediad} one {# amrediad} two {# amrediad} few {# amrediad} many {# amrediad} other {# amrediad}} ({names}).',
   'figures.severity-axis': 'Mwy hael ← → mwy llym (logitau)',
   'figures.severity-bar': 'Amrediad sy’n dal i bawb gyda’i gilydd',
   'figures.severity-point': 'Llymder',
   'figures.severity-no-point': 'Nis dangosir',
-  'figures.severity-table': 'Llymder, fesul person neu ddarllenydd',
+  'figures.severity-table': 'Llymder pob un, mewn ffigurau',
   'figures.rater': 'Pwy',
   'figures.ratings': 'Graddau',
   'figures.severity-logits': 'Llymder (logitau)',
@@ -137,7 +145,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.severity-fair':
     'Cyfartaledd teg yw’r lefel y mae’r model yn ei disgwyl gan berson dros bob barn. Maint y model ydyw, da i gymharu’r rhai sy’n graddio ac i ddim arall: mewn trefn y mae’r lefelau eu hunain, ac nid yw unrhyw gyfartaledd ohonynt yn ganlyniad.',
   'figures.severity-fit':
-    'Mae infit ac outfit yn agos at 1 lle mae graddau rhywun mor amrywiol ag y mae’r model yn ei ddisgwyl, ymhell uwchlaw 1 lle maent yn anwadal, ac ymhell islaw 1 lle maent yn amrywio’n rhy ychydig.',
+    'Mae infit ac outfit yn agos at 1 lle mae graddau rhywun mor amrywiol ag y mae’r model yn ei ddisgwyl, ymhell uwchlaw 1 lle maent yn anwadal, ac ymhell islaw 1 lle maent yn amrywio’n rhy ychydig. Gydag ychydig o raddau ar bob barn maent islaw 1 hyd yn oed lle mae popeth yn iawn, felly cymharwch hwy â’i gilydd.',
   'figures.severity-source':
     'model graddfa raddio gyda graddwyr (D. Andrich 1978; J. M. Linacre 1989), wedi’i ffitio trwy debygolrwydd ymylol mwyaf gyda chymedr i bob rhanbarth.',
   'figures.severity-spread':
@@ -151,22 +159,24 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.surprises-no':
     'Nid oes gradd annisgwyl, o ystyried sut y graddiodd pawb arall; byddai siawns yn unig yn gwneud tua {expected} felly.',
   'figures.surprises-none': 'Dim rhestr o raddau annisgwyl: {reason}.',
+  'figures.surprises-how':
+    'Rhestr i edrych arni, nid rhestr o wallau: efallai fod rhywun wedi gweld yr hyn na welodd neb arall.',
   'figures.surprises-what':
-    'Heb edrych ar radd, mae’r model yn ei rhagweld o’r holl rai eraill. Rhestrir pob un yr oedd gan ei lefel siawns o lai na 5 mewn 100. Rhestr i edrych arni ydyw, nid rhestr o wallau: efallai fod rhywun wedi gweld yr hyn na welodd neb arall.',
+    'Heb edrych ar radd, mae’r model yn ei rhagweld o’r holl rai eraill, gan ystyried pa mor llym y mae pob un yn graddio. Rhestrir pob un yr oedd gan ei lefel siawns o lai na 5 mewn 100.',
   'figures.surprises-source': 'rhagfynegiadau’r model llymder gan adael un radd allan.',
   'figures.judgement': 'Barn',
   'figures.gave': 'Rhoddwyd',
   'figures.expected': 'Mwyaf disgwyliedig',
   'figures.chance': 'Siawns y lefel a roddwyd',
-  'figures.chance-under': 'o dan 1%',
 
-  'figures.leaving': 'A yw’n dibynnu ar un person, rhanbarth neu agwedd',
+  'figures.leaving': 'A yw’n dibynnu ar un yn unig',
   'figures.leaving-says':
-    'Gadewch allan unrhyw un {what, select, rater {person neu ddarllenydd} region {rhanbarth} other {agwedd}}, ac mae alffa rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
+    'Gadewch allan unrhyw un {what, select, readers {darllenydd} rater {adolygydd} region {rhanbarth} other {agwedd}}, ac mae alffa rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
   'figures.leaving-none': 'Ni ellir dangos alffa gyda’r un wedi’i adael allan.',
-  'figures.leaving.rater': 'Fesul person neu ddarllenydd',
-  'figures.leaving.region': 'Fesul rhanbarth',
-  'figures.leaving.aspect': 'Fesul agwedd',
+  'figures.leaving.rater':
+    'Gadael un {kind, select, readers {darllenydd} other {adolygydd}} allan ar y tro',
+  'figures.leaving.region': 'Gadael un rhanbarth allan ar y tro',
+  'figures.leaving.aspect': 'Gadael un agwedd allan ar y tro',
   'figures.leaving-without': 'Heb',
   'figures.leaving-exact': 'Yr un lefel',
   'figures.leaving-alpha': 'Alffa',
@@ -197,11 +207,11 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.team': 'Y tîm',
   'figures.reviewers': 'Yr adolygwyr',
   'figures.to': 'i',
-  'figures.sign-test':
-    'Pe bai’r naill ffordd mor debygol â’r llall, byddai rhaniad o leiaf mor anghyfartal yn digwydd mewn {percent} o rowndiau.',
   'figures.sign-test-short': '{percent} o rowndiau',
   'figures.sign-test-is':
-    'Gan adael allan y rhai sydd yr un fath: pe bai uwch ac is mor debygol â phen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro. Profir rhanbarthau sydd ag o leiaf {least} barn i’w cymharu; cyfrif a rhestru agweddau unigol yn unig a wneir. Gyda {regions, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}} wedi’u profi, mae 5% i un ohonynt yn wannach nag y mae’n ymddangos.',
+    'Gan adael allan y rhai sydd yr un fath: pe bai’r naill ffordd mor debygol â’r llall, fel pen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro.',
+  'figures.sign-test-regions':
+    'Profir rhanbarthau sydd ag o leiaf {least} barn i’w cymharu; cyfrif a rhestru agweddau unigol yn unig a wneir. Gyda {regions, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}} wedi’u profi, mae 5% i un ohonynt yn golygu llai nag y mae’n ymddangos.',
   'figures.sign-test-source':
     'prawf arwydd union (W. J. Conover, Practical nonparametric statistics).',
 

@@ -16,9 +16,9 @@ export const figures = {
   'figures.computing': 'Working the figures out. This can take a few seconds.',
   'figures.closed-regions': 'Not in these figures, because not open to you: {names}.',
   'figures.counts':
-    '{ratings, plural, one {# rating} other {# ratings}} by {raters, plural, one {# person or reader} other {# people or readers}}. Two or more rated {shared} of the {cells, plural, one {# judgement} other {# judgements}} (each region’s counted by itself).',
+    '{ratings, plural, one {# rating} other {# ratings}} by {kind, select, readers {{raters, plural, one {# reader} other {# readers}}} other {{raters, plural, one {# reviewer} other {# reviewers}}}}. Two or more of them rated {shared} of the {cells, plural, one {# judgement} other {# judgements}} (each region’s counted by itself).',
   'figures.not-rated':
-    '{count, plural, one {# sealed rating gave} other {# sealed ratings gave}} no level, for want of evidence; it takes no part in the figures.',
+    '{count, plural, one {# more gave no level, for want of evidence, and takes} other {# more gave no level, for want of evidence, and take}} no part in the figures.',
   'figures.again': 'Between {low} and {high} if similar judgements were rated again.',
   'figures.population':
     'These judgements are all there are, not a sample. Where a figure stands between two values, that is how far it might lie if similar judgements were rated again by the same people. It says nothing of other people: with so few who rate, nothing can.',
@@ -28,6 +28,8 @@ export const figures = {
   'figures.over': 'Worked out over {n, plural, one {# judgement} other {# judgements}}.',
   'figures.method': 'Range: {method}.',
   'figures.where-from': 'Source: {source}',
+
+  'figures.in-short': 'In short',
 
   'figures.agreement': 'How often ratings agree',
   'figures.agreement-says':
@@ -43,17 +45,19 @@ export const figures = {
 
   'figures.beyond': 'Agreement beyond chance',
   'figures.beyond-says.reliable':
-    'Alpha is {alpha}: ratings agree far more than by chance, enough to rely on them by the usual rule of thumb.',
+    'Agreement beyond chance, called alpha, is {alpha} where 1 is perfect: ratings agree far more than by chance, enough to rely on them by the usual rule of thumb.',
   'figures.beyond-says.tentative':
-    'Alpha is {alpha}: ratings agree more than by chance, enough for tentative conclusions by the usual rule of thumb, and not enough to rely on a single rating.',
+    'Agreement beyond chance, called alpha, is {alpha} where 1 is perfect: enough for tentative conclusions by the usual rule of thumb, and not enough to rely on a single rating.',
   'figures.beyond-says.unreliable':
-    'Alpha is {alpha}: by the usual rule of thumb too little to draw conclusions from single ratings. The levels rest on talking the differences through.',
+    'Agreement beyond chance, called alpha, is {alpha} where 1 is perfect: by the usual rule of thumb too little to draw conclusions from single ratings. The levels rest on talking the differences through.',
   'figures.beyond-says.against':
-    'Alpha is {alpha}: ratings agree no more than if levels had been drawn by lot. The levels rest on talking the differences through.',
+    'Agreement beyond chance, called alpha, is {alpha} where 1 is perfect: no more than if levels had been drawn by lot. The levels rest on talking the differences through.',
+  'figures.beyond-unsure':
+    'Its range, {low} to {high}, reaches across the limits of that rule: rated again, similar judgements might come out on the other side of one.',
   'figures.beyond-none': 'Agreement beyond chance cannot be shown: {reason}.',
   'figures.alpha': 'Krippendorff’s alpha (ordinal)',
   'figures.alpha-is':
-    '1 would be perfect agreement, 0 what drawing levels by lot would give. It takes the order of the levels into account: two levels apart counts for more than one. It allows for missing ratings; judgements rated once are left out. The usual rule of thumb: 0.800 and more to rely on, 0.667 the least for tentative conclusions. It falls where nearly all levels are the same, since then little is left to agree on.',
+    '1 would be perfect agreement, 0 what drawing levels by lot would give. It takes the order of the levels into account: two levels apart counts for more than one. It allows for missing ratings; judgements rated once are left out. The usual rule of thumb: 0.80 and more to rely on, 0.67 the least for tentative conclusions. It falls where nearly all levels are the same, since then little is left to agree on.',
   'figures.alpha-source':
     'K. Krippendorff (2011), Computing Krippendorff’s alpha-reliability; A. Hayes and K. Krippendorff (2007).',
   'figures.ac2': 'Gwet’s AC2 (linear weights)',
@@ -67,7 +71,7 @@ export const figures = {
   'figures.severity-hint.yes':
     'Ratings put the judgements in much the same order (consistency {consistency}) but not at the same height (absolute agreement {absolute}): some rate more severely than others.',
   'figures.severity-hint.no':
-    'Order and height of the ratings agree about equally (consistency {consistency}, absolute agreement {absolute}): no sign that some rate more severely than others.',
+    'Order and height of the ratings agree about equally (consistency {consistency}, absolute agreement {absolute}): differences in severity take little away from agreement.',
   'figures.other-coefficients': 'The other coefficients',
   'figures.coefficient': 'Coefficient',
   'figures.value': 'Value',
@@ -81,7 +85,7 @@ export const figures = {
   'figures.icc-consistency': 'ICC(C,1): consistency of single ratings',
   'figures.coefficients-note':
     'The intraclass correlations (K. McGraw and S. Wong 1996) and alpha’s interval form treat levels as evenly spaced, which levels are not. They stand here for one message alone: consistency well above absolute agreement (by {gap} or more) means that some rate more severely.',
-  'figures.pairs': 'Every two who rated the same judgements',
+  'figures.pairs': 'Pair by pair',
   'figures.pair': 'Pair',
   'figures.pair-names': '{one} and {other}',
   'figures.kappa-linear': 'Weighted kappa, linear',
@@ -107,7 +111,7 @@ export const figures = {
   'figures.severity-what':
     'How much each gives, had all rated the same judgements, by a statistical model. Being severe is no fault, nor being lenient: it is a reason to compare notes before levels are settled.',
   'figures.tends':
-    '{name} tends to give {size, select, none {slightly} quarter {a quarter of a level} half {half a level} three {three quarters of a level} one {about a level} other {more than a level}} {way, select, less {less} other {more}} than the others; over {n, plural, one {# judgement} other {all # judgements}} this is more than chance would explain.',
+    '{name} tends to give {size, select, none {slightly} quarter {about a quarter of a level} half {about half a level} three {about three quarters of a level} one {about a level} other {more than a level}} {way, select, less {less} other {more}} than the others; over {n, plural, one {# judgement} other {all # judgements}} this is more than chance would explain.',
   'figures.no-tendency':
     '{name}: {size, select, none {hardly any difference from the others} quarter {about a quarter of a level {way, select, less {less} other {more}} than the others, which may be chance} half {about half a level {way, select, less {less} other {more}} than the others, which may be chance} three {about three quarters of a level {way, select, less {less} other {more}} than the others, which may be chance} one {about a level {way, select, less {less} other {more}} than the others, which may be chance} other {more than a level {way, select, less {less} other {more}} than the others, which may be chance}}.',
   'figures.components':
@@ -115,12 +119,16 @@ export const figures = {
   'figures.group': 'Group {number}',
   'figures.severity-chart': 'Severity of each, with its range',
   'figures.severity-chart-what':
-    'Each point is one person or reader. To the right of the line of dots lies more severe, to the left more lenient. The bar is the range that holds for all of them together, 19 times in 20. A bar that crosses the line says: this may be chance.',
+    'Each point is one {kind, select, readers {reader} other {reviewer}}. To the right of the line of dots lies more severe, to the left more lenient. The bar is the range that holds for all of them together, 19 times in 20. A bar that crosses the line says: this may be chance.',
+  'figures.severity-chart-all':
+    'Every range takes in the line of dots: any difference may be chance.',
+  'figures.severity-chart-some':
+    'Wholly to one side of the line of dots {count, plural, one {lies one range} other {lie # ranges}}: {names}.',
   'figures.severity-axis': 'More lenient ← → more severe (logits)',
   'figures.severity-bar': 'Range that holds for all together',
   'figures.severity-point': 'Severity',
   'figures.severity-no-point': 'Not shown',
-  'figures.severity-table': 'Severity, by person or reader',
+  'figures.severity-table': 'Severity of each, in figures',
   'figures.rater': 'Who',
   'figures.ratings': 'Ratings',
   'figures.severity-logits': 'Severity (logits)',
@@ -134,7 +142,7 @@ export const figures = {
   'figures.severity-fair':
     'A fair average is the level that the model expects of a person over all judgements. It is a quantity of the model, good for comparing those who rate and for nothing else: levels themselves are in order, and no average of them is a result.',
   'figures.severity-fit':
-    'Infit and outfit are near 1 where somebody’s ratings are about as varied as the model expects, well above 1 where they are erratic, well below 1 where they vary too little.',
+    'Infit and outfit are near 1 where somebody’s ratings are about as varied as the model expects, well above 1 where they are erratic, well below 1 where they vary too little. With few ratings of each judgement they lie below 1 even where all is well, so compare them with each other.',
   'figures.severity-source':
     'rating-scale model with raters (D. Andrich 1978; J. M. Linacre 1989), fitted by marginal maximum likelihood with a mean for each region.',
   'figures.severity-spread':
@@ -148,22 +156,24 @@ export const figures = {
   'figures.surprises-no':
     'No rating is surprising, given how everybody else rated; chance alone would make about {expected} so.',
   'figures.surprises-none': 'No list of surprises: {reason}.',
+  'figures.surprises-how':
+    'A list to look into, not a list of errors: somebody may have seen what nobody else saw.',
   'figures.surprises-what':
-    'Without looking at a rating, the model foretells it from all others. Listed is each whose level had a chance of less than 5 in 100. It is a list to look into, not a list of errors: somebody may have seen what nobody else saw.',
+    'Without looking at a rating, the model foretells it from all others, allowing for how severely each rates. Listed is each whose level had a chance of less than 5 in 100.',
   'figures.surprises-source': 'leave-one-out predictions of the severity model.',
   'figures.judgement': 'Judgement',
   'figures.gave': 'Gave',
   'figures.expected': 'Most expected',
   'figures.chance': 'Chance of the level given',
-  'figures.chance-under': 'under 1%',
 
-  'figures.leaving': 'Whether it hangs on one person, region or aspect',
+  'figures.leaving': 'Whether it hangs on one alone',
   'figures.leaving-says':
-    'Leave out any one {what, select, rater {person or reader} region {region} other {aspect}}, and alpha lies between {least} and {most}; with all it is {all}.',
+    'Leave out any one {what, select, readers {reader} rater {reviewer} region {region} other {aspect}}, and alpha lies between {least} and {most}; with all it is {all}.',
   'figures.leaving-none': 'Alpha cannot be shown with any one left out.',
-  'figures.leaving.rater': 'By person or reader',
-  'figures.leaving.region': 'By region',
-  'figures.leaving.aspect': 'By aspect',
+  'figures.leaving.rater':
+    'One {kind, select, readers {reader} other {reviewer}} left out at a time',
+  'figures.leaving.region': 'One region left out at a time',
+  'figures.leaving.aspect': 'One aspect left out at a time',
   'figures.leaving-without': 'Without',
   'figures.leaving-exact': 'The same level',
   'figures.leaving-alpha': 'Alpha',
@@ -194,11 +204,11 @@ export const figures = {
   'figures.team': 'Team',
   'figures.reviewers': 'Reviewers',
   'figures.to': 'to',
-  'figures.sign-test':
-    'If either way were as likely as the other, a split at least this uneven would come about in {percent} of rounds.',
   'figures.sign-test-short': '{percent} of rounds',
   'figures.sign-test-is':
-    'Leaving out those that are the same: if higher and lower were as likely as heads and tails, how often would a split at least this uneven come about? A small share says that chance hardly explains it. Regions with at least {least} judgements to compare are tested; single aspects are counted and listed only. With {regions, plural, one {# region} other {# regions}} tested, 5% for one of them is weaker than it looks.',
+    'Leaving out those that are the same: if one way were as likely as the other, as with heads and tails, how often would a split at least this uneven come about? A small share says that chance hardly explains it.',
+  'figures.sign-test-regions':
+    'Regions with at least {least} judgements to compare are tested; single aspects are counted and listed only. With {regions, plural, one {# region} other {# regions}} tested, 5% for one of them means less than it seems.',
   'figures.sign-test-source':
     'exact sign test (W. J. Conover, Practical nonparametric statistics).',
 

@@ -1,0 +1,44 @@
+import type { Figures } from '../../../server/contract/figures.ts'
+import { t } from '../../language.tsx'
+import { AgreementFinding } from './AgreementFinding.tsx'
+import { BeyondFinding } from './BeyondFinding.tsx'
+import { BlindFinding } from './BlindFinding.tsx'
+import { InShort } from './InShort.tsx'
+import { LeavingFinding } from './LeavingFinding.tsx'
+import { MovementFinding } from './MovementFinding.tsx'
+import { SelfReviewFinding } from './SelfReviewFinding.tsx'
+import { SeverityFinding } from './SeverityFinding.tsx'
+import { SurprisesFinding } from './SurprisesFinding.tsx'
+import { TakeFigures } from './TakeFigures.tsx'
+import { tellFindings } from './tell-findings.ts'
+
+/** Everything that the figures say, agreement first. */
+export function FiguresBody({ figures, levels }: { figures: Figures; levels: number }) {
+  const { agreement, byRater, closedRegions, selfReview, movement } = figures
+  if (agreement.counts.ratings === 0) return <p class="govuk-body">{t('figures.no-ratings')}</p>
+  const closed = closedRegions.map(({ name }) => name).join(', ')
+  const said = tellFindings(figures, t)
+  const findingOf = (part: keyof typeof said) => said[part] ?? ''
+  return (
+    <>
+      <p class="govuk-body">{t(byRater ? 'figures.what' : 'figures.what-agreement')}</p>
+      {closed && <p class="govuk-body">{t('figures.closed-regions', { names: closed })}</p>}
+      <InShort said={said} />
+      <AgreementFinding figures={figures} finding={findingOf('agreement')} levels={levels} />
+      <BeyondFinding figures={figures} finding={findingOf('beyond')} />
+      <BlindFinding figures={figures} finding={findingOf('blind')} />
+      {byRater && (
+        <>
+          <SeverityFinding figures={figures} byRater={byRater} finding={findingOf('severity')} />
+          <SurprisesFinding figures={figures} byRater={byRater} finding={findingOf('surprises')} />
+        </>
+      )}
+      <LeavingFinding figures={figures} finding={findingOf('leaving')} />
+      {selfReview && (
+        <SelfReviewFinding figures={figures} finding={findingOf('self')} regions={selfReview} />
+      )}
+      {movement && <MovementFinding movement={movement} finding={findingOf('movement')} />}
+      <TakeFigures figures={figures} />
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Figures, ShownFigure, ShownLeaving } from '../../../server/contract/figures.ts'
+import { t } from '../../language.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { Details } from '../../ui/Details.tsx'
+import { Finding } from './Finding.tsx'
+import { Given } from './Given.tsx'
+import { decimal, percent } from './numbers.ts'
+import { raterName, ratersAre } from './rater-name.ts'
+import { tellLeavings } from './tell-findings.ts'
+
+/** Whether the figures hang on one rater, region or aspect: each left out in turn. */
+export function LeavingFinding({ figures, finding }: { figures: Figures; finding: string }) {
+  const [, ...others] = tellLeavings(figures, t)
+  return (
+    <Finding part="leaving" finding={finding}>
+      {others.map((sentence) => (
+        <p key={sentence} class="govuk-body">
+          {sentence}
+        </p>
+      ))}
+      <p class="govuk-body">{t('figures.leaving-what')}</p>
+      {figures.leaving.map((one) => (
+        <Leaving key={one.by} figures={figures} leaving={one} />
+      ))}
+    </Finding>
+  )
+}
+
+function Leaving({ figures, leaving }: { figures: Figures; leaving: ShownLeaving }) {
+  const { by, closed, rows } = leaving
+  const summary = t(`figures.leaving.${by}`, { kind: ratersAre(figures) })
+  if (closed !== null) {
+    return (
+      <p class="govuk-body">
+        {summary}: {t('figures.leaving-closed', { reason: closed })}
+      </p>
+    )
+  }
+  const { counts, exact, alpha, ac2 } = figures.agreement
+  const whole = {
+    id: '',
+    name: t('figures.leaving-all'),
+    units: counts.pairableUnits,
+    exact,
+    alpha: alpha.ordinal,
+    ac2: ac2.linear,
+  }
+  const column = (key: 'exact' | 'alpha' | 'ac2', write: (value: number) => string) => ({
+    key,
+    heading: t(`figures.leaving-${key}`),
+    numeric: true,
+    cell: (row: Record<'exact' | 'alpha' | 'ac2', ShownFigure>) => (
+      <Given figure={row[key]} write={write} />
+    ),
+  })
+  return (
+    <Details summary={summary} onPaper>
+      <DataTable
+        caption={`${t('figures.leaving')}: ${summary}`}
+        captionHidden
+        stacks
+        rows={[whole, ...rows.map((row) => ({ ...row, name: nameLeftOut(figures, by, row.id) }))]}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'without', heading: t('figures.leaving-without'), cell: ({ name }) => name },
+          {
+            key: 'units',
+            heading: t('figures.judgements'),
+            numeric: true,
+            cell: ({ units }) => units,
+          },
+          column('exact', percent),
+          column('alpha', decimal),
+          column('ac2', decimal),
+        ]}
+      />
+    </Details>
+  )
+}
+
+function nameLeftOut(figures: Figures, by: ShownLeaving['by'], id: string): string {
+  if (by === 'rater') return raterName(figures.byRater?.raters ?? [], id)
+  const named = by === 'region' ? figures.regions : figures.aspects
+  return named.find((one) => one.id === id)?.name ?? id
+}

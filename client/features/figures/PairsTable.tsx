@@ -1,0 +1,59 @@
+import type { FiguresByRater } from '../../../server/contract/figures.ts'
+import { t } from '../../language.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { Details } from '../../ui/Details.tsx'
+import { Given } from './Given.tsx'
+import { percent } from './numbers.ts'
+import { raterName } from './rater-name.ts'
+
+/** Every two who rated the same judgements, folded away. */
+export function PairsTable({ byRater }: { byRater: FiguresByRater }) {
+  const { pairs, raters } = byRater
+  return (
+    <Details summary={t('figures.pairs')} onPaper>
+      <p>{t('figures.pairs-note')}</p>
+      <DataTable
+        caption={t('figures.pairs')}
+        captionHidden
+        stacks
+        rows={pairs}
+        rowKey={(pair) => pair.raters.join(' ')}
+        columns={[
+          {
+            key: 'pair',
+            heading: t('figures.pair'),
+            cell: ({ raters: [one, other] }) =>
+              t('figures.pair-names', {
+                one: raterName(raters, one),
+                other: raterName(raters, other),
+              }),
+          },
+          {
+            key: 'n',
+            heading: t('figures.judgements'),
+            numeric: true,
+            cell: ({ n }) => n,
+          },
+          {
+            key: 'exact',
+            heading: t('figures.exact'),
+            numeric: true,
+            cell: ({ exact }) => <Given figure={exact} write={percent} />,
+          },
+          {
+            key: 'linear',
+            heading: t('figures.kappa-linear'),
+            numeric: true,
+            cell: ({ kappaLinear }) => <Given figure={kappaLinear} />,
+          },
+          {
+            key: 'quadratic',
+            heading: t('figures.kappa-quadratic'),
+            numeric: true,
+            cell: ({ kappaQuadratic }) => <Given figure={kappaQuadratic} />,
+          },
+        ]}
+      />
+    </Details>
+  )
+}

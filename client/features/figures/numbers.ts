@@ -1,0 +1,16 @@
+/** What adding up shares may leave out of a whole. */
+const rounding = 1e-9
+
+/** A share in per cent; nothing but all is 100% and nothing but none 0%. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100)
+  if (rounded === 100 && share < 1 - rounding) return '>99%'
+  if (rounded === 0 && share > 0) return '<1%'
+  return `${rounded}%`
+}
+
+/** A coefficient to two decimals, with a true minus sign and without a minus zero. */
+export function decimal(value: number, digits = 2): string {
+  const text = Math.abs(value).toFixed(digits)
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text
+}

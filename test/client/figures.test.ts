@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest'
+import { figuresOffered } from '../../client/features/figures/figures-offered.ts'
+import { figuresSheet } from '../../client/features/figures/figures-sheet.ts'
+import { decimal, percent } from '../../client/features/figures/numbers.ts'
+import { tellAlpha, tellCoefficients } from '../../client/features/figures/tell-agreement.ts'
+import { tellFindings } from '../../client/features/figures/tell-findings.ts'
+import { tellRater, tellSeverity } from '../../client/features/figures/tell-severity.ts'
+import type {
+  Figures,
+  FiguresByRater,
+  ShownAgreement,
+  ShownRaterSeverity,
+} from '../../server/contract/figures.ts'
+import { standingAnywhere } from '../../server/core/permissions.ts'
+import { chartWords } from './support/chart-words.ts'
+
+const [en, cy] = [chartWords('en').t, chartWords('cy').t]
+
+const agreement: ShownAgreement = {
+  counts: { units: 48, pairableUnits: 48, raters: 3, ratings: 140 },
+  exact: { value: 0.71, low: 0.6, high: 0.8, n: 48, method: 'bootstrap' },
+  adjacent: { value: 0.996, n: 48 },
+  alpha: {
+    nominal: { value: 0.5, n: 48 },
+    ordinal: { value: 0.7, low: 0.5, high: 0.82, n: 48, method: 'bootstrap' },
+    interval: { value: 0.7, n: 48 },
+  },
+  ac2: { linear: { value: 0.9, standardError: 0.02, n: 48 }, quadratic: { value: 0.95, n: 48 } },
+  icc: {
+    absolute: { value: 0.5, n: 44 },
+    absoluteMean: { value: 0.7, n: 44 },
+    consistency: { value: 0.65, n: 44 },
+  },
+  warnings: [],
+}
+
+const raters = ['A', 'B', 'C'].map((letter) => ({
+  id: `r-${letter}`,
+  name: `Reviewer ${letter}`,
+  ratings: 48,
+  notRated: 0,
+  notBlind: 0,
+}))
+
+const severe = (more: Partial<ShownRaterSeverity>): ShownRaterSeverity => ({
+  rater: 'r-C',
+  n: 48,
+  severity: { value: 0.9, low: 0.2, high: 1.6 },
+  fairAverage: 2.1,
+  steps: -0.52,
+  verdict: 'more-severe',
+  infit: 1,
+  outfit: 1,
+  component: 0,
+  ...more,
+})
+
+const severity: FiguresByRater['severity'] = {
+  closed: null,
+  raters: [
+    severe({}),
+    severe({ rater: 'r-A', steps: 0.3, verdict: 'chance' }),
+    severe({ rater: 'r-B', steps: 0.02, verdict: 'chance' }),
+  ],
+  components: 1,
+  sigma: 2,
+  thresholds: [],
+  groups: [],
+  warnings: [],
+}
+
+const figures: Figures = {
+  round: 'r',
+  title: 'A round',
+  positionAt: '2013-05',
+  old: true,
+  provenance: 'simulated',
+  provenanceNote: 'Simulated',
+  framework: 'f',
+  frameworkVersion: 1,
+  aspects: [{ id: 'x', name: 'X' }],
+  judgements: [{ code: 'j', aspect: 'x', title: 'J' }],
+  regions: [{ id: 'n', name: 'North' }],
+  closedRegions: [],
+  cells: 48,
+  notRated: 4,
+  agreement,
+  blind: null,
+  leaving: [
+    {
+      by: 'rater',
+      closed: null,
+      rows: raters.map(({ id }, index) => ({
+        id,
+        units: 48,
+        exact: { value: 0.7 },
+        alpha: { value: 0.6 + index / 10 },
+        ac2: { value: null, reason: 'why' },
+      })),
+    },
+    { by: 'region', closed: 'there is only one', rows: [] },
+  ],
+  byRater: {
+    raters,
+    pairs: [],
+    severity,
+    severityBlind: null,
+    surprises: { closed: null, list: [], expected: 2.6, ratings: 140 },
+  },
+  selfReview: [],
+  movement: null,
+}
+
+describe('figures as they are written', () => {
+  it('are in per cent without claiming all or none', () => {
+    expect([1, 0.999, 0.5, 0.001, 0].map(percent)).toEqual(['100%', '>99%', '50%', '<1%', '0%'])
+    expect(percent(1 - 1e-12)).toBe('100%')
+  })
+
+  it('have two decimals, a true minus and no minus zero', () => {
+    expect([0.716, -0.5, -0.001].map((value) => decimal(value))).toEqual(['0.72', '−0.50', '0.00'])
+  })
+})
+
+describe('what is said of agreement', () => {
+  it('reads alpha by the rule of thumb, or says why there is none', () => {
+    expect(tellAlpha(agreement, en)).toBe(
+      'Agreement beyond chance, called alpha, is 0.70 where 1 is perfect: enough for tentative conclusions by the usual rule of thumb, and not enough to rely on a single rating.',
+    )
+    const none = { value: null, reason: 'no variation' }
+    expect(tellAlpha({ alpha: { ...agreement.alpha, ordinal: none } }, en)).toBe(
+      'Agreement beyond chance cannot be shown: no variation.',
+    )
+  })
+
+  it('adds what the range, AC2 and the correlations say', () => {
+    const [range, apart, hint, ...more] = tellCoefficients(agreement, en)
+    expect(range).toMatch(/^Its range, 0\.50 to 0\.82, reaches across/)
+    expect(apart).toMatch(/^AC2 lies well above alpha/)
+    expect(hint).toMatch(
+      /consistency 0\.65.*absolute agreement 0\.50.*more severely than others\.$/,
+    )
+    expect(more).toEqual([])
+  })
+})
+
+describe('what is said of a rater', () => {
+  it('is that they give half a level less, beyond chance, over all they rated', () => {
+    expect(tellRater(severe({}), raters, en)).toBe(
+      'Reviewer C tends to give about half a level less than the others; over all 48 judgements this is more than chance would explain.',
+    )
+    expect(tellRater(severe({}), raters, cy)).toBe(
+      'Mae Reviewer C yn tueddu i roi tua hanner lefel yn llai na’r lleill; dros y 48 barn i gyd mae hynny y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
+    )
+  })
+
+  it('is that it may be chance, that there is hardly any difference, or why nothing is said', () => {
+    const chance = { verdict: 'chance', steps: 0.3 } as const
+    expect(tellRater(severe(chance), raters, en)).toBe(
+      'Reviewer C: about a quarter of a level more than the others, which may be chance.',
+    )
+    expect(tellRater(severe({ ...chance, steps: 0.01 }), raters, en)).toBe(
+      'Reviewer C: hardly any difference from the others.',
+    )
+    const untold = { steps: null, verdict: null, severity: { value: null, reason: 'too few' } }
+    expect(tellRater(severe(untold), raters, en)).toBe('Reviewer C: too few')
+  })
+
+  it('sums up: the one by name, several by number, nobody, or nothing at all', () => {
+    const of = (...all: ShownRaterSeverity[]) => ({ ...severity, raters: all })
+    const chance = severe({ verdict: 'chance' })
+    expect(tellSeverity(severity, raters, en)).toMatch(/^Reviewer C tends to give/)
+    const lenient = severe({ rater: 'r-A', verdict: 'more-lenient' })
+    expect(tellSeverity(of(severe({}), lenient, chance), raters, en)).toMatch(/^2 of 3 rate more/)
+    expect(tellSeverity(of(chance), raters, en)).toMatch(/^Nobody rates more severely/)
+    expect(tellSeverity({ ...severity, closed: 'too near' }, raters, en)).toBe(
+      'Nothing is said of who rates more severely: too near.',
+    )
+  })
+})
+
+describe('the findings of a page', () => {
+  it('are a sentence for each part that the viewer may see', () => {
+    const said = tellFindings(figures, en)
+    expect(said.agreement).toBe(
+      'Of two ratings of the same judgement, both gave the same level 71% of the time, and were no more than one level apart >99% of the time.',
+    )
+    expect(said.leaving).toBe(
+      'Leave out any one reviewer, and alpha lies between 0.60 and 0.80; with all it is 0.70.',
+    )
+    expect(said.surprises).toBe(
+      'No rating is surprising, given how everybody else rated; chance alone would make about 3 so.',
+    )
+    expect(said.self).toMatch(/^Nothing can be compared/)
+    expect([said.blind, said.movement]).toEqual([null, null])
+    const analyst = tellFindings({ ...figures, byRater: null, selfReview: null }, en)
+    expect([analyst.severity, analyst.surprises, analyst.self]).toEqual([null, null, null])
+  })
+
+  it('call the readers of texts by what they are', () => {
+    const said = tellFindings({ ...figures, provenance: 'readings' }, en)
+    expect(said.leaving).toMatch(/^Leave out any one reader,/)
+  })
+})
+
+describe('the file of the figures', () => {
+  it('says in every row where it comes from, and leaves no field empty', () => {
+    const { columns, rows } = figuresSheet(figures, en)
+    for (const row of rows) {
+      expect(row).toHaveLength(columns.length)
+      expect(row.slice(0, 5)).toEqual(['r', 'A round', '2013-05', 'simulated', 'Simulated'])
+      expect(row.filter((field) => field === '')).toEqual([])
+    }
+    const ac2 = rows.find((row) => row.includes('Reviewer A') && row.includes('AC2'))
+    expect(ac2?.slice(-6)).toEqual(['[x]', '[x]', '[x]', '[x]', 48, 'why'])
+  })
+})
+
+describe('whether the figures are offered', () => {
+  const at = (standing: object, provenance: 'live' | 'source' = 'live') =>
+    figuresOffered({ provenance, standing: { ...standingAnywhere('reviewer'), ...standing } })
+
+  it('follows the reveal, for those who may see them then', () => {
+    expect(at({ inRound: true, revealed: true })).toBe('open')
+    expect(at({ inRound: true })).toBe('not-revealed')
+    expect(at({ role: 'analyst' })).toBe('not-revealed')
+    expect(at({ role: 'consortium-lead', revealed: true })).toBe('closed')
+    expect(at({ inRound: true, revealed: true }, 'source')).toBe('source')
+  })
+})
