@@ -14,8 +14,8 @@ import { useChartWords } from '../charts/use-words.ts'
 import { AgainstColours } from './AgainstColours.tsx'
 import { JudgementsSection } from './JudgementsSection.tsx'
 import { JudgesSection } from './JudgesSection.tsx'
-import type { FigureWords } from './order-figure.ts'
 import { PooledSection } from './PooledSection.tsx'
+import type { FigureWords } from './part.ts'
 
 /** What the comparisons of a round show: the order of its regions, held against their colours. */
 export default function ComparisonsPage() {

@@ -3,14 +3,15 @@ import { Button } from '../../ui/Button.tsx'
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
 import { saveSheet } from '../../ui/chart/save-file.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
-import { judgementsFigure, pairSheet } from './order-figure.ts'
+import { judgementsFigure } from './order-figure.ts'
 import { tellOrder, tellPlaces } from './order-finding.ts'
+import { pairSheet } from './order-sheets.ts'
 import type { ComparisonsPart } from './part.ts'
 
 /** The order on each judgement, with what can be told and what cannot. */
 export function JudgementsSection({ round, figures, words }: ComparisonsPart) {
   const { judgements } = figures
-  const figure = judgementsFigure(round, judgements, words)
+  const figure = judgementsFigure(round, figures, words)
   return (
     <ChartFigure figure={figure} what={t('comparisons.chart-what')}>
       <p class="govuk-body">{t('comparisons.by-judgement-what')}</p>

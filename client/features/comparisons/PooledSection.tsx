@@ -5,20 +5,22 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { pooledFigure } from './order-figure.ts'
 import { intervalOf, tellNumber, tellProbability } from './order-finding.ts'
-import type { ComparisonsPart } from './part.ts'
+import { type ComparisonsPart, tellMaking } from './part.ts'
 
 type Item = ShownOrder['items'][number]
 
 /** All judgements together: the regions in order, how sure that is, and on how much it rests. */
 export function PooledSection({ round, figures, words }: ComparisonsPart) {
-  const { pooled, reliability, counts, judges } = figures
-  const figure = pooledFigure(round, pooled, words)
-  const of = { comparisons: counts.comparisons, ties: counts.ties, judges: judges.length }
-  const model = judges.some((judge) => judge.model)
+  const { pooled, reliability, judges } = figures
+  const figure = pooledFigure(round, figures, words)
+  const facts = tellMaking(round, figures, words)
   return (
     <ChartFigure figure={figure} what={t('comparisons.chart-what')}>
-      <p class="govuk-body">{t('comparisons.counts', of)}</p>
-      {model && <p class="govuk-body">{t('comparisons.by-model')}</p>}
+      {facts.map((fact) => (
+        <p key={fact} class="govuk-body">
+          {fact}
+        </p>
+      ))}
       {judges.length < fewJudges && (
         <p class="govuk-body">{t('comparisons.few-judges', { judges: judges.length })}</p>
       )}
@@ -73,7 +75,10 @@ export function PooledSection({ round, figures, words }: ComparisonsPart) {
           {t('comparisons.define-reliability')}{' '}
           {reliability.value === null
             ? t('comparisons.no-reliability', { reason: reliability.reason ?? '' })
-            : t('comparisons.reliability', { value: tellNumber(reliability.value) })}
+            : t('comparisons.reliability', {
+                value: tellNumber(reliability.value),
+                n: reliability.n ?? pooled.items.length,
+              })}
         </p>
       </Details>
     </ChartFigure>

@@ -1,30 +1,23 @@
-import type {
-  ComparisonFigures,
-  ComparisonResults,
-  ShownOrder,
-} from '../../../server/contract/comparisons.ts'
+import type { ShownOrder } from '../../../server/contract/comparisons.ts'
 import type { Figure } from '../../ui/chart/figure.ts'
 import type { IntervalPanel, LegendEntry } from '../../ui/chart/panels.ts'
-import type { ChartWords } from '../charts/words.ts'
 import { factsOf } from '../charts/words.ts'
-import { type ComparisonWords, intervalOf, tellOrder, toldApart } from './order-finding.ts'
+import { intervalOf, tellOrder, toldApart } from './order-finding.ts'
+import { itemSheet, judgementParts, pooledPart } from './order-sheets.ts'
+import { type ComparisonsPart, type FigureWords, tellMaking } from './part.ts'
 
-export interface FigureWords extends ComparisonWords {
-  readonly chart: ChartWords
-  readonly judgement: (code: string) => string
-}
-
-type Round = ComparisonResults['round']
-type Judgements = ComparisonFigures['judgements']
+type Round = ComparisonsPart['round']
+type Figures = ComparisonsPart['figures']
 
 /** All judgements together, with regions as items. */
-export function pooledFigure(round: Round, pooled: ShownOrder, words: FigureWords): Figure {
+export function pooledFigure(round: Round, figures: Figures, words: FigureWords): Figure {
+  const { pooled } = figures
   const finding = tellOrder(pooled, words)
   return {
     id: `${round.id}-comparisons`,
     title: words.t('comparisons.pooled'),
     finding,
-    facts: [...factsOf(round, words.chart), words.t('comparisons.chart-what')],
+    facts: factsAbout(round, figures, words),
     legend: legendOf(words),
     panels: [
       {
@@ -33,20 +26,13 @@ export function pooledFigure(round: Round, pooled: ShownOrder, words: FigureWord
         panel: panelOf(pooled, reachOf([pooled]), words),
       },
     ],
-    sheet: {
-      columns: itemColumns,
-      rows: itemRows(
-        round,
-        { code: 'all', title: words.t('comparisons.all-judgements') },
-        pooled,
-        words,
-      ),
-    },
+    sheet: itemSheet(round, figures, [pooledPart(pooled, words)], words),
   }
 }
 
 /** A panel for each judgement, all to one measure. */
-export function judgementsFigure(round: Round, judgements: Judgements, words: FigureWords): Figure {
+export function judgementsFigure(round: Round, figures: Figures, words: FigureWords): Figure {
+  const { judgements } = figures
   const reach = reachOf(judgements)
   return {
     id: `${round.id}-comparisons-by-judgement`,
@@ -55,20 +41,20 @@ export function judgementsFigure(round: Round, judgements: Judgements, words: Fi
       apart: judgements.filter((one) => toldApart(one).length > 0).length,
       total: judgements.length,
     }),
-    facts: [...factsOf(round, words.chart), words.t('comparisons.chart-what')],
+    facts: factsAbout(round, figures, words),
     legend: legendOf(words),
     panels: judgements.map((one) => ({
       heading: words.judgement(one.code),
       finding: tellOrder(one, words),
       panel: panelOf(one, reach, words),
     })),
-    sheet: {
-      columns: itemColumns,
-      rows: judgements.flatMap((one) =>
-        itemRows(round, { code: one.code, title: words.judgement(one.code) }, one, words),
-      ),
-    },
+    sheet: itemSheet(round, figures, judgementParts(judgements, words), words),
   }
+}
+
+function factsAbout(round: Round, figures: Figures, words: FigureWords): string[] {
+  const making = tellMaking(round, figures, words)
+  return [...factsOf(round, words.chart), ...making, words.t('comparisons.chart-what')]
 }
 
 function legendOf({ t }: FigureWords): LegendEntry[] {
@@ -103,93 +89,4 @@ function reachOf(orders: readonly ShownOrder[]): number {
     }),
   )
   return Math.ceil(Math.max(1, ...ends))
-}
-
-const itemColumns = [
-  'round',
-  'round_title',
-  'position_at',
-  'provenance',
-  'framework',
-  'framework_version',
-  'judgement',
-  'judgement_title',
-  'region',
-  'region_name',
-  'ability',
-  'standard_error',
-  'low_95',
-  'high_95',
-  'wins',
-  'losses',
-  'ties',
-  'regularised',
-] as const
-
-function placeOf(round: Round, code: string, title: string): string[] {
-  const { id, positionAt, provenance, framework, frameworkVersion } = round
-  return [id, round.title, positionAt, provenance, framework, String(frameworkVersion), code, title]
-}
-
-function itemRows(
-  round: Round,
-  { code, title }: { readonly code: string; readonly title: string },
-  { items, regularised }: ShownOrder,
-  { region }: FigureWords,
-): (string | number)[][] {
-  return items.map((item) => {
-    const interval = intervalOf(item)
-    return [
-      ...placeOf(round, code, title),
-      item.region,
-      region(item.region),
-      item.ability ?? '[x]',
-      item.standardError ?? '[x]',
-      interval?.low ?? '[x]',
-      interval?.high ?? '[x]',
-      item.wins,
-      item.losses,
-      item.ties,
-      regularised ? 'yes' : 'no',
-    ]
-  })
-}
-
-/** Every pair with the probability of its order, as a file. */
-export function pairSheet(
-  round: Round,
-  { pooled, judgements }: Pick<ComparisonFigures, 'pooled' | 'judgements'>,
-  { t, region, judgement }: FigureWords,
-): Pick<Figure, 'id' | 'sheet'> {
-  const all = { code: 'all', title: t('comparisons.all-judgements'), ...pooled }
-  const orders = [all, ...judgements.map((one) => ({ title: judgement(one.code), ...one }))]
-  return {
-    id: `${round.id}-comparisons-pairs`,
-    sheet: {
-      columns: [
-        ...itemColumns.slice(0, 8),
-        'ahead',
-        'ahead_name',
-        'behind',
-        'behind_name',
-        'difference',
-        'standard_error',
-        'probability',
-        'regularised',
-      ],
-      rows: orders.flatMap(({ code, title, pairs, regularised }) =>
-        pairs.map(({ ahead, behind, difference, standardError, probability }) => [
-          ...placeOf(round, code, title),
-          ahead,
-          region(ahead),
-          behind,
-          region(behind),
-          difference,
-          standardError,
-          probability,
-          regularised ? 'yes' : 'no',
-        ]),
-      ),
-    },
-  }
 }

@@ -38,6 +38,7 @@ export function tellOrder(order: Pairs, { t, region }: ComparisonWords): string 
 
 /** A probability as a percentage that claims no more than it may: never 0 or 100. */
 export function tellProbability(probability: number, { t }: Pick<ComparisonWords, 't'>): string {
+  if (Math.abs(probability - 0.5) < 1e-9) return t('comparisons.level')
   const percent = Math.round(probability * 100)
   if (percent >= 100) return t('comparisons.over-percent', { percent: 99 })
   return `${percent}%`

@@ -1,9 +1,31 @@
 import type { ComparisonFigures, ComparisonResults } from '../../../server/contract/comparisons.ts'
-import type { FigureWords } from './order-figure.ts'
+import type { ChartWords } from '../charts/words.ts'
+import type { ComparisonWords } from './order-finding.ts'
+
+export interface FigureWords extends ComparisonWords {
+  readonly chart: ChartWords
+  readonly judgement: (code: string) => string
+}
 
 /** What every section of the page is given. */
 export interface ComparisonsPart {
   readonly round: ComparisonResults['round']
   readonly figures: ComparisonFigures
   readonly words: FigureWords
+}
+
+/** By whom the comparisons were made and how many they are: never parted from their figures. */
+export function tellMaking(
+  { provenance }: Pick<ComparisonsPart['round'], 'provenance'>,
+  { counts, judges }: Pick<ComparisonFigures, 'counts' | 'judges'>,
+  { t }: Pick<ComparisonWords, 't'>,
+): string[] {
+  const { comparisons, ties } = counts
+  const models = judges.filter(({ model }) => model).length
+  const all = models === judges.length ? 'yes' : 'no'
+  return [
+    t('comparisons.counts', { comparisons, ties, judges: judges.length }),
+    ...(provenance === 'source' ? [t('comparisons.of-source')] : []),
+    ...(models > 0 ? [t('comparisons.by-model', { all })] : []),
+  ]
 }

@@ -9,6 +9,7 @@ export function HowToJudge({ texts }: Pick<Judging, 'texts'>) {
     'judging.how-tie',
     'judging.how-names',
     'judging.how-time',
+    ...(texts === 'evidence' ? (['judging.how-until'] as const) : []),
   ] as const
   return (
     <ul class="govuk-list govuk-list--bullet">

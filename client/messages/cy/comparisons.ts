@@ -25,11 +25,12 @@ export const comparisons: Record<keyof typeof en, string> = {
     'Gellir gwahaniaethu rhwng pob rhanbarth a’i gilydd. O’r blaen i’r cefn: {names}.',
   'comparisons.ahead': '{ahead}: daw o flaen y canlynol: {behind}.',
   'comparisons.rest': 'Ni ellir gwahaniaethu rhwng unrhyw ddau arall.',
+  'comparisons.level': 'cyfartal',
   'comparisons.over-percent': 'dros {percent}%',
   'comparisons.counts':
     '{comparisons, plural, zero {# cymhariaeth} one {# gymhariaeth} two {# gymhariaeth} few {# cymhariaeth} many {# chymhariaeth} other {# cymhariaeth}} gan {judges, plural, zero {# beirniad} one {# beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}}; {ties, plural, zero {dim pâr cyfartal} one {# pâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} two {# bâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} few {# phâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} many {# phâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} other {# pâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn}}.',
   'comparisons.by-model':
-    'Model iaith yw rhai o’r beirniaid, nid pobl: mae’r hyn a ddewiswyd ganddynt yn dangos sut mae’r dudalen yn gweithio, ac nid yw’n ganfyddiad am unrhyw ranbarth.',
+    'Model iaith yw {all, select, yes {y beirniaid} other {rhai o’r beirniaid}}, nid pobl: mae’r hyn a ddewiswyd ganddynt yn dangos sut mae’r dudalen yn gweithio, ac nid yw’n ganfyddiad am unrhyw ranbarth.',
   'comparisons.few-judges':
     'Gyda {judges, plural, zero {# beirniad} one {# beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}}, eu trefn nhw yw hon: gallai eraill ddewis yn wahanol, ac nid yw’r cyfyngau’n dangos hynny.',
   'comparisons.regularised':
@@ -53,7 +54,8 @@ export const comparisons: Record<keyof typeof en, string> = {
     'Ystyr pob barn gyda’i gilydd yw: mae pob cymhariaeth yn cyfrif yr un faint, pa farn bynnag ydoedd, fel pe bai pob un wedi’i gwneud o’r newydd. Yr un ychydig feirniaid a’u gwnaeth i gyd, felly mae’r cyfyngau’n debycach o fod yn rhy gul nag yn rhy eang.',
   'comparisons.define-reliability':
     'Dibynadwyedd yw’r gyfran o’r gwasgariad rhwng y rhanbarthau sy’n fwy na chyfeiliornad (gwahaniad y raddfa, gyda’r rhannydd n − 1).',
-  'comparisons.reliability': 'Yma y mae’n {value}.',
+  'comparisons.reliability':
+    'Yma y mae’n {value}, dros {n, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}}.',
   'comparisons.no-reliability': 'Nid oes un yma: {reason}.',
   'comparisons.by-judgement': 'Y drefn ar bob barn',
   'comparisons.by-judgement-finding':

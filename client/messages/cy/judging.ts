@@ -18,6 +18,8 @@ export const judging: Record<keyof typeof en, string> = {
     'Cuddir enwau yn ôl rheol: enwau rhanbarthau, cynghorau a chyrff rhanbarthol, a byrfoddau nad oes ond un rhanbarth yn eu defnyddio. Gall y rheol fethu rhai. Os ydych yn adnabod rhanbarth, barnwch ei destun yr un fath.',
   'judging.how-time':
     'Nid oes cloc. Stopiwch pryd bynnag y mynnwch: byddwch yn ailgydio yn yr un pâr, ar unrhyw ddyfais. Nid oes neb arall yn gweld eich dewisiadau cyn i chi eu cyflwyno ac i raddau’r rownd gael eu hagor.',
+  'judging.how-until':
+    'Derbynnir cymariaethau nes bod rhanbarth olaf y rownd wedi’i gymedroli. Dim ond yr hyn a gyflwynwyd erbyn hynny sy’n cyfrif.',
   'judging.without-text':
     '{count, plural, zero {Nid oes dim i’w ddarllen eto am # barn, felly ni thynnir pâr â nhw.} one {Nid oes dim i’w ddarllen eto am un farn mewn rhanbarth, felly ni thynnir pâr â hi.} two {Nid oes dim i’w ddarllen eto am # farn mewn rhanbarthau, felly ni thynnir pâr â nhw.} few {Nid oes dim i’w ddarllen eto am # barn mewn rhanbarthau, felly ni thynnir pâr â nhw.} many {Nid oes dim i’w ddarllen eto am # barn mewn rhanbarthau, felly ni thynnir pâr â nhw.} other {Nid oes dim i’w ddarllen eto am # barn mewn rhanbarthau, felly ni thynnir pâr â nhw.}}',
   'judging.start': 'Dechrau gyda’r pâr cyntaf',
@@ -57,7 +59,7 @@ export const judging: Record<keyof typeof en, string> = {
     'Cyflwynwch eich dewisiadau er mwyn iddynt gael eu cyfrif. Tan hynny gallwch ddadwneud y rhai olaf o hyd.',
   'judging.all-withdrawn':
     'Nid oes yr un o’r parau hyn ar agor i chi mwyach. Cyflwynwch nhw er mwyn cau’r eisteddiad.',
-  'judging.stop': 'Stopio yma am byth',
+  'judging.stop': 'Gorffen yma',
   'judging.stop-what':
     'I oedi, dim ond gadael y dudalen sydd raid. Os na fyddwch yn dod yn ôl, cyflwynwch yr hyn sydd gennych: daw’r parau mewn trefn ar hap, felly mae rhan ohonynt yn ddefnyddiol hefyd. Gallwch dynnu’r lleill yn ddiweddarach.',
   'judging.hand-in':

@@ -23,11 +23,12 @@ export const comparisons = {
     'Every region can be told apart from every other. From the front: {names}.',
   'comparisons.ahead': '{ahead} comes out ahead of {behind}.',
   'comparisons.rest': 'No other two can be told apart.',
+  'comparisons.level': 'level',
   'comparisons.over-percent': 'over {percent}%',
   'comparisons.counts':
     '{comparisons, plural, one {# comparison} other {# comparisons}} by {judges, plural, one {# judge} other {# judges}}; {ties, plural, =0 {no tie} one {# tie, counted and left out of the order} other {# ties, counted and left out of the order}}.',
   'comparisons.by-model':
-    'Some of the judges are a language model and not people: what they chose shows how the page works, and is no finding about any region.',
+    '{all, select, yes {The judges are} other {Some of the judges are}} a language model and not people: what they chose shows how the page works, and is no finding about any region.',
   'comparisons.few-judges':
     'With {judges, plural, one {# judge} other {# judges}} the order is theirs: others might choose differently, and the intervals do not show that.',
   'comparisons.regularised':
@@ -51,7 +52,8 @@ export const comparisons = {
     'All judgements together means: every comparison counts alike, whichever judgement it was on, as if each were made afresh. The same few judges made them all, so the intervals are rather too narrow than too wide.',
   'comparisons.define-reliability':
     'Reliability is the share of the spread between the regions that is more than error (scale separation, with the divisor n − 1).',
-  'comparisons.reliability': 'Here it is {value}.',
+  'comparisons.reliability':
+    'Here it is {value}, over {n, plural, one {# region} other {# regions}}.',
   'comparisons.no-reliability': 'Here there is none: {reason}.',
   'comparisons.by-judgement': 'The order on each judgement',
   'comparisons.by-judgement-finding':

@@ -17,6 +17,8 @@ export const judging = {
     'Names are hidden by rule: those of regions, councils and regional bodies, and abbreviations that one region alone uses. The rule may miss some. If you recognise a region, judge its text all the same.',
   'judging.how-time':
     'There is no clock. Stop whenever you like: you go on at the same pair, on any device. Nobody else sees your choices before you hand them in and the ratings of the round are open.',
+  'judging.how-until':
+    'Comparisons are taken until the last region of the round has been calibrated. Only what has been handed in by then counts.',
   'judging.without-text':
     '{count, plural, one {One judgement of a region has nothing to read yet, so no pair is drawn with it.} other {# judgements of regions have nothing to read yet, so no pair is drawn with them.}}',
   'judging.start': 'Begin with the first pair',

@@ -16,7 +16,7 @@ import type { Deps } from '../../../deps.ts'
 import { requirePermission } from '../../access.ts'
 import { loadRound, type RoundContext } from '../../reviews/context.ts'
 import { summarise } from '../../rounds/summary.ts'
-import { type HandedIn, loadHandedIn } from '../handed-in.ts'
+import { type HandedIn, type Judge, loadHandedIn } from '../handed-in.ts'
 import { type LevelOf, loadLevels } from '../levels.ts'
 import { listSittings } from '../repository.ts'
 
@@ -98,7 +98,7 @@ async function describe(
     judgements,
     pooled: orderOf(pooled, (region) => region),
     reliability: putIntoWords(pooled.reliability, language),
-    judges: judges.map(({ id, name, model }) => {
+    judges: judges.toSorted(namesJudges ? byName : byId).map(({ id, name, model }) => {
       const own = choices.filter(({ judge }) => judge === id)
       return {
         name: namesJudges || model ? name : null,
@@ -113,6 +113,10 @@ async function describe(
     ordered: countOrdered(judgements, levels.levelOf),
   }
 }
+
+const byName = (a: Judge, b: Judge) => a.name.localeCompare(b.name)
+/** Ids are made at random, so that their order tells nothing. */
+const byId = (a: Judge, b: Judge) => (a.id < b.id ? -1 : 1)
 
 /** The region of an item of that judgement; null for those of others. */
 const regionIn =

@@ -1,0 +1,100 @@
+import type { ComparisonFigures, ShownOrder } from '../../../server/contract/comparisons.ts'
+import type { Figure } from '../../ui/chart/figure.ts'
+import { intervalOf } from './order-finding.ts'
+import { type ComparisonsPart, type FigureWords, tellMaking } from './part.ts'
+
+type Round = ComparisonsPart['round']
+type Making = Pick<ComparisonFigures, 'counts' | 'judges'>
+
+/** An order with what it is the order on. */
+interface Part extends ShownOrder {
+  readonly code: string
+  readonly title: string
+}
+
+export function pooledPart(pooled: ShownOrder, { t }: FigureWords): Part {
+  return { code: 'all', title: t('comparisons.all-judgements'), ...pooled }
+}
+
+export function judgementParts(
+  judgements: ComparisonFigures['judgements'],
+  { judgement }: FigureWords,
+): Part[] {
+  return judgements.map((one) => ({ title: judgement(one.code), ...one }))
+}
+
+const placeColumns = [
+  'round',
+  'round_title',
+  'position_at',
+  'provenance',
+  'made_by',
+  'framework',
+  'framework_version',
+  'judgement',
+  'judgement_title',
+] as const
+
+function placeOf(round: Round, making: string, { code, title }: Part): (string | number)[] {
+  const { id, positionAt, provenance, framework, frameworkVersion } = round
+  return [
+    ...[id, round.title, positionAt, provenance, making],
+    ...[framework, frameworkVersion, code, title],
+  ]
+}
+
+/** A row for each region of each order. */
+export function itemSheet(
+  round: Round,
+  figures: Making,
+  parts: readonly Part[],
+  words: FigureWords,
+): Figure['sheet'] {
+  const making = tellMaking(round, figures, words).join(' ')
+  return {
+    columns: [
+      ...placeColumns,
+      ...['region', 'region_name', 'ability', 'standard_error', 'low_95', 'high_95'],
+      ...['wins', 'losses', 'ties', 'regularised'],
+    ],
+    rows: parts.flatMap((part) =>
+      part.items.map((item) => {
+        const { region, ability, standardError, wins, losses, ties } = item
+        const interval = intervalOf(item)
+        return [
+          ...placeOf(round, making, part),
+          ...[region, words.region(region), ability ?? '[x]', standardError ?? '[x]'],
+          ...[interval?.low ?? '[x]', interval?.high ?? '[x]', wins, losses, ties],
+          part.regularised ? 'yes' : 'no',
+        ]
+      }),
+    ),
+  }
+}
+
+/** Every pair with the probability of its order, as a file. */
+export function pairSheet(
+  round: Round,
+  figures: Making & Pick<ComparisonFigures, 'pooled' | 'judgements'>,
+  words: FigureWords,
+): Pick<Figure, 'id' | 'sheet'> {
+  const making = tellMaking(round, figures, words).join(' ')
+  const parts = [pooledPart(figures.pooled, words), ...judgementParts(figures.judgements, words)]
+  return {
+    id: `${round.id}-comparisons-pairs`,
+    sheet: {
+      columns: [
+        ...placeColumns,
+        ...['ahead', 'ahead_name', 'behind', 'behind_name'],
+        ...['difference', 'standard_error', 'probability', 'regularised'],
+      ],
+      rows: parts.flatMap((part) =>
+        part.pairs.map(({ ahead, behind, difference, standardError, probability }) => [
+          ...placeOf(round, making, part),
+          ...[ahead, words.region(ahead), behind, words.region(behind)],
+          ...[difference, standardError, probability, part.regularised ? 'yes' : 'no'],
+        ]),
+      ),
+    },
+  }
+}
