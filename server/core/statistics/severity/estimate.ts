@@ -1,7 +1,7 @@
 import { type Fit, fitModel } from './fit.ts'
 import { buildLattice, type Lattice } from './lattice.ts'
 import type { LevelsInUse } from './levels.ts'
-import { posteriors } from './likelihood.ts'
+import { posteriorsBySet } from './likelihood.ts'
 import type { Panel } from './panel.ts'
 import { type Collapsed, collapse, type FittedRaters, fittedRaters } from './patterns.ts'
 import { type Posterior, posteriorMean } from './posterior.ts'
@@ -29,9 +29,11 @@ export function estimate(panel: Panel, fineness?: number): Estimate | null {
   if (lattice === null) return null
   const found = new Array<Posterior>(data.patterns.length)
   const measures = new Float64Array(data.patterns.length)
-  for (const { index, posterior } of posteriors(data, fit.model, lattice)) {
-    found[index] = posterior
-    measures[index] = posteriorMean(posterior, (node) => lattice.theta[node] as number)
+  for (const { patterns } of posteriorsBySet(data, fit.model, lattice)) {
+    for (const { index, posterior } of patterns) {
+      found[index] = posterior
+      measures[index] = posteriorMean(posterior, (node) => lattice.theta[node] as number)
+    }
   }
   const scale = { levels: panel.table.levels, inUse: panel.levelsInUse }
   const fitted = fittedRaters(panel)

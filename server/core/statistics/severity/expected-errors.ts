@@ -8,7 +8,7 @@ import { parameterCount, type SeverityModel } from './model.ts'
 import { type Collapsed, collapse, type RaterSet } from './patterns.ts'
 import { posteriorOf } from './posterior.ts'
 import { mostParameters } from './reasons.ts'
-import { sumOverSet } from './set-sums.ts'
+import { sumLogTotals, sumOverSet } from './set-sums.ts'
 import { weightsOfTotals } from './total-probabilities.ts'
 
 /** Who is to rate what. */
@@ -122,13 +122,16 @@ function covarianceOf(data: Collapsed, model: SeverityModel): Float64Array | nul
   const information = new Float64Array(n * n)
   for (const { set, mean, count } of data.patterns) {
     const { raters } = data.sets[set] as RaterSet
-    const sums = sumOverSet(lattice, raters, data.size.steps)
     const severities = Array.from(raters, (rater) => model.severities[rater] as number)
     const { weights, logScale } = weightsOfTotals(severities, model.thresholds)
-    for (const [total, weight] of weights.entries()) {
-      const at = model.means[mean] as number
-      const posterior = posteriorOf(lattice, sums.logTotal, total, at, model.sigma)
-      const probability = weight * Math.exp(logScale + posterior.logIntegral)
+    const logTotal = sumLogTotals(lattice, raters)
+    const at = model.means[mean] as number
+    const posteriors = Array.from(weights, (_, total) =>
+      posteriorOf(lattice, logTotal, total, at, model.sigma),
+    )
+    const sums = sumOverSet(lattice, raters, data.size.steps, posteriors)
+    for (const [total, posterior] of posteriors.entries()) {
+      const probability = (weights[total] as number) * Math.exp(logScale + posterior.logIntegral)
       const pattern = { set, mean, total, count: count * probability }
       const shared = { data, model, lattice, pattern, sums, posterior }
       addPatternInformation(shared, gradient, information)

@@ -80,13 +80,13 @@ function scoresOf(
     to += width
   }
   for (let k = 0; k < data.size.steps; k += 1) {
-    const from = k * lattice.size + first
+    const from = k * sums.width + first - sums.from
     scores.set(sums.above.subarray(from, from + width), to)
     to += width
   }
   const mean = model.means[pattern.mean] as number
   for (let index = 0; index < width; index += 1) {
-    const residual = pattern.total - (sums.expected[first + index] as number)
+    const residual = pattern.total - (sums.expected[first - sums.from + index] as number)
     scores[to + index] = residual
     scores[to + width + index] = residual * ((lattice.theta[first + index] as number) - mean)
   }
@@ -124,24 +124,24 @@ function knownInformation(
       block[(n + k) * m + j] = dot(weights, 0, lattice.coupling, coupling, width)
     }
   }
-  let pair = first
+  const inSums = first - sums.from
+  let pair = inSums
   for (let k = 0; k < steps; k += 1) {
-    const coupling = k * size + first
+    const coupling = k * sums.width + inSums
     block[meanRow + n + k] = -dot(weights, 0, sums.coupling, coupling, width)
     block[sigmaRow + n + k] = -dot(fromMean, 0, sums.coupling, coupling, width)
     for (let l = 0; l <= k; l += 1) {
       block[(n + k) * m + n + l] = dot(weights, 0, sums.stepPairs, pair, width)
-      pair += size
+      pair += sums.width
     }
   }
-  block[meanRow + m - 2] = dot(weights, 0, sums.variance, first, width)
-  block[sigmaRow + m - 2] = dot(fromMean, 0, sums.variance, first, width)
+  block[meanRow + m - 2] = dot(weights, 0, sums.variance, inSums, width)
+  block[sigmaRow + m - 2] = dot(fromMean, 0, sums.variance, inSums, width)
   let squares = 0
   for (let index = 0; index < width; index += 1) {
-    const node = first + index
-    const distance = (lattice.theta[node] as number) - mean
-    const residual = pattern.total - (sums.expected[node] as number)
-    const curvature = (sums.variance[node] as number) * distance - residual
+    const distance = (lattice.theta[first + index] as number) - mean
+    const residual = pattern.total - (sums.expected[inSums + index] as number)
+    const curvature = (sums.variance[inSums + index] as number) * distance - residual
     squares += (fromMean[index] as number) * curvature
   }
   block[sigmaRow + m - 1] = squares

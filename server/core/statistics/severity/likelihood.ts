@@ -2,8 +2,8 @@ import { addPatternInformation } from './information.ts'
 import { buildLattice, type Lattice } from './lattice.ts'
 import { modelAt, parameterCount, type SeverityModel } from './model.ts'
 import type { Collapsed, Pattern, RaterSet } from './patterns.ts'
-import { type Posterior, posteriorOf } from './posterior.ts'
-import { type SetSums, sumOverSet } from './set-sums.ts'
+import { posteriorOf } from './posterior.ts'
+import { sumLogTotals, sumOverSet } from './set-sums.ts'
 
 /** The marginal log likelihood at a point, its gradient and its observed information. */
 export interface Evaluation {
@@ -45,35 +45,31 @@ export function evaluate(
     logLikelihood -= total * (model.thresholds[step] as number)
     gradient[size.raters + step] = -total
   }
-  for (const { pattern, sums, posterior } of posteriors(data, model, lattice)) {
-    logLikelihood += pattern.count * posterior.logIntegral
-    addPatternInformation({ data, model, lattice, pattern, sums, posterior }, gradient, information)
+  for (const { raters, patterns } of posteriorsBySet(data, model, lattice)) {
+    const all = patterns.map(({ posterior }) => posterior)
+    const sums = sumOverSet(lattice, raters, size.steps, all)
+    for (const { pattern, posterior } of patterns) {
+      logLikelihood += pattern.count * posterior.logIntegral
+      const at = { data, model, lattice, pattern, sums, posterior }
+      addPatternInformation(at, gradient, information)
+    }
   }
   return { logLikelihood, gradient, information }
 }
 
-interface PatternPosterior {
-  readonly pattern: Pattern
-  readonly index: number
-  readonly sums: SetSums
-  readonly posterior: Posterior
-}
-
-/** The posterior of every pattern, set after set, so that a set is summed once. */
-export function* posteriors(
-  data: Collapsed,
-  model: SeverityModel,
-  lattice: Lattice,
-): Generator<PatternPosterior> {
+/** The posteriors of all patterns of each set of raters. */
+export function* posteriorsBySet(data: Collapsed, model: SeverityModel, lattice: Lattice) {
   const bySet: number[][] = data.sets.map(() => [])
   for (const [index, { set }] of data.patterns.entries()) bySet[set]?.push(index)
   for (const [set, indices] of bySet.entries()) {
-    const sums = sumOverSet(lattice, (data.sets[set] as RaterSet).raters, data.size.steps)
-    for (const index of indices) {
+    const { raters } = data.sets[set] as RaterSet
+    const logTotal = sumLogTotals(lattice, raters)
+    const patterns = indices.map((index) => {
       const pattern = data.patterns[index] as Pattern
       const mean = model.means[pattern.mean] as number
-      const posterior = posteriorOf(lattice, sums.logTotal, pattern.total, mean, model.sigma)
-      yield { pattern, index, sums, posterior }
-    }
+      const posterior = posteriorOf(lattice, logTotal, pattern.total, mean, model.sigma)
+      return { index, pattern, posterior }
+    })
+    yield { raters, patterns }
   }
 }

@@ -1,55 +1,87 @@
 import type { Lattice } from './lattice.ts'
+import type { Posterior } from './posterior.ts'
 
-/** The lattice's tables, summed over the raters of one set. */
+/** The lattice's tables summed over the raters of one set, where its units' posteriors live. */
 export interface SetSums {
-  readonly logTotal: Float64Array
+  /** The lattice's node of the first value. */
+  readonly from: number
+  /** How many values each row below has. */
+  readonly width: number
   readonly expected: Float64Array
   readonly variance: Float64Array
-  /** One step after the other, `size` values each, as the lattice has them. */
+  /** One row a step. */
   readonly above: Float64Array
   readonly coupling: Float64Array
-  /** Covariance of (category >= k) and (category >= l), l up to k: one pair after the other. */
+  /** Covariance of (category >= k) and (category >= l), l up to k: one row a pair. */
   readonly stepPairs: Float64Array
 }
 
-export function sumOverSet(lattice: Lattice, raters: Int32Array, steps: number): SetSums {
-  return {
-    logTotal: sumRows(lattice.logTotal, lattice.size, raters),
-    expected: sumRows(lattice.expected, lattice.size, raters),
-    variance: sumRows(lattice.variance, lattice.size, raters),
-    above: sumRows(lattice.above, lattice.size * steps, raters),
-    coupling: sumRows(lattice.coupling, lattice.size * steps, raters),
-    stepPairs: sumStepPairs(lattice, raters, steps),
+export function sumOverSet(
+  lattice: Lattice,
+  raters: Int32Array,
+  steps: number,
+  posteriors: readonly Posterior[],
+): SetSums {
+  const from = Math.min(...posteriors.map(({ first }) => first))
+  const width = Math.max(...posteriors.map(({ first, weights }) => first + weights.length)) - from
+  const { size } = lattice
+  const sums: SetSums = {
+    from,
+    width,
+    expected: new Float64Array(width),
+    variance: new Float64Array(width),
+    above: new Float64Array(width * steps),
+    coupling: new Float64Array(width * steps),
+    stepPairs: new Float64Array((width * steps * (steps + 1)) / 2),
   }
-}
-
-/** Sums the raters' rows, `width` values each, of one table. */
-export function sumRows(table: Float64Array, width: number, raters: Int32Array): Float64Array {
-  const sums = new Float64Array(width)
   for (const rater of raters) {
-    const from = rater * width
-    for (let index = 0; index < width; index += 1) {
-      sums[index] = (sums[index] as number) + (table[from + index] as number)
+    addRow(sums.expected, 0, lattice.expected, rater * size + from, width)
+    addRow(sums.variance, 0, lattice.variance, rater * size + from, width)
+    for (let k = 0; k < steps; k += 1) {
+      const row = (rater * steps + k) * size + from
+      addRow(sums.above, k * width, lattice.above, row, width)
+      addRow(sums.coupling, k * width, lattice.coupling, row, width)
     }
+    addStepPairs(sums, lattice, rater * steps * size + from, steps)
   }
   return sums
 }
 
-function sumStepPairs({ above, size }: Lattice, raters: Int32Array, steps: number): Float64Array {
-  const sums = new Float64Array((size * steps * (steps + 1)) / 2)
-  for (const rater of raters) {
-    let to = 0
-    for (let k = 0; k < steps; k += 1) {
-      const upper = (rater * steps + k) * size
-      for (let l = 0; l <= k; l += 1) {
-        const lower = (rater * steps + l) * size
-        for (let node = 0; node < size; node += 1) {
-          const both = (above[upper + node] as number) * (1 - (above[lower + node] as number))
-          sums[to + node] = (sums[to + node] as number) + both
-        }
-        to += size
+function addRow(
+  sums: Float64Array,
+  to: number,
+  table: Float64Array,
+  from: number,
+  width: number,
+): void {
+  for (let index = 0; index < width; index += 1) {
+    sums[to + index] = (sums[to + index] as number) + (table[from + index] as number)
+  }
+}
+
+function addStepPairs(
+  { stepPairs, width }: SetSums,
+  { above, size }: Lattice,
+  first: number,
+  steps: number,
+): void {
+  let to = 0
+  for (let k = 0; k < steps; k += 1) {
+    const upper = first + k * size
+    for (let l = 0; l <= k; l += 1) {
+      const lower = first + l * size
+      for (let index = 0; index < width; index += 1) {
+        const both = (above[upper + index] as number) * (1 - (above[lower + index] as number))
+        stepPairs[to + index] = (stepPairs[to + index] as number) + both
       }
+      to += width
     }
   }
+}
+
+/** The log totals of the raters together, along the whole lattice. */
+export function sumLogTotals({ logTotal, size }: Lattice, raters: Int32Array): Float64Array {
+  const sums = new Float64Array(size)
+  for (const rater of raters) addRow(sums, 0, logTotal, rater * size, size)
   return sums
 }

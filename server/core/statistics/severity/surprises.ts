@@ -5,7 +5,7 @@ import type { Lattice } from './lattice.ts'
 import { categoriesByLevel, expectedLevel, fromReached, spreadOverLevels } from './levels.ts'
 import { type Pattern, type RaterSet, unitsByPattern } from './patterns.ts'
 import { type Posterior, posteriorOf } from './posterior.ts'
-import { sumRows } from './set-sums.ts'
+import { sumLogTotals } from './set-sums.ts'
 
 /** A rating less probable than this, without itself, is a surprise. */
 export const surprising = 0.05
@@ -95,7 +95,7 @@ function predictor({ data, fit, lattice }: Estimate) {
     let logTotal = others.get(rater)
     if (logTotal === undefined) {
       const rest = raters.filter((one) => one !== rater)
-      logTotal = sumRows(lattice.logTotal, lattice.size, rest)
+      logTotal = sumLogTotals(lattice, rest)
       others.set(rater, logTotal)
     }
     return logTotal
