@@ -5,7 +5,8 @@ import { Details } from '../../ui/Details.tsx'
 import { Finding } from './Finding.tsx'
 import { Given } from './Given.tsx'
 import { decimal, percent } from './numbers.ts'
-import { raterName, ratersAre } from './rater-name.ts'
+import { RaterCell } from './RaterCell.tsx'
+import { ratersAre } from './rater-name.ts'
 import { tellLeavings } from './tell-findings.ts'
 
 /** Whether the figures hang on one rater, region or aspect: each left out in turn. */
@@ -38,8 +39,7 @@ function Leaving({ figures, leaving }: { figures: Figures; leaving: ShownLeaving
   }
   const { counts, exact, alpha, ac2 } = figures.agreement
   const whole = {
-    id: '',
-    name: t('figures.leaving-all'),
+    id: nothing,
     units: counts.pairableUnits,
     exact,
     alpha: alpha.ordinal,
@@ -59,10 +59,14 @@ function Leaving({ figures, leaving }: { figures: Figures; leaving: ShownLeaving
         caption={`${t('figures.leaving')}: ${summary}`}
         captionHidden
         stacks
-        rows={[whole, ...rows.map((row) => ({ ...row, name: nameLeftOut(figures, by, row.id) }))]}
+        rows={[whole, ...rows]}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'without', heading: t('figures.leaving-without'), cell: ({ name }) => name },
+          {
+            key: 'without',
+            heading: t('figures.leaving-without'),
+            cell: ({ id }) => <LeftOut figures={figures} by={by} id={id} />,
+          },
           {
             key: 'units',
             heading: t('figures.judgements'),
@@ -78,8 +82,18 @@ function Leaving({ figures, leaving }: { figures: Figures; leaving: ShownLeaving
   )
 }
 
-function nameLeftOut(figures: Figures, by: ShownLeaving['by'], id: string): string {
-  if (by === 'rater') return raterName(figures.byRater?.raters ?? [], id)
+/** What stands for the row in which nothing is left out. */
+const nothing = ''
+
+interface LeftOutProps {
+  readonly figures: Figures
+  readonly by: ShownLeaving['by']
+  readonly id: string
+}
+
+function LeftOut({ figures, by, id }: LeftOutProps) {
+  if (id === nothing) return <span>{t('figures.leaving-all')}</span>
+  if (by === 'rater') return <RaterCell figures={figures} id={id} />
   const named = by === 'region' ? figures.regions : figures.aspects
-  return named.find((one) => one.id === id)?.name ?? id
+  return <span>{named.find((one) => one.id === id)?.name ?? id}</span>
 }

@@ -1,14 +1,18 @@
-import type { FiguresByRater } from '../../../server/contract/figures.ts'
+import type { Figures, FiguresByRater } from '../../../server/contract/figures.ts'
 import { t } from '../../language.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { Given } from './Given.tsx'
 import { percent } from './numbers.ts'
-import { raterName } from './rater-name.ts'
+import { RaterCell } from './RaterCell.tsx'
+
+export interface PairsTableProps {
+  readonly figures: Figures
+  readonly pairs: FiguresByRater['pairs']
+}
 
 /** Every two who rated the same judgements, folded away. */
-export function PairsTable({ byRater }: { byRater: FiguresByRater }) {
-  const { pairs, raters } = byRater
+export function PairsTable({ figures, pairs }: PairsTableProps) {
   return (
     <Details summary={t('figures.pairs')} onPaper>
       <p>{t('figures.pairs-note')}</p>
@@ -22,11 +26,13 @@ export function PairsTable({ byRater }: { byRater: FiguresByRater }) {
           {
             key: 'pair',
             heading: t('figures.pair'),
-            cell: ({ raters: [one, other] }) =>
-              t('figures.pair-names', {
-                one: raterName(raters, one),
-                other: raterName(raters, other),
-              }),
+            cell: ({ raters: [one, other] }) => (
+              <>
+                <RaterCell figures={figures} id={one} />
+                <br />
+                <RaterCell figures={figures} id={other} />
+              </>
+            ),
           },
           {
             key: 'n',

@@ -7,7 +7,7 @@ import { Finding } from './Finding.tsx'
 import { decimal } from './numbers.ts'
 import { ratersAre } from './rater-name.ts'
 import { SeverityTable } from './SeverityTable.tsx'
-import { inOrder, severityFigure } from './severity-figure.ts'
+import { severityFigure } from './severity-figure.ts'
 import { tellRater } from './tell-severity.ts'
 
 export interface SeverityFindingProps {
@@ -30,7 +30,7 @@ export function SeverityFinding({ figures, byRater, finding }: SeverityFindingPr
             <p class="govuk-body">{t('figures.components', { count: severity.components })}</p>
           )}
           <ul class="govuk-list govuk-list--bullet">
-            {inOrder(severity.raters, raters).map((rater) => (
+            {severity.raters.map((rater) => (
               <li key={rater.rater}>{tellRater(rater, raters, t)}</li>
             ))}
           </ul>
@@ -44,7 +44,7 @@ export function SeverityFinding({ figures, byRater, finding }: SeverityFindingPr
             what={t('figures.severity-chart-what', { kind: ratersAre(figures) })}
           >
             <Details summary={t('figures.severity-table')} onPaper>
-              <SeverityTable byRater={byRater} />
+              <SeverityTable figures={figures} byRater={byRater} />
             </Details>
           </ChartFigure>
         </>

@@ -1,14 +1,22 @@
-import type { FiguresByRater, ShownRaterSeverity } from '../../../server/contract/figures.ts'
+import type {
+  Figures,
+  FiguresByRater,
+  ShownRaterSeverity,
+} from '../../../server/contract/figures.ts'
 import { t } from '../../language.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Given, RangeCell } from './Given.tsx'
 import { decimal } from './numbers.ts'
-import { raterName } from './rater-name.ts'
-import { inOrder } from './severity-figure.ts'
+import { RaterCell } from './RaterCell.tsx'
+
+export interface SeverityTableProps {
+  readonly figures: Figures
+  readonly byRater: FiguresByRater
+}
 
 /** The figures behind the chart of severities. */
-export function SeverityTable({ byRater }: { byRater: FiguresByRater }) {
-  const { severity, severityBlind, raters } = byRater
+export function SeverityTable({ figures, byRater }: SeverityTableProps) {
+  const { severity, severityBlind } = byRater
   const model = (
     key: 'fairAverage' | 'infit' | 'outfit',
     heading: string,
@@ -22,7 +30,11 @@ export function SeverityTable({ byRater }: { byRater: FiguresByRater }) {
     },
   })
   const columns: Column<ShownRaterSeverity>[] = [
-    { key: 'rater', heading: t('figures.rater'), cell: ({ rater }) => raterName(raters, rater) },
+    {
+      key: 'rater',
+      heading: t('figures.rater'),
+      cell: ({ rater }) => <RaterCell figures={figures} id={rater} />,
+    },
     { key: 'n', heading: t('figures.ratings'), numeric: true, cell: ({ n }) => n },
     {
       key: 'severity',
@@ -58,7 +70,7 @@ export function SeverityTable({ byRater }: { byRater: FiguresByRater }) {
       caption={t('figures.severity-table')}
       captionHidden
       stacks
-      rows={inOrder(severity.raters, raters)}
+      rows={severity.raters}
       rowKey={({ rater }) => rater}
       columns={columns}
     />

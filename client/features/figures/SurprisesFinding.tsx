@@ -6,7 +6,7 @@ import { Details } from '../../ui/Details.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Finding } from './Finding.tsx'
 import { percent } from './numbers.ts'
-import { raterName } from './rater-name.ts'
+import { RaterCell } from './RaterCell.tsx'
 
 export interface SurprisesFindingProps {
   readonly figures: Figures
@@ -16,7 +16,7 @@ export interface SurprisesFindingProps {
 
 /** Ratings that the others would not have foretold: a list to look into, not a test. */
 export function SurprisesFinding({ figures, byRater, finding }: SurprisesFindingProps) {
-  const { surprises, raters } = byRater
+  const { surprises } = byRater
   const place = ({ region, judgement }: ShownSurprise) => ({
     region: figures.regions.find(({ id }) => id === region)?.name ?? region,
     judgement: figures.judgements.find(({ code }) => code === judgement)?.title ?? judgement,
@@ -52,7 +52,7 @@ export function SurprisesFinding({ figures, byRater, finding }: SurprisesFinding
               {
                 key: 'rater',
                 heading: t('figures.rater'),
-                cell: ({ rater }) => raterName(raters, rater),
+                cell: ({ rater }) => <RaterCell figures={figures} id={rater} />,
               },
               {
                 key: 'gave',

@@ -86,7 +86,7 @@ function raterRows({ byRater }: Figures, t: Words): Row[] {
   const name = (id: string) => raterName(raters, id)
   return [
     ...pairs.flatMap(({ raters: [one, other], n, exact, kappaLinear, kappaQuadratic }) => {
-      const of = t('figures.pair-names', { one: name(one), other: name(other) })
+      const of = `${name(one)} – ${name(other)}`
       const row = (key: MessageKey, figure: ShownFigure) =>
         rowOf(t('figures.pairs'), of, t(key), { n, ...figure })
       return [

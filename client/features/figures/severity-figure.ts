@@ -13,7 +13,7 @@ export function severityFigure(
   words: ChartWords,
 ): Figure {
   const { t } = words
-  const rows = inOrder(severity.raters, raters)
+  const rows = severity.raters
   const finding = tellChart(severity, raters, t)
   const reach = reachOfRows(rows)
   const components = [...new Set(rows.map(({ component }) => component))].sort((a, b) => a - b)
@@ -29,7 +29,7 @@ export function severityFigure(
     panels: components.map((component) => ({
       heading:
         components.length === 1
-          ? t('figures.severity')
+          ? t('figures.severity-all', { kind: ratersAre(round) })
           : t('figures.group', { number: component + 1 }),
       finding,
       panel: {
@@ -68,15 +68,6 @@ export function severityFigure(
       ]),
     },
   }
-}
-
-/** By name, as everywhere on the page: an order by severity would rank people. */
-export function inOrder(
-  rows: ShownSeverity['raters'],
-  raters: FiguresByRater['raters'],
-): ShownSeverity['raters'] {
-  const place = (id: string) => raters.findIndex((rater) => rater.id === id)
-  return rows.toSorted((a, b) => place(a.rater) - place(b.rater))
 }
 
 /** How far the axis goes to either side: a whole number that takes in every interval. */

@@ -57,6 +57,8 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.beyond-unsure':
     'Mae ei amrediad, {low} i {high}, yn croesi terfynau’r rheol honno: o raddio barnau tebyg eto, gallent ddod allan yr ochr arall i un ohonynt.',
   'figures.beyond-none': 'Ni ellir dangos cytundeb y tu hwnt i siawns: {reason}.',
+  'figures.one-model':
+    'Un model iaith yw’r darllenwyr hyn, o dan gyfarwyddiadau gwahanol. Dweud pa mor gyson y mae’r model hwnnw’n darllen y mae eu cytundeb, nid pa mor bell y byddai pobl yn cytuno.',
   'figures.alpha': 'Alffa Krippendorff (trefnol)',
   'figures.alpha-is':
     'Byddai 1 yn gytundeb perffaith, a 0 yn hyn a geid trwy dynnu lefelau o het. Mae’n ystyried trefn y lefelau: mae dwy lefel o wahaniaeth yn cyfrif am fwy nag un. Mae’n caniatáu ar gyfer graddau sydd ar goll; gadewir allan farnau a raddiwyd unwaith. Y rheol arferol: 0.80 neu fwy i ddibynnu arno, 0.67 o leiaf i ddod i gasgliadau petrus. Mae’n gostwng lle mae bron pob lefel yr un fath, gan nad oes fawr ddim ar ôl i gytuno arno.',
@@ -64,10 +66,11 @@ export const figures: Record<keyof typeof en, string> = {
     'K. Krippendorff (2011), Computing Krippendorff’s alpha-reliability; A. Hayes a K. Krippendorff (2007).',
   'figures.ac2': 'AC2 Gwet (pwysau llinol)',
   'figures.ac2-is':
-    'Fel yn achos alffa, 1 yw cytundeb perffaith a 0 yw siawns; ond mae’n cyfrif siawns mewn ffordd arall, fel nad yw’n gostwng lle mae bron pob lefel yr un fath. Hwn yw’r uchaf o’r ddau fel arfer, felly ni ddangosir ef byth heb alffa.',
+    'Fel yn achos alffa, 1 yw cytundeb perffaith a 0 yw siawns; ond mae’n cyfrif siawns mewn ffordd arall, fel ei fod yn aros yn uchel lle mae bron pob lefel yr un fath; ac mae’n pwyso gwahaniaeth yn ôl nifer y camau’n unig. Ni ddangosir ef byth heb alffa.',
   'figures.ac2-source':
     'K. Gwet (2008), British Journal of Mathematical and Statistical Psychology 61; Gwet (2014), Handbook of inter-rater reliability, 4ydd argraffiad.',
-  'figures.standard-error': 'Cyfeiliornad safonol {error}.',
+  'figures.standard-error':
+    'Cyfeiliornad safonol {error}: mae’r amrediad arferol tua dwywaith hynny i’r naill ochr a’r llall.',
   'figures.come-apart':
     'Mae AC2 gryn dipyn yn uwch nag alffa yma am mai’r un lefel neu ddwy yw’r rhan fwyaf o’r graddau: mae alffa wedyn yn disgwyl llawer o gytundeb trwy siawns, ac AC2 ychydig. Nid yw’r naill na’r llall yn anghywir; darllenwch y ddau.',
   'figures.severity-hint.yes':
@@ -90,7 +93,6 @@ export const figures: Record<keyof typeof en, string> = {
     'Mae’r cydberthyniadau o fewn dosbarth (K. McGraw ac S. Wong 1996) a ffurf gyfwng alffa yn trin lefelau fel pe baent yr un pellter oddi wrth ei gilydd, ac nid felly y mae. Maent yma ar gyfer un neges yn unig: os yw cysondeb gryn dipyn yn uwch na chytundeb absoliwt (o {gap} neu fwy), mae rhai’n graddio’n fwy llym.',
   'figures.pairs': 'Fesul pâr',
   'figures.pair': 'Pâr',
-  'figures.pair-names': '{one} a/ac {other}',
   'figures.kappa-linear': 'Kappa pwysol, llinol',
   'figures.kappa-quadratic': 'Kappa pwysol, cwadratig',
   'figures.pairs-note':
@@ -127,6 +129,7 @@ export const figures: Record<keyof typeof en, string> = {
     'Mae pob amrediad yn cynnwys y llinell ddotiog: efallai mai siawns yw unrhyw wahaniaeth.',
   'figures.severity-chart-some':
     'Yn gyfan gwbl i’r naill ochr i’r llinell ddotiog: {count, plural, zero {# amrediad} one {# amrediad} two {# amrediad} few {# amrediad} many {# amrediad} other {# amrediad}} ({names}).',
+  'figures.severity-all': 'Pob {kind, select, readers {darllenydd} other {adolygydd}}',
   'figures.severity-axis': 'Mwy hael ← → mwy llym (logitau)',
   'figures.severity-bar': 'Amrediad sy’n dal i bawb gyda’i gilydd',
   'figures.severity-point': 'Llymder',
@@ -203,7 +206,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.same': 'Yr un fath',
   'figures.lower': 'Y tîm yn is',
   'figures.not-compared': 'Heb eu cymharu',
-  'figures.by-chance': 'A wnâi siawns hyn?',
+  'figures.by-chance': 'Gwnâi siawns gymaint mewn',
   'figures.team': 'Y tîm',
   'figures.reviewers': 'Yr adolygwyr',
   'figures.to': 'i',

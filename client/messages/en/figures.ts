@@ -55,6 +55,8 @@ export const figures = {
   'figures.beyond-unsure':
     'Its range, {low} to {high}, reaches across the limits of that rule: rated again, similar judgements might come out on the other side of one.',
   'figures.beyond-none': 'Agreement beyond chance cannot be shown: {reason}.',
+  'figures.one-model':
+    'These readers are one language model, given different instructions. Their agreement says how steadily that model reads, not how far people would agree.',
   'figures.alpha': 'Krippendorff’s alpha (ordinal)',
   'figures.alpha-is':
     '1 would be perfect agreement, 0 what drawing levels by lot would give. It takes the order of the levels into account: two levels apart counts for more than one. It allows for missing ratings; judgements rated once are left out. The usual rule of thumb: 0.80 and more to rely on, 0.67 the least for tentative conclusions. It falls where nearly all levels are the same, since then little is left to agree on.',
@@ -62,10 +64,11 @@ export const figures = {
     'K. Krippendorff (2011), Computing Krippendorff’s alpha-reliability; A. Hayes and K. Krippendorff (2007).',
   'figures.ac2': 'Gwet’s AC2 (linear weights)',
   'figures.ac2-is':
-    'Like alpha, 1 is perfect agreement and 0 is chance; but it reckons chance in another way, so that it does not fall where nearly all levels are the same. It tends to be the higher of the two, so it is never shown without alpha.',
+    'Like alpha, 1 is perfect agreement and 0 is chance; but it reckons chance in another way, so that it stays high where nearly all levels are the same; and it weighs a difference by the number of steps alone. It is never shown without alpha.',
   'figures.ac2-source':
     'K. Gwet (2008), British Journal of Mathematical and Statistical Psychology 61; Gwet (2014), Handbook of inter-rater reliability, 4th edition.',
-  'figures.standard-error': 'Standard error {error}.',
+  'figures.standard-error':
+    'Standard error {error}: the usual range is about twice that to either side.',
   'figures.come-apart':
     'AC2 lies well above alpha here because most ratings are of the same one or two levels: alpha then expects much agreement by chance, AC2 little. Neither is wrong; read both.',
   'figures.severity-hint.yes':
@@ -87,7 +90,6 @@ export const figures = {
     'The intraclass correlations (K. McGraw and S. Wong 1996) and alpha’s interval form treat levels as evenly spaced, which levels are not. They stand here for one message alone: consistency well above absolute agreement (by {gap} or more) means that some rate more severely.',
   'figures.pairs': 'Pair by pair',
   'figures.pair': 'Pair',
-  'figures.pair-names': '{one} and {other}',
   'figures.kappa-linear': 'Weighted kappa, linear',
   'figures.kappa-quadratic': 'Weighted kappa, quadratic',
   'figures.pairs-note':
@@ -119,11 +121,12 @@ export const figures = {
   'figures.group': 'Group {number}',
   'figures.severity-chart': 'Severity of each, with its range',
   'figures.severity-chart-what':
-    'Each point is one {kind, select, readers {reader} other {reviewer}}. To the right of the line of dots lies more severe, to the left more lenient. The bar is the range that holds for all of them together, 19 times in 20. A bar that crosses the line says: this may be chance.',
+    'Each point is one {kind, select, readers {reader} other {reviewer}}. To the right of the dotted line is more severe, to the left more lenient. The bar is the range that holds for all of them together, 19 times in 20. A bar that crosses the line says: this may be chance.',
   'figures.severity-chart-all':
-    'Every range takes in the line of dots: any difference may be chance.',
+    'Every range crosses the dotted line: any difference may be chance.',
   'figures.severity-chart-some':
-    'Wholly to one side of the line of dots {count, plural, one {lies one range} other {lie # ranges}}: {names}.',
+    '{count, plural, one {One range lies} other {# ranges lie}} wholly to one side of the dotted line: {names}.',
+  'figures.severity-all': 'All {kind, select, readers {readers} other {reviewers}}',
   'figures.severity-axis': 'More lenient ← → more severe (logits)',
   'figures.severity-bar': 'Range that holds for all together',
   'figures.severity-point': 'Severity',
@@ -200,7 +203,7 @@ export const figures = {
   'figures.same': 'The same',
   'figures.lower': 'Team lower',
   'figures.not-compared': 'Not compared',
-  'figures.by-chance': 'Would chance do this?',
+  'figures.by-chance': 'Chance would do as much in',
   'figures.team': 'Team',
   'figures.reviewers': 'Reviewers',
   'figures.to': 'to',

@@ -1,7 +1,12 @@
-import type { Figures, ShownAgreement, ShownLeaving } from '../../contract/figures.ts'
+import type {
+  Figures,
+  FiguresByRater,
+  ShownAgreement,
+  ShownLeaving,
+} from '../../contract/figures.ts'
 import { judgementsOf } from '../../core/framework.ts'
 import type { Language } from '../../core/language.ts'
-import type { AgreementReport } from '../../core/statistics/reports.ts'
+import type { AgreementReport, SeverityReport } from '../../core/statistics/reports.ts'
 import { closedLeaving, gateAgreement } from '../../core/statistics/says/gates.ts'
 import { putIntoWords, sayNote } from '../../core/statistics/words/put-into-words.ts'
 import type { Deps } from '../../deps.ts'
@@ -41,7 +46,7 @@ export function describeFigures(
       leftOut: gathered.ratings.filter(({ notBlind }) => notBlind).length,
       agreement: describeAgreement(blind.agreement, language),
     },
-    leaving: computed.leaving.map((one) => describeLeaving(one, language)),
+    leaving: computed.leaving.map((one) => describeLeaving(one, gathered, language)),
     byRater: beside && describeByRater(gathered, computed, language),
     selfReview: beside?.selfReview.map((one) => putIntoWords(one, language)) ?? null,
     movement: beside && putIntoWords(beside.movement, language),
@@ -83,12 +88,18 @@ function describeAgreement(report: AgreementReport, language: Language): ShownAg
   return { ...said, warnings: [...said.warnings] }
 }
 
-function describeLeaving({ by, count, rows }: ComputedLeaving, language: Language): ShownLeaving {
+function describeLeaving(
+  { by, count, rows }: ComputedLeaving,
+  gathered: Gathered,
+  language: Language,
+): ShownLeaving {
   const closed = closedLeaving(by, count)
+  const place = placeOf(gathered)
+  const ordered = by === 'rater' ? rows.toSorted((a, b) => place(a.id) - place(b.id)) : rows
   return {
     by,
     closed: closed && sayNote(closed, language),
-    rows: rows.map(({ id, agreement }) => {
+    rows: ordered.map(({ id, agreement }) => {
       const { counts, exact, alpha, ac2 } = describeAgreement(agreement, language)
       return {
         id,
@@ -108,19 +119,44 @@ function bareFigure({ value, n, reason }: ShownAgreement['exact']): ShownAgreeme
     : { value, ...(n !== undefined && { n }) }
 }
 
+/** The place of a rater among all by name: an order by any figure would rank people. */
+function placeOf({ raters }: Gathered): (id: string) => number {
+  const places = new Map(raters.map(({ id }, place) => [id, place]))
+  return (id) => places.get(id) ?? places.size
+}
+
 function describeByRater(
   gathered: Gathered,
   { agreement, severity, blind }: Computed,
   language: Language,
 ): Figures['byRater'] {
+  const place = placeOf(gathered)
+  const told = (report: SeverityReport) => {
+    const described = describeSeverity(report, language)
+    described.raters.sort((a, b) => place(a.rater) - place(b.rater))
+    return described
+  }
   return {
     raters: [...gathered.raters],
-    pairs: putIntoWords(gateAgreement(agreement), language).pairs.map((pair) => ({
-      ...pair,
-      raters: [pair.raters[0], pair.raters[1]],
-    })),
-    severity: describeSeverity(severity, language),
-    severityBlind: blind && describeSeverity(blind.severity, language),
+    pairs: describePairs(agreement, place, language),
+    severity: told(severity),
+    severityBlind: blind && told(blind.severity),
     surprises: describeSurprises(severity, gathered, language),
   }
+}
+
+function describePairs(
+  agreement: AgreementReport,
+  place: (id: string) => number,
+  language: Language,
+): FiguresByRater['pairs'] {
+  return putIntoWords(gateAgreement(agreement), language)
+    .pairs.map((pair) => {
+      const [one, other] = pair.raters
+      const raters: [string, string] = place(one) < place(other) ? [one, other] : [other, one]
+      return { ...pair, raters }
+    })
+    .sort(
+      (a, b) => place(a.raters[0]) - place(b.raters[0]) || place(a.raters[1]) - place(b.raters[1]),
+    )
 }
