@@ -97,6 +97,7 @@ const table = {
 
   'review.run': lead(),
   'review.read-progress': reviewTeam,
+  'figures.plan': { ...lead(), administrator: { reach: 'anyone' } },
   'recusal.write': lead(undefined, 'calibration'),
   'recusal.read': reviewTeam,
   'waiver.write': lead(undefined, 'sealed-judgement'),

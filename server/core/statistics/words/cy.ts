@@ -5,11 +5,11 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   'no-variation': 'dim amrywiad: {level} yw pob sgôr',
 
   // Agreement.
-  'one-rater': 'dim ond un sgoriwr sydd, felly nid oes neb i gytuno ag ef',
-  'no-pairable-unit': 'ni chafodd yr un farn ei sgorio gan ddau berson',
-  'no-shared-unit': 'ni sgoriodd y ddau berson hyn yr un farn yn gyffredin',
+  'one-rater': 'dim ond un sydd wedi graddio, felly nid oes neb i gytuno ag ef neu â hi',
+  'no-pairable-unit': 'ni raddiwyd yr un farn gan ddau berson',
+  'no-shared-unit': 'ni raddiodd y ddau berson hyn yr un farn yn gyffredin',
   'no-complete-units':
-    'mae angen dwy farn a sgoriwyd gan bob sgoriwr, ac {n, plural, zero {nid oes yr un} other {un yn unig sydd}}',
+    'mae angen dwy farn a raddiwyd gan bawb sy’n graddio, ac {n, plural, =0 {nid oes yr un} zero {nid oes yr un} one {un yn unig sydd} two {dwy sydd} few {# sydd} many {# sydd} other {# sydd}}',
   'icc-no-variation': 'nid yw’r barnau’n ddigon gwahanol i’w gilydd i’w gyfrifo',
   'interval-wilson': 'cyfwng Wilson',
   'interval-bootstrap': 'bootstrap canraddol dros unedau, {resamples, number} o ailsamplau',
@@ -24,18 +24,18 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   'interval-same-each-time':
     'mae pob ffordd o dynnu’r barnau eto yn rhoi’r un ffigur, felly ni ellir dweud pa mor bell y gallai symud',
   'few-units':
-    'dim ond {n} {n, plural, zero {barn} one {farn} two {farn} few {barn} many {barn} other {barn}} a sgoriwyd gan ddau berson neu fwy: rhy ychydig i ddarllen cyfernod ohonynt',
+    'dim ond {n, plural, zero {# barn} one {un farn} two {dwy farn} few {# barn} many {# barn} other {# barn}} a raddiwyd gan ddau berson neu fwy: rhy ychydig i ddarllen cyfernod ohonynt',
   'units-rated-once':
-    '{n, plural, zero {ni sgoriwyd yr un farn} one {sgoriwyd un farn} two {sgoriwyd dwy farn} few {sgoriwyd # barn} many {sgoriwyd # barn} other {sgoriwyd # barn}} gan un person yn unig: nid yw hyn yn dweud dim am gytundeb, ac mae’n cyfrif yn AC2 yn unig',
+    '{n, plural, zero {ni raddiwyd yr un farn} one {graddiwyd un farn} two {graddiwyd dwy farn} few {graddiwyd # barn} many {graddiwyd # barn} other {graddiwyd # barn}} gan un person yn unig: nid yw hyn yn dweud dim am gytundeb, ac mae’n cyfrif yn AC2 yn unig',
   'one-level-prevails':
-    '{level} yw {percent}% o’r sgorau: lle rhoddir yr un lefel i bron bopeth, mae alffa a kappa yn isel er bod pobl yn cytuno, ac mae AC2 yn aros yn uchel; darllenwch y ddau wrth ochr cyfran y cytundeb union',
+    '{level} yw {percent}% o’r graddau: lle rhoddir yr un lefel i bron bopeth, mae alffa a kappa yn isel er bod pobl yn cytuno, ac mae AC2 yn aros yn uchel; darllenwch y ddau wrth ochr cyfran y cytundeb union',
   'raters-differ-in-severity':
     'mae pobl yn rhoi’r barnau mewn trefn debyg iawn, ond yn cytuno llai ar y lefelau eu hunain: mae rhai yn llymach nag eraill',
-  'pairs-left-out': 'gyda mwy na {most} o sgorwyr, gadewir y parau allan',
+  'pairs-left-out': 'gyda mwy na {most} yn graddio, gadewir y parau allan',
 
   // What a plan allows.
   'plan-no-interval':
-    'byddai rhy ychydig o farnau a sgorir gan ddau neu fwy i ddweud pa mor sicr fyddai alffa',
+    'byddai rhy ychydig o farnau a raddir gan ddau neu fwy i ddweud pa mor sicr fyddai alffa',
 
   // Movement, and self-review against reviewers.
   'sign-test-nothing-changed': 'nid oes yr un yn uwch na’r un yn is, felly nid oes dim i’w brofi',
