@@ -12,6 +12,7 @@ import { expectedPositionRoutes } from './features/expected-positions/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { feedbackRoutes } from './features/feedback/routes.ts'
 import { figureRoutes } from './features/figures/routes.ts'
+import { figuresPlanRoutes } from './features/figures-plan/routes.ts'
 import { frameworkRoutes } from './features/frameworks/routes.ts'
 import { handOverRoutes } from './features/hand-overs/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
@@ -83,6 +84,7 @@ const features = [
   workshopRecordRoutes,
   workshopRoomRoutes,
   runningRoutes,
+  figuresPlanRoutes,
 ]
 
 /** The whole server, ready to be asked; it does not listen yet. */

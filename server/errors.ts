@@ -6,6 +6,7 @@ export const errorStatus = {
   'unknown-ground': 400,
   'ground-needed': 400,
   'unknown-judgement': 400,
+  'unknown-region': 400,
   'level-or-reason': 400,
   'unknown-evidence': 400,
   'reason-needed': 400,

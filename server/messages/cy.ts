@@ -65,6 +65,7 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.unknown-ground': 'Nid yw’r fframwaith yn cynnig y sail “{ground}” ar gyfer y lefel hon.',
   'error.ground-needed':
     'Nodwch ar ba sail: mae’r fframwaith yn cynnig seiliau ar gyfer y lefel hon.',
+  'error.unknown-region': 'Nid oes rhanbarth “{region}” yn y rownd.',
   'error.unknown-judgement': 'Nid oes barn “{judgement}” yn y fframwaith.',
   'error.level-or-reason': 'Rhowch lefel, neu reswm pam nad yw’r farn wedi’i graddio; nid y ddau.',
   'error.unknown-evidence': 'Nid yw un o’r darnau o dystiolaeth yn perthyn i’r adolygiad hwn.',

@@ -55,6 +55,7 @@ export const en = {
   'error.unknown-level': 'The framework has no level {level}.',
   'error.unknown-ground': 'The framework does not offer the ground “{ground}” for this level.',
   'error.ground-needed': 'Say on which ground: the framework offers grounds for this level.',
+  'error.unknown-region': 'The round has no region “{region}”.',
   'error.unknown-judgement': 'The framework has no judgement “{judgement}”.',
   'error.level-or-reason': 'Give a level, or a reason why it is not rated; not both.',
   'error.unknown-evidence': 'One of the pieces of evidence does not belong to this review.',

@@ -1,5 +1,6 @@
 import { agreementReport } from '../core/statistics/agreement-report.ts'
 import { comparisonsReport } from '../core/statistics/bradley-terry/comparisons-report.ts'
+import { planReport } from '../core/statistics/plan/plan-report.ts'
 import { severityReport } from '../core/statistics/severity/severity-report.ts'
 
 /** What the statistics give, and by which function of core. */
@@ -9,15 +10,19 @@ export const reports = {
   comparisons: comparisonsReport,
 } as const
 
+/** What pages ask for besides. */
+const pageReports = { ...reports, plan: planReport } as const
+
 export type StatisticsKind = keyof typeof reports
-export type RequestOf<Kind extends StatisticsKind> = Parameters<(typeof reports)[Kind]>[0]
-export type ReportOf<Kind extends StatisticsKind> = ReturnType<(typeof reports)[Kind]>
+export type ComputedKind = keyof typeof pageReports
+export type RequestOf<Kind extends ComputedKind> = Parameters<(typeof pageReports)[Kind]>[0]
+export type ReportOf<Kind extends ComputedKind> = ReturnType<(typeof pageReports)[Kind]>
 
 /** The report of a request, worked out where it is called. */
-export function report<Kind extends StatisticsKind>(
+export function report<Kind extends ComputedKind>(
   kind: Kind,
   request: RequestOf<Kind>,
 ): ReportOf<Kind> {
-  const compute = reports[kind] as (request: RequestOf<Kind>) => ReportOf<Kind>
+  const compute = pageReports[kind] as (request: RequestOf<Kind>) => ReportOf<Kind>
   return compute(request)
 }

@@ -3,17 +3,17 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { AppError } from '../errors.ts'
-import type { ReportOf, RequestOf, StatisticsKind } from './kinds.ts'
+import type { ComputedKind, ReportOf, RequestOf } from './kinds.ts'
 import { createFairQueue, type Owner } from './queue.ts'
 import type { Answered, Computation, Sent } from './thread.ts'
 
 /** Works out a report in a thread; its notes are codes. An aborted signal stops it. */
-export type ComputeReport<Kind extends StatisticsKind> = (
+export type ComputeReport<Kind extends ComputedKind> = (
   request: RequestOf<Kind>,
   signal?: AbortSignal,
 ) => Promise<ReportOf<Kind>>
 
-export type Statistics = { readonly [Kind in StatisticsKind]: ComputeReport<Kind> } & {
+export type Statistics = { readonly [Kind in ComputedKind]: ComputeReport<Kind> } & {
   /**
    * Holds a place for what somebody sends, from before it is read.
    * @throws AppError statistics-busy where too many have one
@@ -76,7 +76,7 @@ export function createStatistics(): Statistics {
     return turn
   }
 
-  function computeOf<Kind extends StatisticsKind>(kind: Kind): ComputeReport<Kind> {
+  function computeOf<Kind extends ComputedKind>(kind: Kind): ComputeReport<Kind> {
     return async (request, signal = new AbortController().signal) => {
       const turn = join(null)
       try {
@@ -93,6 +93,7 @@ export function createStatistics(): Statistics {
     agreement: computeOf('agreement'),
     severity: computeOf('severity'),
     comparisons: computeOf('comparisons'),
+    plan: computeOf('plan'),
     join: (owner) => {
       const { begin, end } = join(owner)
       return {

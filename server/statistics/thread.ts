@@ -2,20 +2,26 @@ import { platform, setPriority } from 'node:os'
 import { move } from 'piscina'
 import type { Language } from '../core/language.ts'
 import { putIntoWords } from '../core/statistics/words/put-into-words.ts'
-import { type ReportOf, type RequestOf, report, type StatisticsKind } from './kinds.ts'
+import {
+  type ComputedKind,
+  type ReportOf,
+  type RequestOf,
+  report,
+  type StatisticsKind,
+} from './kinds.ts'
 import { readRequest } from './reading/read-request.ts'
 import type { RequestFault } from './reading/request-fault.ts'
 
 /** Answering people comes before computing; on Linux a priority is of the thread that sets it. */
 if (platform() === 'linux') setPriority(10)
 
-export interface Computation<Kind extends StatisticsKind = StatisticsKind> {
+export interface Computation<Kind extends ComputedKind = ComputedKind> {
   readonly kind: Kind
   readonly request: RequestOf<Kind>
 }
 
 /** A report with its notes as codes. */
-export function compute<Kind extends StatisticsKind>({
+export function compute<Kind extends ComputedKind>({
   kind,
   request,
 }: Computation<Kind>): ReportOf<Kind> {

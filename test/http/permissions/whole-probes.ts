@@ -31,6 +31,13 @@ export const wholeProbes: readonly Probe[] = [
     answers: [200],
   },
   {
+    route: 'POST /api/rounds/:id/plan-of-figures',
+    rights: [table['plan of the figures'].read],
+    parameters: ({ roundId }) => ({ id: roundId }),
+    body: { regions: [] },
+    answers: [200],
+  },
+  {
     route: 'PUT /api/reviews/:reviewId/hand-overs/:id',
     rights: [table['hand-over'].write],
     parameters: ({ reviews }) => ({ reviewId: reviews.north, id: fresh() }),

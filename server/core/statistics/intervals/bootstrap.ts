@@ -4,7 +4,7 @@ import { randomStream } from '../random.ts'
 import { quantile } from './quantiles.ts'
 import { createResampler } from './resampler.ts'
 
-/** How an interval is drawn. The same seed gives the same interval. */
+/** How an interval is drawn; with fewer than two resamples there is none. The same seed gives the same interval. */
 export interface Drawing {
   readonly resamples: number
   readonly seed: number
@@ -27,6 +27,7 @@ export function bootstrapInterval(
   figureOf: (times: Int32Array) => number,
   { resamples, seed }: Drawing,
 ): Interval {
+  if (resamples < 2) return none('interval-not-asked')
   const figures = new Float64Array(resamples)
   const draw = createResampler(times, randomStream(seed))
   let again = 0
@@ -42,11 +43,15 @@ export function bootstrapInterval(
   const low = quantile(figures, 0.025)
   const high = quantile(figures, 0.975)
   if (figures[0] === figures[resamples - 1]) {
-    return { low: null, high: null, reason: note('interval-same-each-time') }
+    return none('interval-same-each-time')
   }
   const method =
     again === 0
       ? note('interval-bootstrap', { resamples })
       : note('interval-bootstrap-again', { resamples, again })
   return { low, high, method }
+}
+
+function none(reason: 'interval-not-asked' | 'interval-same-each-time'): Interval {
+  return { low: null, high: null, reason: note(reason) }
 }

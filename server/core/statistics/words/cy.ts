@@ -23,6 +23,7 @@ export const cy: Readonly<Record<NoteCode, string>> = {
     'heb ryw un o’r barnau ni fyddai dim yn amrywio, felly ni ellir dweud pa mor bell y gallai’r ffigur symud',
   'interval-same-each-time':
     'mae pob ffordd o dynnu’r barnau eto yn rhoi’r un ffigur, felly ni ellir dweud pa mor bell y gallai symud',
+  'interval-not-asked': 'ni ofynnwyd am amrediad',
   'few-units':
     'dim ond {n, plural, zero {# barn} one {un farn} two {dwy farn} few {# barn} many {# barn} other {# barn}} a raddiwyd gan ddau berson neu fwy: rhy ychydig i ddarllen cyfernod ohonynt',
   'units-rated-once':
@@ -36,6 +37,9 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   // What a plan allows.
   'plan-no-interval':
     'byddai rhy ychydig o farnau a raddir gan ddau neu fwy i ddweud pa mor sicr fyddai alffa',
+  'plan-alone':
+    'ni fyddai neb arall yn graddio’r hyn y mae’r person hwn yn ei raddio, felly nid oes neb i gymharu ag ef neu â hi',
+  'plan-too-large': 'mae’r cynllun yn rhy fawr i gyfrifo hyn',
 
   // Movement, and self-review against reviewers.
   'sign-test-nothing-changed': 'nid oes yr un yn uwch na’r un yn is, felly nid oes dim i’w brofi',

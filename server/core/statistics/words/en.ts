@@ -21,6 +21,7 @@ export const en = {
     'without some one of the judgements nothing would vary, so there is no telling how far the figure could move',
   'interval-same-each-time':
     'every way of drawing the judgements again gives the same figure, so there is no telling how far it could move',
+  'interval-not-asked': 'no range was asked for',
   'few-units':
     'only {n, plural, one {one judgement was} other {# judgements were}} rated by two people or more: too few to read a coefficient from',
   'units-rated-once':
@@ -34,6 +35,8 @@ export const en = {
   // What a plan allows.
   'plan-no-interval':
     'there would be too few judgements that two or more rate to tell how sure alpha would be',
+  'plan-alone': 'nobody else would rate what this person rates, so there is nobody to compare with',
+  'plan-too-large': 'the plan is too large to work this out',
 
   // Movement, and self-review against reviewers.
   'sign-test-nothing-changed': 'none is higher and none is lower, so there is nothing to test',

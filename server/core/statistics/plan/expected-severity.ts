@@ -1,0 +1,79 @@
+import { type Figure, noFigure } from '../figure.ts'
+import { type Note, note } from '../note.ts'
+import { closedRater } from '../says/gates.ts'
+import { expectedSeverityErrors } from '../severity/expected-errors.ts'
+import { categoryProbabilities } from '../severity/model.ts'
+import type { Assumptions } from './assumptions.ts'
+import type { PlannedRegion } from './rating-plan.ts'
+
+export interface ExpectedSeverity {
+  readonly rater: string
+  /** In logits; null where nobody else rates what this rater does. */
+  readonly standardError: number | null
+  /**
+   * How far the rater would have to lean from the others, in levels, for it to be told from chance
+   * four times in five.
+   */
+  readonly tells: Figure
+}
+
+/** For a power of 80 % at a two-sided test of 5 %: 1.960 + 0.842 (Cohen 1988). */
+const errorsApart = 2.802
+
+/**
+ * How surely each rater's severity would be known if ratings came as assumed, by the gate of the
+ * screens: nothing of a rater with fewer than 24 ratings.
+ *
+ * @returns in order of the raters' ids
+ */
+export function expectedSeverities(
+  regions: readonly PlannedRegion[],
+  levels: number,
+  assumptions: Assumptions,
+): ExpectedSeverity[] {
+  const assignments = regions.flatMap(({ region, judgements, raters }) =>
+    Array.from({ length: judgements }, (_, judgement) => `${region}/${judgement}`).flatMap((unit) =>
+      raters.map((rater) => ({ unit, rater, group: region })),
+    ),
+  )
+  if (assignments.length === 0) return []
+  const errors = expectedSeverityErrors({ levels, assignments, assumptions })
+  return errors.raters.map(({ rater, n, standardError, component }) => {
+    const isAlone = errors.components[component]?.length === 1
+    const reason = isAlone ? note('plan-alone') : closedRater(n, false)
+    return { rater, standardError, tells: tellsOf(standardError, reason, assumptions) }
+  })
+}
+
+function tellsOf(
+  standardError: number | null,
+  reason: Note | null,
+  assumptions: Assumptions,
+): Figure {
+  if (reason !== null) return noFigure(reason)
+  if (standardError === null) return noFigure(note('plan-too-large'))
+  return { value: levelsOf(errorsApart * standardError, assumptions) }
+}
+
+/** By how many levels a rater so severe lies below one of severity 0, on judgements as assumed. */
+export function levelsOf(severity: number, { sigma, thresholds }: Assumptions): number {
+  const steps = Float64Array.from(thresholds)
+  let weights = 0
+  let difference = 0
+  for (let step = -40; step <= 40; step += 1) {
+    const deviation = step / 10
+    const weight = Math.exp(-(deviation ** 2) / 2)
+    const readiness = sigma * deviation
+    weights += weight
+    difference +=
+      weight * (expectedLevel(readiness, steps) - expectedLevel(readiness - severity, steps))
+  }
+  return difference / weights
+}
+
+function expectedLevel(logit: number, thresholds: Float64Array): number {
+  return categoryProbabilities(logit, thresholds).reduce(
+    (sum, probability, category) => sum + probability * category,
+    1,
+  )
+}
