@@ -59,6 +59,9 @@ export const sourceAddress = (round: string, region: string, source: string, jud
 
 export const setupAddress = (round: string) => address(`/rounds/${round}/setup`)
 
+/** What the assignments of a round will allow its figures to say. */
+export const figuresPlanAddress = (round: string) => address(`/rounds/${round}/plan-of-figures`)
+
 export const trailAddress = (round: string, query: Query = {}) =>
   address(`/rounds/${round}/trail`, query)
 

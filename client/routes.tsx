@@ -45,6 +45,7 @@ const HandOverPage = page(() => import('./features/hand-over/HandOverPage.tsx'))
 const OverallPage = page(() => import('./features/overall/OverallPage.tsx'))
 const NewRoundPage = page(() => import('./features/round-setup/NewRoundPage.tsx'))
 const RoundSetupPage = page(() => import('./features/round-setup/RoundSetupPage.tsx'))
+const FiguresPlanPage = page(() => import('./features/figures-plan/FiguresPlanPage.tsx'))
 const RoundTrailPage = page(() => import('./features/trail/RoundTrailPage.tsx'))
 const FacilitatePage = page(() => import('./features/facilitate/FacilitatePage.tsx'))
 const ProjectorPage = page(() => import('./features/projector/ProjectorPage.tsx'))
@@ -80,6 +81,7 @@ export function Routes() {
       <Route path="/rounds/new" component={NewRoundPage} />
       <Route path="/rounds/:id" component={RoundPage} />
       <Route path="/rounds/:id/setup" component={RoundSetupPage} />
+      <Route path="/rounds/:id/plan-of-figures" component={FiguresPlanPage} />
       <Route path="/rounds/:id/trail" component={RoundTrailPage} />
       <Route path="/rounds/:id/matrix" component={MatrixPage} />
       <Route path="/rounds/:id/learning" component={LearningPage} />

@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PlanAnswer } from '../../server/contract/plan-of-figures.ts'
 import { databaseKinds } from '../support/databases.ts'
+import { listen } from '../support/live-stream.ts'
 import { expectOk, type Scene, setScene } from '../support/scene.ts'
-import { startToolkit, type Toolkit } from '../support/toolkit.ts'
+import { startToolkit, type Toolkit, tokenOf } from '../support/toolkit.ts'
 
 describe.each(databaseKinds)('the plan of a round’s figures, on %s', (kind) => {
   let toolkit: Toolkit
   let scene: Scene
+  let url: string
 
   beforeAll(async () => {
     toolkit = await startToolkit(kind)
     scene = await setScene(toolkit, 'fieldwork')
+    url = await listen(toolkit.app)
   })
   afterAll(() => toolkit.close())
 
@@ -21,7 +24,16 @@ describe.each(databaseKinds)('the plan of a round’s figures, on %s', (kind) =>
   const both = { regions: [{ region: 'north', raters: ['seren', 'somebody new'] }] }
 
   it('tells what agreement to expect, and of whom nothing could be told, in words', async () => {
-    const answer = await plan(both)
+    // Over the network, where a request has closed once its body is read.
+    const sent = await fetch(`${url}/api/rounds/${scene.roundId}/plan-of-figures`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${tokenOf('lowri')}`,
+      },
+      body: JSON.stringify(both),
+    })
+    const answer = (await sent.json()) as PlanAnswer
     expect(answer.exact).toBeGreaterThan(0.3)
     expect(answer.severities.map(({ rater }) => rater)).toEqual(['seren', 'somebody new'])
     expect(answer.severities[0]?.tells).toMatchObject({

@@ -29,6 +29,7 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'administrator', path: '/people/new' },
   { role: 'administrator', path: '/rounds/new' },
   { role: 'administrator', path: '/rounds/2013-11-practice/setup' },
+  { role: 'administrator', path: '/rounds/2013-11-practice/plan-of-figures' },
   { role: 'analyst', path: '/account' },
   { role: 'lead-reviewer', path: '/rounds/2012-11-readings/matrix?layer=sealed' },
   {

@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso'
 import type { Round } from '../../../server/contract/rounds.ts'
 import { can } from '../../../server/core/permissions.ts'
-import { roundAddress } from '../../addresses.ts'
+import { figuresPlanAddress, roundAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -41,6 +41,13 @@ function SetupOf({ id }: { id: string }) {
             <SetupForms key={id} round={data} reload={round.reload} />
           ) : (
             <SetupSummary round={data} />
+          )}
+          {can('figures.plan', data.standing) && data.revealedAt === null && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={figuresPlanAddress(id)}>
+                {t('figures-plan.link')}
+              </a>
+            </p>
           )}
           <Recusals round={data} />
         </Page>

@@ -5,6 +5,7 @@ import {
   chartsAddress,
   comparisonsAddress,
   figuresAddress,
+  figuresPlanAddress,
   judgingAddress,
   learningAddress,
   matrixAddress,
@@ -48,6 +49,11 @@ export function MoreFromRound({ round, matrix = false }: MoreFromRoundProps) {
       href: setupAddress(round.id),
       text: t('setup.title'),
     },
+    can('figures.plan', round.standing) &&
+      round.revealedAt === null && {
+        href: figuresPlanAddress(round.id),
+        text: t('figures-plan.link'),
+      },
     readsTrail(round) && { href: trailAddress(round.id), text: t('round-trail.link') },
   ]
   return (

@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { feedbackRoom } from './feedback-room.ts'
 import { figures } from './figures.ts'
+import { figuresPlan } from './figures-plan.ts'
 import { handOver } from './hand-over.ts'
 import { judging } from './judging.ts'
 import { learning } from './learning.ts'
@@ -67,6 +68,7 @@ export const catalogue = {
   ...overall,
   ...handOver,
   ...figures,
+  ...figuresPlan,
   ...workshop,
   ...workshopRoom,
   ...workshopParticipant,

@@ -18,8 +18,23 @@ export function figuresPlanRoutes(deps: Deps) {
           response: { 200: planAnswer },
         },
       },
-      ({ actor, params, body, language, signal }) =>
-        answerPlan(deps, actor, { roundId: params.id, question: body, language, signal }),
+      async ({ actor, params, body, language }, reply) => {
+        // The request closes once its body is read; the answer, where nobody waits for it.
+        const left = new AbortController()
+        reply.raw.once('close', () => left.abort())
+        const { signal } = left
+        try {
+          return await answerPlan(deps, actor, {
+            roundId: params.id,
+            question: body,
+            language,
+            signal,
+          })
+        } catch (error) {
+          if (signal.aborted) return reply.hijack()
+          throw error
+        }
+      },
     )
   }
 }
