@@ -38,7 +38,7 @@ describe.each(databaseKinds)('the plan of a round’s figures, on %s', (kind) =>
     expect(answer.severities.map(({ rater }) => rater)).toEqual(['seren', 'somebody new'])
     expect(answer.severities[0]?.tells).toMatchObject({
       value: null,
-      reason: expect.stringMatching(/too few to tell how severe/),
+      reason: expect.stringMatching(/too few; it takes at least 24/),
     })
     const welsh = await plan({ regions: [] }, '?lang=cy')
     expect(welsh).toMatchObject({

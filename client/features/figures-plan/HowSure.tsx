@@ -54,7 +54,8 @@ export function HowSure({ round, regions, plan, names }: HowSureProps) {
       </div>
       <SeveritiesTable
         plan={plan}
-        severities={pending ? null : (answer?.severities ?? null)}
+        severities={pending || error ? null : (answer?.severities ?? null)}
+        waiting={pending}
         names={names}
       />
     </section>

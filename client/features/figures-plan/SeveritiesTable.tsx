@@ -6,13 +6,14 @@ import { type Names, tendencyText } from './plan-says.ts'
 
 export interface SeveritiesTableProps {
   readonly plan: RatingPlan
-  /** Null while they are worked out. */
+  /** Null while they are worked out, and where that failed. */
   readonly severities: PlanAnswer['severities'] | null
+  readonly waiting: boolean
   readonly names: Names
 }
 
 /** Of each person, how many ratings there would be, and what tendency these would show. */
-export function SeveritiesTable({ plan, severities, names }: SeveritiesTableProps) {
+export function SeveritiesTable({ plan, severities, waiting, names }: SeveritiesTableProps) {
   return (
     <DataTable
       caption={t('figures-plan.severities')}
@@ -32,7 +33,7 @@ export function SeveritiesTable({ plan, severities, names }: SeveritiesTableProp
         {
           key: 'tells',
           heading: t('figures-plan.tells'),
-          cell: ({ rater }) => tellsText(severities, rater),
+          cell: ({ rater }) => (waiting ? t('figures-plan.working') : tellsText(severities, rater)),
         },
       ]}
       rows={plan.raters}
@@ -43,7 +44,7 @@ export function SeveritiesTable({ plan, severities, names }: SeveritiesTableProp
 
 function tellsText(severities: PlanAnswer['severities'] | null, rater: string): string {
   const found = severities?.find((one) => one.rater === rater)
-  if (!found) return severities === null ? t('figures-plan.working') : ''
+  if (!found) return ''
   if (found.tells.value === null)
     return t('figures-plan.tells-none', { reason: found.tells.reason })
   const levels = tendencyText(found.tells.value)

@@ -13,7 +13,7 @@ import { PairsPart } from './PairsPart.tsx'
 import type { Names } from './plan-says.ts'
 import { Says } from './Says.tsx'
 import { WhoRates } from './WhoRates.tsx'
-import { type Candidate, candidatesOf, isRecused, planOf, tick } from './what-if.ts'
+import { type Candidate, candidatesOf, inOrderOf, isRecused, planOf, tick } from './what-if.ts'
 
 export interface WhatIfProps {
   readonly round: Round
@@ -32,7 +32,7 @@ export function WhatIf({ round, judgements }: WhatIfProps) {
     rater: (id) => candidates.find((one) => one.id === id)?.name ?? id,
     region: (id) => round.regions.find((one) => one.id === id)?.name ?? id,
   }
-  const plan = planRatings(regions)
+  const plan = inOrderOf(candidates, planRatings(regions))
   const free = (rater: string, region: string) => !isRecused(round, rater, region)
   return (
     <>

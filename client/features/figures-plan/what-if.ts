@@ -1,6 +1,10 @@
 import type { Person } from '../../../server/contract/accounts.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
-import type { PlannedRegion } from '../../../server/core/statistics/plan/rating-plan.ts'
+import type {
+  PlannedPair,
+  PlannedRegion,
+  RatingPlan,
+} from '../../../server/core/statistics/plan/rating-plan.ts'
 
 type PlannedRound = Pick<Round, 'leads' | 'reviews'>
 
@@ -72,4 +76,25 @@ export function isSamePlan(
   const shape = (plan: readonly PlannedRegion[]) =>
     JSON.stringify(plan.map(({ region, raters }) => [region, [...raters].sort()]))
   return shape(one) === shape(other)
+}
+
+/** A plan with its people, pairs and groups in the order in which the page names people. */
+export function inOrderOf(candidates: readonly Candidate[], plan: RatingPlan): RatingPlan {
+  const places = new Map(candidates.map(({ id }, place) => [id, place]))
+  const place = (rater: string) => places.get(rater) ?? candidates.length
+  const byPlace = (one: string, other: string) => place(one) - place(other)
+  const turned = plan.pairs.map((pair): PlannedPair => {
+    const [one, other] = pair.raters
+    return place(one) > place(other) ? { ...pair, raters: [other, one] } : pair
+  })
+  return {
+    ...plan,
+    raters: plan.raters.toSorted((a, b) => byPlace(a.rater, b.rater)),
+    pairs: turned.toSorted(
+      (a, b) => byPlace(a.raters[0], b.raters[0]) || byPlace(a.raters[1], b.raters[1]),
+    ),
+    groups: plan.groups
+      .map((group) => group.toSorted(byPlace))
+      .toSorted((a, b) => byPlace(a[0] ?? '', b[0] ?? '')),
+  }
 }

@@ -32,7 +32,7 @@ export const figuresPlan: Record<keyof typeof en, string> = {
   'figures-plan.nobody':
     'Nid oes neb wedi’i aseinio eto, felly ni ellir dweud dim. Ticiwch pwy allai raddio pa ranbarth.',
   'figures-plan.agreement':
-    'Byddai dau neu fwy yn graddio {shared} o’r {judgements, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}: digon i ddweud i ba raddau y maent yn cytuno, hefyd y tu hwnt i siawns.',
+    'Byddai dau neu fwy yn graddio {shared} o’r {judgements, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}: digon i ddweud i ba raddau y maent yn cytuno ar y rhain, hefyd y tu hwnt i siawns.',
   'figures-plan.agreement-few':
     'Dim ond {shared} o’r {judgements, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} y byddai dau neu fwy yn eu graddio. Byddai’r ffigurau’n dweud pa mor aml y maent yn cytuno, ond dim mwy: ni ddangosir yr un cyfernod o dan {least}.',
   'figures-plan.agreement-none':
@@ -97,7 +97,7 @@ export const figuresPlan: Record<keyof typeof en, string> = {
   'figures-plan.about-gates':
     'Nid yw ffigurau rownd yn dangos yr un cyfernod cytundeb o dan {shared} barn a raddiwyd gan ddau neu fwy, na dim o ba mor llym yw rhywun a roddodd lai na {ratings} gradd. Dim ond ymhlith pobl y mae cadwyn o farnau cyffredin yn eu cysylltu y gellir cymharu llymder.',
   'figures-plan.about-model':
-    'Mae pa mor sicr fyddai’r ffigurau yn dibynnu ar fodel lle mae pobl yn gwahaniaethu ychydig o ran pa mor llym ydynt (y model graddfa sgorio â graddwyr: Andrich, 1978, a Linacre, 1989). Amrediad alffa yw’r un canol o gant o rowndiau a ddychmygwyd yn ôl y model hwnnw; o’r un model y cyfrifir pa mor sicr y gwyddid am lymder. Os bydd pobl yn cytuno’n agosach neu’n llai agos nag a ddewisoch, bydd y canlyniad yn wahanol.',
+    'Mae pa mor sicr fyddai’r ffigurau yn dibynnu ar fodel lle mae pobl yn gwahaniaethu ryw un rhan o bump o lefel o ran pa mor llym ydynt (y model graddfa sgorio â graddwyr: Andrich, 1978, a Linacre, 1989). Amrediad alffa yw’r un canol o gant o rowndiau a ddychmygwyd yn ôl y model hwnnw; o’r un model y cyfrifir pa mor sicr y gwyddid am lymder. Os bydd pobl yn cytuno’n agosach neu’n llai agos nag a ddewisoch, bydd y canlyniad yn wahanol.',
   'figures-plan.about-tendency':
     'Mewn rhannau o lefel y cyfrifir tuedd: mae hanner lefel yn golygu bod rhywun yn rhoi un lefel yn llai ar bob ail farn. Maint y model yw hynny, a byth yn ganlyniad rhanbarth.',
 }

@@ -29,7 +29,7 @@ describe('how surely a plan would tell severity', () => {
       one.tells.value === null ? one.tells.reason : null,
     )
     expect(reasons).toEqual([
-      { note: 'gate-ratings', values: { ratings: 12, least: 24 } },
+      { note: 'plan-few-ratings', values: { ratings: 12, least: 24 } },
       null,
       { note: 'plan-alone' },
     ])

@@ -1,7 +1,8 @@
 import { type Figure, noFigure } from '../figure.ts'
 import { type Note, note } from '../note.ts'
-import { closedRater } from '../says/gates.ts'
-import { expectedSeverityErrors } from '../severity/expected-errors.ts'
+import { leastRatings } from '../says/gates.ts'
+import { type ExpectedErrors, expectedSeverityErrors } from '../severity/expected-errors.ts'
+import { deviationsFor } from '../severity/joint-intervals.ts'
 import { categoryProbabilities } from '../severity/model.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { PlannedRegion } from './rating-plan.ts'
@@ -12,13 +13,13 @@ export interface ExpectedSeverity {
   readonly standardError: number | null
   /**
    * How far the rater would have to lean from the others, in levels, for it to be told from chance
-   * four times in five.
+   * four times in five, with the intervals that hold for all raters together.
    */
   readonly tells: Figure
 }
 
-/** For a power of 80 % at a two-sided test of 5 %: 1.960 + 0.842 (Cohen 1988). */
-const errorsApart = 2.802
+/** Beyond what is needed to be told from chance, for a power of 80 % (Cohen 1988). */
+const forPower = 0.8416
 
 /**
  * How surely each rater's severity would be known if ratings came as assumed, by the gate of the
@@ -38,21 +39,29 @@ export function expectedSeverities(
   )
   if (assignments.length === 0) return []
   const errors = expectedSeverityErrors({ levels, assignments, assumptions })
+  const errorsApart = deviationsFor(countStatements(errors.components)) + forPower
   return errors.raters.map(({ rater, n, standardError, component }) => {
     const isAlone = errors.components[component]?.length === 1
-    const reason = isAlone ? note('plan-alone') : closedRater(n, false)
-    return { rater, standardError, tells: tellsOf(standardError, reason, assumptions) }
+    const reason = isAlone ? note('plan-alone') : fewRatings(n)
+    const apart = standardError === null ? null : errorsApart * standardError
+    return { rater, standardError, tells: tellsOf(apart, reason, assumptions) }
   })
 }
 
-function tellsOf(
-  standardError: number | null,
-  reason: Note | null,
-  assumptions: Assumptions,
-): Figure {
+function fewRatings(ratings: number): Note | null {
+  return ratings < leastRatings ? note('plan-few-ratings', { ratings, least: leastRatings }) : null
+}
+
+/** How much is said of severity: two raters mirror each other, and one alone is told nothing of. */
+function countStatements(components: ExpectedErrors['components']): number {
+  const statements = components.map(({ length }) => (length > 2 ? length : length - 1))
+  return statements.reduce((sum, count) => sum + count, 0)
+}
+
+function tellsOf(apart: number | null, reason: Note | null, assumptions: Assumptions): Figure {
   if (reason !== null) return noFigure(reason)
-  if (standardError === null) return noFigure(note('plan-too-large'))
-  return { value: levelsOf(errorsApart * standardError, assumptions) }
+  if (apart === null) return noFigure(note('plan-too-large'))
+  return { value: levelsOf(apart, assumptions) }
 }
 
 /** By how many levels a rater so severe lies below one of severity 0, on judgements as assumed. */

@@ -39,6 +39,8 @@ export const cy: Readonly<Record<NoteCode, string>> = {
     'byddai rhy ychydig o farnau a raddir gan ddau neu fwy i ddweud pa mor sicr fyddai alffa',
   'plan-alone':
     'ni fyddai neb arall yn graddio’r hyn y mae’r person hwn yn ei raddio, felly nid oes neb i gymharu ag ef neu â hi',
+  'plan-few-ratings':
+    'nid yw {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn ddigon; mae angen o leiaf {least}',
   'plan-too-large': 'mae’r cynllun yn rhy fawr i gyfrifo hyn',
 
   // Movement, and self-review against reviewers.

@@ -36,6 +36,8 @@ export const en = {
   'plan-no-interval':
     'there would be too few judgements that two or more rate to tell how sure alpha would be',
   'plan-alone': 'nobody else would rate what this person rates, so there is nobody to compare with',
+  'plan-few-ratings':
+    '{ratings, plural, one {# rating is} other {# ratings are}} too few; it takes at least {least}',
   'plan-too-large': 'the plan is too large to work this out',
 
   // Movement, and self-review against reviewers.
