@@ -1,4 +1,5 @@
 import { table } from '../../../fixtures/permissions-table.ts'
+import { planOfFiguresRights } from '../../../fixtures/plan-of-figures-rights.ts'
 import { overallKinds } from '../../../server/core/overall.ts'
 import { create } from '../../support/toolkit.ts'
 import { fresh, type Probe, stale } from './probes.ts'
@@ -32,7 +33,7 @@ export const wholeProbes: readonly Probe[] = [
   },
   {
     route: 'POST /api/rounds/:id/plan-of-figures',
-    rights: [table['plan of the figures'].read],
+    rights: [planOfFiguresRights.ask],
     parameters: ({ roundId }) => ({ id: roundId }),
     body: { regions: [] },
     answers: [200],
