@@ -17,6 +17,21 @@ export function Given({ figure, write = decimal }: GivenProps) {
   )
 }
 
+/** A figure in a table with its range beneath, where it has one. */
+export function GivenWithRange({ figure, write = decimal }: GivenProps) {
+  const { value, low = null, high = null } = figure
+  return (
+    <>
+      <Given figure={figure} write={write} />
+      {value !== null && low !== null && high !== null && (
+        <span class="figure-beneath">
+          {write(low)} {t('figures.to')} {write(high)}
+        </span>
+      )}
+    </>
+  )
+}
+
 /** The range of a figure in a table, or else its standard error. */
 export function RangeCell({ figure, write = decimal }: GivenProps) {
   const { low = null, high = null, standardError } = figure

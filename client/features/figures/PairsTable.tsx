@@ -2,7 +2,7 @@ import type { Figures, FiguresByRater } from '../../../server/contract/figures.t
 import { t } from '../../language.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Details } from '../../ui/Details.tsx'
-import { Given } from './Given.tsx'
+import { Given, GivenWithRange } from './Given.tsx'
 import { percent } from './numbers.ts'
 import { RaterCell } from './RaterCell.tsx'
 
@@ -50,13 +50,13 @@ export function PairsTable({ figures, pairs }: PairsTableProps) {
             key: 'linear',
             heading: t('figures.kappa-linear'),
             numeric: true,
-            cell: ({ kappaLinear }) => <Given figure={kappaLinear} />,
+            cell: ({ kappaLinear }) => <GivenWithRange figure={kappaLinear} />,
           },
           {
             key: 'quadratic',
             heading: t('figures.kappa-quadratic'),
             numeric: true,
-            cell: ({ kappaQuadratic }) => <Given figure={kappaQuadratic} />,
+            cell: ({ kappaQuadratic }) => <GivenWithRange figure={kappaQuadratic} />,
           },
         ]}
       />

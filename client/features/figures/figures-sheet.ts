@@ -80,7 +80,8 @@ function agreementRows(agreement: ShownAgreement, of: string, t: Words): Row[] {
   ]
 }
 
-function raterRows({ byRater }: Figures, t: Words): Row[] {
+function raterRows(figures: Figures, t: Words): Row[] {
+  const { byRater } = figures
   if (byRater === null) return []
   const { pairs, raters, severity } = byRater
   const name = (id: string) => raterName(raters, id)
@@ -100,7 +101,27 @@ function raterRows({ byRater }: Figures, t: Words): Row[] {
           rowOf(t('figures.severity'), name(rater), t('figures.severity-logits'), figure),
         )
       : [noRow(t('figures.severity'), severity.closed)]),
+    ...surpriseRows(figures, t),
   ]
+}
+
+/** A surprise in two rows: the level that was given, and how probable it was. */
+function surpriseRows({ byRater, judgements, regions }: Figures, t: Words): Row[] {
+  if (byRater === null) return []
+  const { closed, list } = byRater.surprises
+  const part = t('figures.surprises')
+  if (closed !== null) return [noRow(part, closed)]
+  return list.flatMap(({ region, judgement, rater, level, probability }) => {
+    const of = [
+      judgements.find(({ code }) => code === judgement)?.title ?? judgement,
+      regions.find(({ id }) => id === region)?.name ?? region,
+      raterName(byRater.raters, rater),
+    ].join(', ')
+    return [
+      rowOf(part, of, t('figures.gave'), { value: level }),
+      rowOf(part, of, t('figures.chance'), { value: probability }),
+    ]
+  })
 }
 
 const noRow = (part: string, reason: string): Row =>

@@ -1,13 +1,9 @@
 import { type Note, note } from '../note.ts'
+import { leastRatings, mostSigma } from '../says/gates.ts'
 import type { Estimate } from './estimate.ts'
 import type { Panel, RaterState } from './panel.ts'
 import type { Placement } from './placement.ts'
 import { mostSurprises } from './surprises.ts'
-
-/** With fewer ratings than this a rater's severity is hardly known. */
-export const fewRatings = 24
-/** With a larger sigma, agreement is too near to perfect to tell severity. */
-export const largeSigma = 10
 
 /** What to be wary of, whether or not severity could be estimated. */
 export function warningsOf(panel: Panel, { components }: Placement): Note[] {
@@ -36,7 +32,7 @@ export function warningsOfEstimate(estimate: Estimate, surprises: number): Note[
   const warnings: Note[] = []
   if (!fit.converged) warnings.push(note('severity-not-converged'))
   if (fit.sigmaIsZero) warnings.push(note('severity-sigma-zero'))
-  if (fit.model.sigma > largeSigma) {
+  if (fit.model.sigma > mostSigma) {
     warnings.push(note('severity-sigma-large', { sigma: Math.round(fit.model.sigma * 10) / 10 }))
   }
   const ordered = [...idsIn(panel, 'ordered'), ...idsIn(panel, 'agreed')].sort()
@@ -50,7 +46,11 @@ export function warningsOfEstimate(estimate: Estimate, surprises: number): Note[
   const few = ratersWithFew(panel)
   if (few.length > 0) {
     warnings.push(
-      note('severity-few-ratings', { count: few.length, raters: listed(few), needed: fewRatings }),
+      note('severity-few-ratings', {
+        count: few.length,
+        raters: listed(few),
+        needed: leastRatings,
+      }),
     )
   }
   if (surprises > mostSurprises) {
@@ -86,5 +86,5 @@ function groupsLeftOut({ table, unitLeftOut }: Panel): string[] {
 function ratersWithFew({ table }: Panel): string[] {
   const counts = new Int32Array(table.raters.length)
   for (const rater of table.raterOf) counts[rater] = (counts[rater] as number) + 1
-  return table.raters.filter((_, rater) => (counts[rater] as number) < fewRatings)
+  return table.raters.filter((_, rater) => (counts[rater] as number) < leastRatings)
 }
