@@ -2,13 +2,14 @@ import { useRoute } from 'preact-iso'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Matrix, Round } from '../../../server/contract/rounds.ts'
 import { type Layer, maySeeLayer } from '../../../server/core/layers.ts'
-import { roundAddress } from '../../addresses.ts'
+import { figuresAddress, roundAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { type Resource, useResource } from '../../resource.ts'
 import { Loaded, LoadedPart } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { ScaleContext } from '../../ui/scale-names.ts'
+import { figuresOffered } from '../figures/figures-offered.ts'
 import { chartsOffered } from './charts-offered.ts'
 import { GapSection } from './GapSection.tsx'
 import { SpreadSection } from './SpreadSection.tsx'
@@ -50,6 +51,13 @@ function Charts({ round }: { round: Round }) {
           <ScaleContext.Provider value={scale.levels}>
             {spread && <LoadedSpread round={round} levels={levels} />}
             {gaps && <LoadedGaps round={round} levels={levels} />}
+            {figuresOffered(round) === 'open' && (
+              <p class="govuk-body">
+                <a class="govuk-link" href={figuresAddress(round.id)}>
+                  {t('figures.link')}
+                </a>
+              </p>
+            )}
           </ScaleContext.Provider>
         )
       }}

@@ -1,4 +1,5 @@
 import type { Figures, ShownSelfReview } from '../../../server/contract/figures.ts'
+import { chartsAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Details } from '../../ui/Details.tsx'
@@ -26,7 +27,12 @@ export function SelfReviewFinding({
     <Finding part="self" finding={finding}>
       {compared > 0 && (
         <>
-          <p class="govuk-body">{t('figures.self-what')}</p>
+          <p class="govuk-body">
+            {t('figures.self-what')}{' '}
+            <a class="govuk-link" href={chartsAddress(figures.round)}>
+              {t('figures.to-charts')}
+            </a>
+          </p>
           <DataTable
             caption={t('figures.self-regions')}
             stacks

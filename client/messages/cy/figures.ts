@@ -196,6 +196,7 @@ export const figures: Record<keyof typeof en, string> = {
     'Ni ellir cymharu dim: nid oes barn sydd â lefel gan y tîm ei hun a graddau dan sêl.',
   'figures.self-what':
     'Y lefel y cytunodd y tîm arwain arni yn ei weithdy, yn erbyn yr amrediad o ganolrif isaf i ganolrif uchaf y graddau dan sêl: mae o’i fewn yn cyfrif fel yr un fath.',
+  'figures.to-charts': 'Gweld y ddwy lefel ochr yn ochr yn y siartiau.',
   'figures.self-regions': 'Fesul rhanbarth',
   'figures.self-aspects': 'Fesul agwedd',
   'figures.self-cases': 'Lle maent yn wahanol',

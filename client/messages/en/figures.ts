@@ -193,6 +193,7 @@ export const figures = {
     'Nothing can be compared: no judgement has both a level of the team’s own and sealed ratings.',
   'figures.self-what':
     'The level that the leadership team agreed in its workshop, against the range from the lower to the upper median of the sealed ratings: within it counts as the same.',
+  'figures.to-charts': 'See both levels side by side in the charts.',
   'figures.self-regions': 'By region',
   'figures.self-aspects': 'By aspect',
   'figures.self-cases': 'Where they differ',
