@@ -51,6 +51,7 @@ describe('comparing regions in pairs', () => {
     }
     await phone.getByRole('button', { name: say('judging.side.left'), exact: true }).click()
     await showsPair(phone, 14)
+    expect(await phone.locator('button:focus').count()).toBe(0)
     await phone.getByText(say('judging.saved')).waitFor()
     await page.reload()
     await showsPair(page, 14)

@@ -41,9 +41,14 @@ export function PairView({ pair, number, total, cells, framework }: PairViewProp
   )
 }
 
+/** The room that the bar with the choices takes at the foot of the window, in pixels. */
+const barHeight = 130
+
 /** Where both texts fit, nothing moves; elsewhere the next pair begins where its judge starts to read. */
 function bringToTop(heading: HTMLElement | null): void {
-  const isNarrow = matchMedia('(max-width: 640px)').matches
-  const isAbove = (heading?.getBoundingClientRect().top ?? 0) < 0
-  if (isNarrow || isAbove) heading?.scrollIntoView({ block: 'start' })
+  const section = heading?.parentElement
+  if (!section) return
+  const { top, bottom } = section.getBoundingClientRect()
+  const fits = top >= 0 && bottom <= innerHeight - barHeight
+  if (!fits) heading.scrollIntoView({ block: 'start' })
 }

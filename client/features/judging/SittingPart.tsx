@@ -47,6 +47,7 @@ export function SittingPart({ judging, sitting, framework, onHandedIn }: Sitting
   function choose(choice: Chosen) {
     if (!pair) return
     store.choose(pair.position, choice)
+    letGoOfButton()
     tellNext()
   }
 
@@ -100,6 +101,17 @@ export function SittingPart({ judging, sitting, framework, onHandedIn }: Sitting
       <ProvenanceNote {...round} />
     </div>
   )
+}
+
+/**
+ * A button that was pressed by mouse or finger must not look chosen for the next pair. One that was
+ * pressed by keyboard keeps its focus.
+ */
+function letGoOfButton(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && !activeElement.matches(':focus-visible')) {
+    activeElement.blur()
+  }
 }
 
 function AllChosen({ total, children }: { total: number; children: ComponentChildren }) {
