@@ -5,7 +5,8 @@ import type { Pattern, RaterSet } from './patterns.ts'
 
 /** How far a rater's ratings lie from what the model expects; 1 is as expected. */
 export interface RaterFit {
-  readonly infit: number
+  /** Null where agreement is so near to perfect that the model expects no variance at all. */
+  readonly infit: number | null
   readonly outfit: number
 }
 
@@ -45,10 +46,13 @@ export function fitOfRaters(estimate: Estimate): RaterFit[] {
       position += 2
     }
   }
-  return fitted.raters.map((_, rater) => ({
-    infit: (sums.squares[rater] as number) / (sums.variances[rater] as number),
-    outfit: (sums.standardised[rater] as number) / (sums.n[rater] as number),
-  }))
+  return fitted.raters.map((_, rater) => {
+    const variance = sums.variances[rater] as number
+    return {
+      infit: variance > 0 ? (sums.squares[rater] as number) / variance : null,
+      outfit: (sums.standardised[rater] as number) / (sums.n[rater] as number),
+    }
+  })
 }
 
 /** Of each rater of a pattern in turn, the expected category and its variance. */

@@ -26,6 +26,9 @@ export interface SeverityRequest {
  * 1978; Linacre 1989) by marginal maximum likelihood, as `model.ts` writes it, in logits; positive
  * is more severe. Joint maximum likelihood would inflate severities by L/(L-1) with L raters a unit.
  *
+ * Over 500 simulated panels of 48 units, severity +/- 1.96 standard errors held the truth 95.3, 94.8
+ * and 95.2 times in a hundred with three, four and eight raters (docs/statistics.md).
+ *
  * No order of the input changes anything. Raters who gave only the highest or only the lowest level
  * are left out of the fit and move nobody else.
  *

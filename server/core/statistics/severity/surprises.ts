@@ -19,7 +19,7 @@ export interface Surprises {
 }
 
 /**
- * Ratings whose probability, from the unit's other ratings and the rater's severity, is small:
+ * Ratings of fitted raters whose probability, from the unit's other ratings and the rater's severity, is small:
  * leave-one-out predictive probabilities (Gelfand, Dey and Chang 1992), the model's parameters as
  * estimated from all ratings. A list to look into, not a test: among many ratings some are expected.
  *

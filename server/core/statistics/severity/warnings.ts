@@ -6,9 +6,10 @@ import type { Placement } from './placement.ts'
 import { mostSurprises } from './surprises.ts'
 
 /** What to be wary of, whether or not severity could be estimated. */
-export function warningsOf(panel: Panel, { components }: Placement): Note[] {
+export function warningsOf(panel: Panel, placement: Placement): Note[] {
   const warnings: Note[] = []
   const { table } = panel
+  const { components } = placement
   const extreme = idsIn(panel, 'extreme')
   if (components.length > 1) {
     warnings.push(note('severity-separate', { count: components.length }))
@@ -16,7 +17,8 @@ export function warningsOf(panel: Panel, { components }: Placement): Note[] {
   if (extreme.length > 0) {
     warnings.push(note('severity-extreme', { count: extreme.length, raters: listed(extreme) }))
   }
-  if (table.groups.length === 0 && !isComplete(panel)) warnings.push(note('severity-no-groups'))
+  if (table.groups.length === 0 && !isComplete(panel, placement))
+    warnings.push(note('severity-no-groups'))
   const unused = Array.from({ length: table.levels }, (_, index) => index + 1).filter(
     (level) => !panel.levelsInUse.includes(level),
   )
@@ -70,8 +72,12 @@ function idsIn({ table, states }: Panel, state: RaterState): string[] {
   return table.raters.filter((_, rater) => states[rater] === state)
 }
 
-function isComplete({ table }: Panel): boolean {
-  return table.values.length === table.units.length * table.raters.length
+/** Whether everybody rated everything that those they are compared with rated. */
+function isComplete({ table }: Panel, { components, componentOfUnit }: Placement): boolean {
+  return table.units.every((_, unit) => {
+    const ratings = (table.starts[unit + 1] as number) - (table.starts[unit] as number)
+    return ratings === components[componentOfUnit[unit] as number]?.length
+  })
 }
 
 function groupsLeftOut({ table, unitLeftOut }: Panel): string[] {

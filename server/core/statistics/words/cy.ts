@@ -104,7 +104,7 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   'severity-separate':
     'mae’r sgorwyr yn ffurfio {count, plural, zero {# set} one {# set} two {# set} few {# set} many {# set} other {# set}} heb sgorio dim yn gyffredin; o fewn set yn unig y gellir cymharu llymder a mesurau',
   'severity-extreme':
-    'rhoddodd {count, plural, zero {# sgoriwr} one {un sgoriwr} two {# sgoriwr} few {# sgoriwr} many {# sgoriwr} other {# sgoriwr}} y lefel uchaf yn unig neu’r lefel isaf yn unig ({raters}): amcan gofalus yw’r llymder a roddir, ac nid yw’n newid yr un ffigur arall',
+    'rhoddodd {count, plural, zero {# sgoriwr} one {un sgoriwr} two {# sgoriwr} few {# sgoriwr} many {# sgoriwr} other {# sgoriwr}} y lefel uchaf yn unig neu’r lefel isaf yn unig o’r rhai a ddefnyddiwyd ({raters}): amcan gofalus yw’r llymder a roddir, ac nid yw’n newid yr un ffigur arall',
   'severity-no-groups':
     'ni roddwyd grwpiau ac ni sgoriodd pawb bopeth: gall gwahaniaeth rhwng grwpiau a sgoriwyd gan wahanol sgorwyr edrych fel llymder',
   'severity-unused-levels':

@@ -99,7 +99,7 @@ export const en = {
   'severity-separate':
     'the raters fall into {count, plural, one {# set} other {# sets}} that rated nothing in common; severities and measures compare within a set only',
   'severity-extreme':
-    '{count, plural, one {one rater} other {# raters}} gave only the highest or only the lowest level ({raters}): the severity given is a cautious guess, and changes no other figure',
+    '{count, plural, one {one rater} other {# raters}} gave only the highest or only the lowest level in use ({raters}): the severity given is a cautious guess, and changes no other figure',
   'severity-no-groups':
     'no groups were given and not everybody rated everything: a difference between groups that different raters rated can look like severity',
   'severity-unused-levels':
