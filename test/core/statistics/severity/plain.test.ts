@@ -109,4 +109,31 @@ describe('the fast computation of severity, held against the plain one', () => {
       expect(fairAverage).toBeCloseTo(mean, 6)
     }
   })
+
+  it('gives a rater of the highest level alone the mode of the plain posterior', () => {
+    const rated = report.units.slice(0, 12).map(({ unit }) => unit)
+    const extreme = rated.map((unit) => ({ unit, rater: 'x', value: 4, group: groupOf(unit) }))
+    const found = severityReport({ levels: 4, ratings: [...ratings, ...extreme] }).raters.find(
+      ({ rater }) => rater === 'x',
+    )
+    const logPosterior = (severity: number) =>
+      rated.reduce(
+        (sum, unit) =>
+          sum +
+          Math.log(
+            plain.posteriorMean(
+              ratingsOf(unit),
+              groupOf(unit),
+              (theta) => plain.probabilities(theta - severity, 'of severity 0')[3] ?? 0,
+            ),
+          ),
+        -(severity ** 2) / (2 * 2 ** 2),
+      )
+    const [severity, step] = [found?.severity ?? Number.NaN, 0.05]
+    const [below, at, above] = [-step, 0, step].map((by) => logPosterior(severity + by))
+    const slope = ((above ?? 0) - (below ?? 0)) / (2 * step)
+    const curvature = ((above ?? 0) - 2 * (at ?? 0) + (below ?? 0)) / step ** 2
+    expect(slope).toBeCloseTo(0, 2)
+    expect(found?.standardError).toBeCloseTo(1 / Math.sqrt(-curvature), 3)
+  })
 })
