@@ -23,8 +23,13 @@ export function figureRoutes(deps: Deps) {
       },
       async (request, reply) => {
         const { actor, language, params, signal } = request
-        const asked = { roundId: params.id, language, signal }
-        return sendHeld(request, reply, await readFigures(deps, actor, asked))
+        try {
+          const answer = await readFigures(deps, actor, { roundId: params.id, language, signal })
+          return sendHeld(request, reply, answer)
+        } catch (error) {
+          if (signal.aborted) return reply.hijack()
+          throw error
+        }
       },
     )
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { simulateRound } from '../../../fixtures/simulated/round.ts'
 import { publishedSimulation } from '../../../fixtures/simulated/rounds.ts'
 import type { Figures } from '../../../server/contract/figures.ts'
+import { computeFigures } from '../../../server/features/figures/compute.ts'
 import { readFrameworks } from '../../../server/features/frameworks/files.ts'
 import { storeFrameworks } from '../../../server/features/frameworks/use-cases.ts'
 import { insertLead } from '../../../server/features/reviews/assignments.ts'
@@ -92,6 +93,19 @@ describe('the figures of the trial’s rounds', () => {
       expect(answer.body).not.toContain(id)
       expect(answer.body).not.toContain(name)
     }
+  })
+
+  it('are not worked out for somebody who has left', async () => {
+    const unit = (name: string) => ({ unit: name, group: 'n', region: 'n', aspect: 'x' })
+    const ratings = ['u', 'v'].flatMap((name) =>
+      ['a', 'b'].map((rater) => {
+        return { ...unit(name), rater, value: 1, judgement: name, notBlind: false }
+      }),
+    )
+    const gathered = { scale: [1, 2], ratings, raters: [], cells: 2, notRated: 0 }
+    await expect(computeFigures(toolkit.deps, gathered, AbortSignal.abort())).rejects.toThrow()
+    const { agreement } = await computeFigures(toolkit.deps, gathered, new AbortController().signal)
+    expect(agreement.exact.value).toBe(1)
   })
 
   it('say their reasons in Welsh to those who ask in Welsh, with the same figures', async () => {
