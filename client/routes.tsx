@@ -61,6 +61,7 @@ const PlanPage = page(() => import('./features/workshop-plan/PlanPage.tsx'))
 const PaperInvitationPage = page(() => import('./features/workshop-print/InvitationPage.tsx'))
 const PaperBallotsPage = page(() => import('./features/workshop-print/PaperBallotsPage.tsx'))
 const MinutesPage = page(() => import('./features/workshop-minutes/MinutesPage.tsx'))
+const CalibrationPage = page(() => import('./features/calibration-session/CalibrationPage.tsx'))
 const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
 const PrivacyPage = page(() => import('./features/static-pages/PrivacyPage.tsx'))
 
@@ -84,6 +85,7 @@ export function Routes() {
       <Route path="/rounds/:id/plan-of-figures" component={FiguresPlanPage} />
       <Route path="/rounds/:id/trail" component={RoundTrailPage} />
       <Route path="/rounds/:id/matrix" component={MatrixPage} />
+      <Route path="/rounds/:id/calibration" component={CalibrationPage} />
       <Route path="/rounds/:id/learning" component={LearningPage} />
       <Route path="/rounds/:id/charts" component={RoundChartsPage} />
       <Route path="/rounds/:id/judging" component={JudgingPage} />

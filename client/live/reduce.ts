@@ -9,6 +9,8 @@ export interface LiveState<View> {
   readonly view: View
   /** How many participants were heard of lately. */
   readonly present: number
+  /** Who they are, where the stream tells it. */
+  readonly here?: readonly string[]
   /** How far the server's clock is ahead of this device's, in milliseconds. */
   readonly ahead: number
 }
@@ -16,26 +18,33 @@ export interface LiveState<View> {
 export interface Beat {
   readonly now: string
   readonly present?: number
+  readonly here?: readonly string[]
+}
+
+/** How things stand, whatever it is that is followed. */
+export type AnySnapshot = Pick<Snapshot, 'seq' | 'now' | 'present'> & {
+  readonly here?: readonly string[]
+  readonly view: unknown
 }
 
 /** An answer to whoever asks again and again: events since a number, or a snapshot. */
-export type Told = Snapshot | (Required<Beat> & { readonly events: readonly ToldEvent[] })
+export type Told = AnySnapshot | (Beat & { readonly events: readonly ToldEvent[] })
 
 /** How things stand, by a snapshot that came at a time by this device's clock. */
 export function fromSnapshot<View>(
-  { seq, now, present, view }: Snapshot,
+  { seq, now, present, here, view }: AnySnapshot,
   at: number,
 ): LiveState<View> {
-  return { seq, present, view: view as View, ahead: Date.parse(now) - at }
+  return { seq, present, ...(here && { here }), view: view as View, ahead: Date.parse(now) - at }
 }
 
 /** With what a sign of life tells. */
 export function withBeat<View>(
   state: LiveState<View>,
-  { now, present = state.present }: Beat,
+  { now, present = state.present, here }: Beat,
   at: number,
 ): LiveState<View> {
-  return { ...state, present, ahead: Date.parse(now) - at }
+  return { ...state, present, ...(here && { here }), ahead: Date.parse(now) - at }
 }
 
 export interface Reduced<View> {

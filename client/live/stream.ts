@@ -4,12 +4,12 @@ import type {
   FacilitatorView,
   ParticipantView,
   ProjectorView,
-  Snapshot,
 } from '../../server/contract/live-workshop.ts'
 import { ApiError, api } from '../api.ts'
 import { type Course, nextMove, start } from './course.ts'
 import { patiently } from './patience.ts'
 import {
+  type AnySnapshot,
   type Beat,
   fromSnapshot,
   type LiveState,
@@ -31,6 +31,8 @@ export interface Followed<View> {
   readonly view: View
   /** How many participants were heard of lately. */
   readonly present: number
+  /** Who they are, where the stream tells it. */
+  readonly here: readonly string[]
   /** The server's time in milliseconds since 1970, whatever this device's clock says. */
   readonly now: () => number
   readonly connection: Connection
@@ -40,7 +42,7 @@ export interface Following<View> {
   /** Null until the first answer. */
   readonly state: ReadonlySignal<Followed<View> | null>
   readonly connection: ReadonlySignal<Connection>
-  /** Why the server shows nothing of the workshop, which ends the following; else null. */
+  /** Why the server shows nothing of it, which ends the following; else null. */
   readonly refusal: ReadonlySignal<ApiError | null>
   /** Looks at once whether there is a connection, and for what was missed. */
   readonly hurry: () => void
@@ -52,15 +54,33 @@ const tick = 500
 /** An answer that takes longer is not waited for, in milliseconds. */
 const patience = 8000
 
-/**
- * Follows a workshop while the page is looked at: by a stream, or where none gets through by asking
- * again and again. What was missed meanwhile is made good as soon as there is a connection.
- */
+/** Follows a workshop as one of its audiences. */
 export function followWorkshop<As extends EventsQuery['as']>(
   id: string,
   as: As,
 ): Following<Views[As]> {
-  type View = Views[As]
+  return followStream({
+    name: `live ${id} ${as}`,
+    path: `/workshops/${id}/events`,
+    query: { as },
+    forParticipant: as === 'participant',
+  })
+}
+
+export interface StreamAddress {
+  /** What windows of one browser know the stream by, which they share. */
+  readonly name: string
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly forParticipant?: boolean
+}
+
+/**
+ * Follows a live view while the page is looked at: by a stream, or where none gets through by asking
+ * again and again. What was missed meanwhile is made good as soon as there is a connection.
+ */
+export function followStream<View>(address: StreamAddress): Following<View> {
+  const { name, path, query = {}, forParticipant = false } = address
   const state = signal<Followed<View> | null>(null)
   const connection = signal<Connection>('connected')
   const refusal = signal<ApiError | null>(null)
@@ -72,10 +92,11 @@ export function followWorkshop<As extends EventsQuery['as']>(
 
   const show = (): void => {
     if (held === null) return
-    const { view, present, ahead } = held
+    const { view, present, here = [], ahead } = held
     state.value = {
       view,
       present,
+      here,
       now: () => Date.now() + ahead,
       connection: connection.value,
     }
@@ -89,7 +110,7 @@ export function followWorkshop<As extends EventsQuery['as']>(
 
   const take = ({ kind, data }: Message): void => {
     const at = Date.now()
-    if (kind === 'snapshot') held = fromSnapshot(data as Snapshot, at)
+    if (kind === 'snapshot') held = fromSnapshot(data as AnySnapshot, at)
     else if (held === null) void (kind === 'live' && ask(null))
     else if (kind === 'beat') held = withBeat(held, data as Beat, at)
     else {
@@ -116,11 +137,9 @@ export function followWorkshop<As extends EventsQuery['as']>(
 
   const askOnce = async (after: number | null): Promise<void> => {
     course = { ...course, askedAt: Date.now() }
-    const forParticipant = as === 'participant'
     try {
       const told = await patiently(patience, (signal) => {
-        const path = `/workshops/${id}/events`
-        return api<Told>(path, { query: { as, after }, signal, forParticipant })
+        return api<Told>(path, { query: { ...query, after }, signal, forParticipant })
       })
       if (course.led) course = { ...course, heardAt: Date.now() }
       else if (connection.value === 'lost') course = { ...course, failures: 0, openedAt: 0 }
@@ -155,8 +174,9 @@ export function followWorkshop<As extends EventsQuery['as']>(
   const openStream = (): void => {
     closeStream()
     course = { ...course, streaming: true, spoken: false, openedAt: Date.now() }
-    const after = held === null ? '' : `&after=${held.seq}`
-    const opened = new EventSource(`/api/workshops/${id}/events?as=${as}${after}`)
+    const after = held === null ? {} : { after: String(held.seq) }
+    const search = new URLSearchParams({ ...query, ...after })
+    const opened = new EventSource(`/api${path}?${search}`)
     source = opened
     for (const kind of kinds) {
       opened.addEventListener(kind, ({ data }) => {
@@ -188,7 +208,7 @@ export function followWorkshop<As extends EventsQuery['as']>(
     if (share !== null || refusal.value) return
     course = { ...start, led: true, failures: course.failures }
     let leads = false
-    const joined = shareStream(`live ${id} ${as}`, {
+    const joined = shareStream(name, {
       onLead() {
         leads = true
         course = { ...course, led: false }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { mayReadReasons } from '../../../server/core/layers.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { t } from '../../language.tsx'
@@ -7,6 +8,8 @@ import { DoneNote } from '../decisions/DoneNote.tsx'
 import { useDone } from '../decisions/use-done.ts'
 import { CalibratedNote } from './CalibratedNote.tsx'
 import { CalibrationDesk } from './CalibrationDesk.tsx'
+import { DissentForm } from './DissentForm.tsx'
+import { Dissents } from './Dissents.tsx'
 import { EvidenceToCalibrate } from './EvidenceToCalibrate.tsx'
 import { ProposalForm } from './ProposalForm.tsx'
 import { Proposals } from './Proposals.tsx'
@@ -21,8 +24,11 @@ export function CalibrationSection({ withEvidence = false, ...part }: Calibratio
   const { cell, reload } = part
   const { calibrated, proposals, standing } = cell
   const done = useDone(reload)
+  // A form begins anew after its own words were sent, never because somebody else sent some.
+  const [sent, setSent] = useState(0)
   const writes = can('calibrated.write', standing)
   const proposes = can('calibrated.propose', standing)
+  const dissents = calibrated !== null && can('calibrated.dissent', standing)
   const Done = writes ? CalibratedNote : DoneNote
   if (!calibrated && !proposals?.length && !writes && !proposes) return null
   return (
@@ -33,13 +39,28 @@ export function CalibrationSection({ withEvidence = false, ...part }: Calibratio
       {calibrated && !mayReadReasons('calibrated', standing) && (
         <p class="govuk-hint">{t('calibration.reasons-not-fed-back')}</p>
       )}
+      <Dissents {...cell} />
       <Proposals proposals={proposals} />
       {withEvidence && <EvidenceToCalibrate {...part} />}
       {proposes && (
         <ProposalForm
-          key={proposals?.length}
+          key={`proposal ${sent}`}
           part={part}
-          onSaved={() => done.say('proposal.sent')}
+          onSaved={() => {
+            setSent(sent + 1)
+            done.say('proposal.sent')
+          }}
+        />
+      )}
+      {dissents && (
+        <DissentForm
+          key={`dissent ${sent}`}
+          part={part}
+          calibrated={calibrated}
+          onSaved={() => {
+            setSent(sent + 1)
+            done.say('dissent.sent')
+          }}
         />
       )}
       {writes && <CalibrationDesk part={part} onSaved={() => done.say('decision.saved')} />}

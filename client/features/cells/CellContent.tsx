@@ -9,6 +9,8 @@ import { AgreementDesk } from '../agreement/AgreementDesk.tsx'
 import { CalibrationSection } from '../calibration/CalibrationSection.tsx'
 import { comparesRatings } from '../calibration/compares.ts'
 import { SideBySide } from '../calibration/SideBySide.tsx'
+import { CellSession } from '../calibration-session/CellSession.tsx'
+import { OtherRegions } from '../calibration-session/OtherRegions.tsx'
 import { CarriedSection } from '../carried/CarriedSection.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { FeedbackSection } from '../feedback/FeedbackSection.tsx'
@@ -49,6 +51,7 @@ export function CellContent(part: CellPart) {
       }}
       wide={rates || compares}
     >
+      <CellSession {...part} />
       <ProvenanceNote {...round}>
         {round.provenance === 'source' && <p class="provenance__line">{t('matrix.coding')}</p>}
       </ProvenanceNote>
@@ -73,7 +76,10 @@ export function CellContent(part: CellPart) {
       <LevelsAtAGlance {...part} />
       <AgreedSection {...part} />
       {compares ? (
-        <SideBySide {...part} />
+        <>
+          <SideBySide {...part} />
+          <OtherRegions {...part} />
+        </>
       ) : (
         <>
           <RatingsSection {...part} />

@@ -2,6 +2,7 @@ import type { Round } from '../../../server/contract/rounds.ts'
 import { mayJudge, readingRight } from '../../../server/core/comparisons/judging.ts'
 import { type Action, can } from '../../../server/core/permissions.ts'
 import {
+  calibrationAddress,
   chartsAddress,
   comparisonsAddress,
   figuresAddress,
@@ -29,6 +30,10 @@ export interface MoreFromRoundProps {
 export function MoreFromRound({ round, matrix = false }: MoreFromRoundProps) {
   const ways = [
     matrix && { href: matrixAddress(round.id), text: t('rounds.to-matrix') },
+    can('calibration.follow', round.standing) && {
+      href: calibrationAddress(round.id),
+      text: t('session.link'),
+    },
     openReviews(round.reviews).length > 1 && {
       href: learningAddress(round.id),
       text: t('learning.link'),

@@ -2,6 +2,7 @@ import type { MessageKey } from '../en/catalogue.ts'
 import { account } from './account.ts'
 import { administration } from './administration.ts'
 import { buffer } from './buffer.ts'
+import { calibrationSession } from './calibration-session.ts'
 import { carried } from './carried.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts.ts'
@@ -69,6 +70,7 @@ export const catalogue: Record<MessageKey, string> = {
   ...handOver,
   ...figures,
   ...figuresPlan,
+  ...calibrationSession,
   ...workshop,
   ...workshopRoom,
   ...workshopParticipant,

@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { administration } from './administration.ts'
 import { buffer } from './buffer.ts'
+import { calibrationSession } from './calibration-session.ts'
 import { carried } from './carried.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts.ts'
@@ -69,6 +70,7 @@ export const catalogue = {
   ...handOver,
   ...figures,
   ...figuresPlan,
+  ...calibrationSession,
   ...workshop,
   ...workshopRoom,
   ...workshopParticipant,

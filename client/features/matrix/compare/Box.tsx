@@ -2,6 +2,7 @@ import type { Matrix } from '../../../../server/contract/rounds.ts'
 import type { Layer } from '../../../../server/core/layers.ts'
 import { t } from '../../../language.tsx'
 import { SpreadBar } from '../../../ui/SpreadBar.tsx'
+import type { BoxMark } from '../../calibration-session/session.ts'
 import { BoxHead, type BoxPlace } from '../BoxHead.tsx'
 import { BoxReason } from '../BoxReason.tsx'
 import { MatrixTexts } from '../MatrixTexts.tsx'
@@ -22,13 +23,15 @@ export interface BoxProps extends BoxPlace {
   readonly display: Display
   readonly texts: boolean
   readonly common: string | null
+  /** What a calibration session says of it. */
+  readonly mark: BoxMark | null
   readonly opened: boolean
   readonly onToggle: (open: boolean) => void
 }
 
 /** One box: the level, the spread, how thin it rests, how it moved, and the way further in. */
 export function Box(props: BoxProps) {
-  const { matrix, against, box, display, texts, common, opened, onToggle, ...place } = props
+  const { matrix, against, box, display, texts, common, mark, opened, onToggle, ...place } = props
   if (!box) return <LeftOut inTable={place.position !== undefined} />
   const { cell } = box
   const given = cell.ratings?.some(({ count }) => count > 0) ?? false
@@ -41,7 +44,13 @@ export function Box(props: BoxProps) {
     <div
       class={box.changes.length > 0 ? 'matrix-cell matrix-cell--changed' : 'matrix-cell'}
       data-display={display}
+      data-session={mark}
     >
+      {mark && (
+        <p class="matrix-cell__session" data-session={mark}>
+          {t(`session.mark.${mark}`)}
+        </p>
+      )}
       <div class="matrix-cell__head">
         <BoxHead {...place} matrix={matrix} cell={cell} small={compact} keptBack={box.keptBack}>
           {compact && <BoxTags box={box} short />}

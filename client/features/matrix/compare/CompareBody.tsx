@@ -7,6 +7,7 @@ import type { Layer } from '../../../../server/core/layers.ts'
 import { address } from '../../../addresses.ts'
 import { inLanguage, t } from '../../../language.tsx'
 import { ProvenanceNote } from '../../../ui/ProvenanceNote.tsx'
+import type { BoxMark } from '../../calibration-session/session.ts'
 import { useComparability } from '../../overall/use-overall.ts'
 import { aspectTitles } from '../aspect-titles.ts'
 import type { BoxPlace } from '../BoxHead.tsx'
@@ -45,6 +46,8 @@ export interface CompareBodyProps {
   readonly layers: readonly Layer[]
   readonly choices: CompareChoices
   readonly look: LastLook | null
+  /** What a calibration session says of a box; null without one. */
+  readonly markOf: (region: string, judgement: string) => BoxMark | null
 }
 
 /** One box whose summary is open. */
@@ -94,6 +97,7 @@ export function CompareBody(props: CompareBodyProps) {
       display={choices.display}
       texts={texts === 'shown'}
       common={common?.reason ?? null}
+      mark={props.markOf(place.region.id, place.judgement.code)}
       opened={isOpened(place.region.id, place.judgement.code)}
       onToggle={(open) =>
         setOpened(open ? { region: place.region.id, judgement: place.judgement.code } : null)

@@ -4,6 +4,10 @@ import type { Matrix, Round } from '../../../../server/contract/rounds.ts'
 import { useResource } from '../../../resource.ts'
 import { LoadedPart } from '../../../ui/Loaded.tsx'
 import { ScaleContext } from '../../../ui/scale-names.ts'
+import { SessionBar } from '../../calibration-session/SessionBar.tsx'
+import { boxMark, marksKey, nextOnAgenda } from '../../calibration-session/session.ts'
+import { useAgenda, useReloadOn } from '../../calibration-session/use-agenda.ts'
+import { useRoundSession } from '../../calibration-session/use-round-session.ts'
 import { LevelMeanings } from '../LevelMeanings.tsx'
 import { layersOffered } from '../layers-offered.ts'
 import { CompareBody } from './CompareBody.tsx'
@@ -24,10 +28,26 @@ export function CompareView({ round }: { round: Round }) {
     version: round.frameworkVersion,
   })
   const look = useLastLook(round.id)
+  const session = useRoundSession(round.id, round.standing)
+  const agenda = useAgenda(session)
+  const view = session.open?.view ?? null
+  useReloadOn(view && marksKey(view), () => {
+    matrix.reload()
+    other.reload()
+  })
+  const next = view && agenda.data && nextOnAgenda(agenda.data, view, view.now.place)
+  const markOf = (region: string, judgement: string) =>
+    view && boxMark(view, { region, judgement }, next)
   return (
     <LoadedPart resource={framework}>
       {(frame) => (
         <ScaleContext.Provider value={frame.scale.levels}>
+          <SessionBar
+            session={session}
+            names={{ framework: frame, regions: round.regions }}
+            shown={null}
+            isTable
+          />
           <LoadedPart resource={matrix}>
             {(shown) => (
               <CompareBody
@@ -38,6 +58,7 @@ export function CompareView({ round }: { round: Round }) {
                 layers={layers}
                 choices={{ ...asked, layer, against }}
                 look={look}
+                markOf={markOf}
               />
             )}
           </LoadedPart>

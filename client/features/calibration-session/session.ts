@@ -1,0 +1,55 @@
+import type {
+  AgendaAnswer,
+  CellMarks,
+  SessionCell,
+  SessionView,
+} from '../../../server/contract/calibration-sessions.ts'
+
+/** The parts of a session's view: what all see, and `marks:<region>` for what one may read. */
+export type SessionParts = SessionView & Readonly<Record<string, unknown>>
+
+export type CellMark = CellMarks[string]
+
+/** What has happened in a cell; null where nothing has, or it is not for the viewer. */
+export function markOf(
+  view: Readonly<Record<string, unknown>>,
+  { region, judgement }: SessionCell,
+): CellMark | null {
+  const marks = view[`marks:${region}`] as CellMarks | undefined
+  return marks?.[judgement] ?? null
+}
+
+/** Of what to notice that something has changed somewhere: of all cells, or of one. */
+export function marksKey(view: Readonly<Record<string, unknown>>, cell?: SessionCell): string {
+  if (cell) return JSON.stringify(markOf(view, cell))
+  return JSON.stringify(Object.entries(view).filter(([part]) => part.startsWith('marks:')))
+}
+
+export const isSettled = (view: Readonly<Record<string, unknown>>, cell: SessionCell): boolean =>
+  (markOf(view, cell)?.calibrated ?? null) !== null
+
+export const isSameCell = (one: SessionCell | null, other: SessionCell | null): boolean =>
+  one?.region === other?.region && one?.judgement === other?.judgement
+
+/** The first cell of the agenda that is open and not under discussion already. */
+export function nextOnAgenda(
+  agenda: Pick<AgendaAnswer, 'open'>,
+  view: Readonly<Record<string, unknown>>,
+  place: SessionCell | null,
+): SessionCell | null {
+  return agenda.open.find((cell) => !isSettled(view, cell) && !isSameCell(cell, place)) ?? null
+}
+
+export type BoxMark = 'here' | 'next' | 'settled' | 'open'
+
+/** What the table says of a cell while a session runs. */
+export function boxMark(
+  view: SessionParts,
+  cell: SessionCell,
+  next: SessionCell | null,
+): BoxMark | null {
+  if (isSameCell(view.now.place, cell)) return 'here'
+  if (view[`marks:${cell.region}`] === undefined) return null
+  if (isSettled(view, cell)) return 'settled'
+  return isSameCell(next, cell) ? 'next' : 'open'
+}
