@@ -7,6 +7,7 @@ import { useIdKeeper } from '../../creation-id.ts'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { cellName } from './names.ts'
 import type { AgendaPartProps } from './parts.ts'
@@ -41,19 +42,21 @@ export function Unanimous(props: AgendaPartProps & { readonly reload: () => void
     <section>
       <h2 class="govuk-heading-m">{t('session.unanimous')}</h2>
       <p class="govuk-body">{t('session.unanimous-what', { count })}</p>
-      <ul class="unanimous">
-        {unanimous.map(({ region, judgement, level, raters }) => (
-          <li key={`${region} ${judgement}`} class="unanimous__cell">
-            <RagMark level={level} size="small" />{' '}
-            <a class="govuk-link" href={cellAddress(roundId, region, judgement)}>
-              {cellName(names, { region, judgement })}
-            </a>{' '}
-            <span class="govuk-hint unanimous__raters">
-              {t('session.raters', { count: raters })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Details summary={t('session.unanimous-which', { count })} onPaper>
+        <ul class="unanimous">
+          {unanimous.map(({ region, judgement, level, raters }) => (
+            <li key={`${region} ${judgement}`} class="unanimous__cell">
+              <RagMark level={level} size="small" />{' '}
+              <a class="govuk-link" href={cellAddress(roundId, region, judgement)}>
+                {cellName(names, { region, judgement })}
+              </a>{' '}
+              <span class="govuk-hint unanimous__raters">
+                {t('session.raters', { count: raters })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Details>
       {problem && (
         <p class="govuk-error-message" role="alert">
           {problem.tell()}

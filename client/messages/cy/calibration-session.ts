@@ -67,6 +67,8 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.unanimous': 'Yr un fath gan bawb',
   'session.unanimous-what':
     '{count, plural, zero {Yn y # barn hyn mae pob gradd dan sêl yn dweud yr un peth.} one {Yn y farn hon mae pob gradd dan sêl yn dweud yr un peth.} two {Yn y # farn hyn mae pob gradd dan sêl yn dweud yr un peth.} few {Yn y # barn hyn mae pob gradd dan sêl yn dweud yr un peth.} many {Yn y # barn hyn mae pob gradd dan sêl yn dweud yr un peth.} other {Yn y # barn hyn mae pob gradd dan sêl yn dweud yr un peth.}} O’u mabwysiadu, mae pob un yn cymryd y lefel honno, y testun llawnaf ymhlith ei graddau yn eich iaith, a’r holl dystiolaeth y maent yn ei dyfynnu.',
+  'session.unanimous-which':
+    '{count, plural, zero {Dangos y # barn} one {Dangos y farn} two {Dangos y # farn} few {Dangos y # barn} many {Dangos y # barn} other {Dangos y # barn}}',
   'session.raters':
     '{count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}}',
   'session.adopt':

@@ -61,6 +61,7 @@ export const calibrationSession = {
   'session.unanimous': 'The same from everybody',
   'session.unanimous-what':
     '{count, plural, one {In this judgement all sealed ratings say the same.} other {In these # judgements all sealed ratings say the same.}} Adopted, each takes that level, the fullest text among its ratings in your language, and all the evidence that they cite.',
+  'session.unanimous-which': 'Show {count, plural, one {the judgement} other {all # judgements}}',
   'session.raters': '{count, plural, one {# rating} other {# ratings}}',
   'session.adopt': 'Adopt {count, plural, one {this level} other {these # levels}}',
   'session.adopt-question':
