@@ -1,10 +1,5 @@
 import type { SeverityReport } from './statistics/reports.ts'
-
-/** Fewer ratings of one rater than this say nothing of how severe they are. */
-export const fewestRatings = 24
-
-/** Agreement is too near to perfect to tell severity where units differ by more than this. */
-export const largestSigma = 10
+import { leastRatings, mostSigma } from './statistics/says/gates.ts'
 
 /** Whether the agenda rests on the severity model too, and if not, why. */
 export type SeverityUse = 'used' | 'few-ratings' | 'no-estimate' | 'too-near-perfect' | 'not-run'
@@ -19,13 +14,13 @@ export const noSurprises = (use: SeverityUse): Surprises => ({ use, least: new M
 
 /**
  * What of a severity report the agenda may rest on: nothing where it is not estimated or could only
- * mislead, and no rating of a rater who gave fewer than `fewestRatings`.
+ * mislead, and no rating of a rater who gave fewer than `leastRatings`.
  */
 export function surprisesOf(report: SeverityReport): Surprises {
-  const known = report.raters.filter(({ n }) => n >= fewestRatings).map(({ rater }) => rater)
+  const known = report.raters.filter(({ n }) => n >= leastRatings).map(({ rater }) => rater)
   if (known.length === 0) return noSurprises('few-ratings')
   if (report.severity.value === null || !report.converged) return noSurprises('no-estimate')
-  if (report.sigma === null || report.sigma > largestSigma) return noSurprises('too-near-perfect')
+  if (report.sigma === null || report.sigma > mostSigma) return noSurprises('too-near-perfect')
   const least = new Map<string, number>()
   for (const { unit, rater, probability } of report.surprises) {
     if (!known.includes(rater)) continue

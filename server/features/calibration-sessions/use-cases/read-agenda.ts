@@ -19,7 +19,7 @@ export async function readAgenda(
 ): Promise<AgendaAnswer> {
   const context = await loadRound(deps, deps.db, actor, roundId)
   requirePermission('calibration.follow', context.standing)
-  const surprises = await findSurprises(deps, context.reviews)
+  const surprises = await findSurprises(deps, context)
   const cells = await gatherAgendaCells(deps.db, context, readableReviews(context), surprises)
   const { open, unanimous, settled } = calibrationAgenda(context.framework.scale, cells)
   const copy = (entries: typeof open) =>
