@@ -1,28 +1,11 @@
 import type { Minutes } from '../../contract/workshop-record.ts'
 import { findJudgement } from '../../core/framework.ts'
-import type { Language } from '../../core/language.ts'
 import { isOldSnapshot } from '../../core/snapshot.ts'
+import { type MinutesDocument, positionInWords } from '../../minutes/document.ts'
 import { oldNote, provenanceNotes } from '../exports/words.ts'
 import type { AgreementRecord } from '../workshops/agreements.ts'
 import type { WorkshopContext } from '../workshops/context.ts'
 import { documentWords as words } from './document-words.ts'
-
-/** Minutes as a document to take out, whatever it is written as; texts alone, so that it travels. */
-export interface MinutesDocument {
-  readonly language: Language
-  readonly title: string
-  readonly facts: readonly { readonly label: string; readonly text: string }[]
-  readonly notes: readonly string[]
-  readonly levels: {
-    readonly heading: string
-    readonly columns: readonly [string, string]
-    readonly rows: readonly (readonly [string, string])[]
-  }
-  readonly lines: readonly Pick<
-    Minutes['lines'][number],
-    'heading' | 'lead' | 'text' | 'language'
-  >[]
-}
 
 /** Puts a workshop's minutes and what they are about into a document. */
 export function describeDocument(
@@ -81,18 +64,4 @@ function notesOf(
     ...(language === 'cy' ? [words.welsh] : []),
   ]
   return notes.map((note) => note[language])
-}
-
-const locales = { en: 'en-GB', cy: 'cy' } as const
-
-/** A day or a month in words. */
-function positionInWords(positionAt: string, language: Language): string {
-  const hasDay = positionAt.length > 'YYYY-MM'.length
-  const format = new Intl.DateTimeFormat(locales[language], {
-    year: 'numeric',
-    month: 'long',
-    ...(hasDay && { day: 'numeric' }),
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(positionAt))
 }

@@ -1,14 +1,6 @@
-import type { MinutesInput } from '../../contract/workshop-record.ts'
 import type { Language } from '../../core/language.ts'
 import type { Db, Trx } from '../../db/database.ts'
-
-/** Minutes as somebody edited them. */
-export interface MinutesVersion {
-  readonly version: number
-  readonly lines: MinutesInput['lines']
-  /** The number of the last event when they were edited. */
-  readonly seq: number
-}
+import type { MinutesVersion } from '../../minutes/held-against-draft.ts'
 
 /** The last edit of a workshop's minutes in a language; null where there is none. */
 export async function findMinutes(

@@ -2,11 +2,12 @@ import type { Person } from '../../../actor.ts'
 import type { Minutes, MinutesInput } from '../../../contract/workshop-record.ts'
 import type { Language } from '../../../core/language.ts'
 import { can, type Standing } from '../../../core/permissions.ts'
-import { type DraftLine, draftMinutes } from '../../../core/workshop/minutes.ts'
+import { draftMinutes } from '../../../core/workshop/minutes.ts'
 import type { Db } from '../../../db/database.ts'
 import type { Deps } from '../../../deps.ts'
 import { AppError } from '../../../errors.ts'
 import { findSeq } from '../../../live/events.ts'
+import { heldAgainstDraft } from '../../../minutes/held-against-draft.ts'
 import { requirePermission } from '../../access.ts'
 import { recordAudit } from '../../audit/repository.ts'
 import { changeWorkshop, loadWorkshop, type WorkshopContext } from '../../workshops/context.ts'
@@ -75,37 +76,5 @@ export async function describeMinutes(
   const facts = await gatherFacts(db, context, language)
   const draft = draftMinutes(facts, minutesWords(context.framework, language))
   const edited = await findMinutes(db, context.workshop.id, language)
-  const drafted = new Map(draft.map((line) => [line.key, line]))
-  const lines = edited?.lines ?? draft
-  return {
-    language,
-    version: edited?.version ?? 0,
-    edited: edited !== null,
-    behind: edited !== null && edited.seq < (await findSeq(db, context.workshop.id)),
-    lines: lines.map(({ key, heading, lead, text, language: own }) => {
-      const source = drafted.get(key)
-      const line = { heading, lead, text, language: own }
-      return {
-        key,
-        ...(heading !== undefined && { heading }),
-        ...(lead !== undefined && { lead }),
-        text,
-        ...(own !== undefined && { language: own }),
-        ...(source?.level !== undefined && { level: source.level }),
-        seqs: [...(source?.seqs ?? [])],
-        asDrafted: source !== undefined && saysTheSame(source, line),
-      }
-    }),
-  }
-}
-
-function saysTheSame(
-  source: DraftLine,
-  line: { readonly heading?: string | undefined; readonly lead?: string | undefined; text: string },
-): boolean {
-  return (
-    source.text === line.text &&
-    (source.heading ?? '') === (line.heading ?? '') &&
-    (source.lead ?? '') === (line.lead ?? '')
-  )
+  return heldAgainstDraft(language, draft, edited, await findSeq(db, context.workshop.id))
 }

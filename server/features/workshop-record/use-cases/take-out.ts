@@ -1,11 +1,12 @@
 import type { Person } from '../../../actor.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Deps } from '../../../deps.ts'
+import type { MinutesDocument } from '../../../minutes/document.ts'
+import { writeDocxAside } from '../../../minutes/docx.ts'
+import { writeHtml } from '../../../minutes/write-html.ts'
 import { listAgreements } from '../../workshops/agreements.ts'
 import { loadWorkshop } from '../../workshops/context.ts'
-import { describeDocument, type MinutesDocument } from '../document.ts'
-import { writeDocxAside } from '../docx.ts'
-import { writeHtml } from '../write-html.ts'
+import { describeDocument } from '../document.ts'
 import { describeMinutes, requireReading } from './minutes.ts'
 
 export interface TakenOut<Content> {

@@ -10,7 +10,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Language } from '../../core/language.ts'
+import type { Language } from '../core/language.ts'
 import type { MinutesDocument } from './document.ts'
 
 const languages: Readonly<Record<Language, NonNullable<IRunOptions['language']>>> = {

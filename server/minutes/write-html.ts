@@ -7,8 +7,8 @@ export function writeHtml(document: MinutesDocument): string {
     ({ label, text }) => `<div><dt>${safe(label)}</dt><dd>${safe(text)}</dd></div>`,
   )
   const rows = levels.rows.map(
-    ([judgement, level]) =>
-      `<tr><th scope="row">${safe(judgement)}</th><td>${safe(level)}</td></tr>`,
+    ([about = '', ...cells]) =>
+      `<tr><th scope="row">${safe(about)}</th>${cells.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`,
   )
   return [
     '<!doctype html>',
