@@ -62,6 +62,7 @@ const PaperInvitationPage = page(() => import('./features/workshop-print/Invitat
 const PaperBallotsPage = page(() => import('./features/workshop-print/PaperBallotsPage.tsx'))
 const MinutesPage = page(() => import('./features/workshop-minutes/MinutesPage.tsx'))
 const CalibrationPage = page(() => import('./features/calibration-session/CalibrationPage.tsx'))
+const RecordPage = page(() => import('./features/calibration-session/RecordPage.tsx'))
 const AccessibilityPage = page(() => import('./features/static-pages/AccessibilityPage.tsx'))
 const PrivacyPage = page(() => import('./features/static-pages/PrivacyPage.tsx'))
 
@@ -86,6 +87,7 @@ export function Routes() {
       <Route path="/rounds/:id/trail" component={RoundTrailPage} />
       <Route path="/rounds/:id/matrix" component={MatrixPage} />
       <Route path="/rounds/:id/calibration" component={CalibrationPage} />
+      <Route path="/rounds/:id/calibration/:session/record" component={RecordPage} />
       <Route path="/rounds/:id/learning" component={LearningPage} />
       <Route path="/rounds/:id/charts" component={RoundChartsPage} />
       <Route path="/rounds/:id/judging" component={JudgingPage} />

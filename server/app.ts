@@ -3,6 +3,7 @@ import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Deps } from './deps.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calibrationRoutes } from './features/calibration/routes.ts'
+import { calibrationRecordRoutes } from './features/calibration-sessions/record-routes.ts'
 import { calibrationSessionRoutes } from './features/calibration-sessions/routes.ts'
 import { carriedRoutes } from './features/carried/routes.ts'
 import { cellRoutes } from './features/cells/routes.ts'
@@ -72,6 +73,7 @@ const features = [
   calibrationRoutes,
   comparisonRoutes,
   calibrationSessionRoutes,
+  calibrationRecordRoutes,
   feedbackRoutes,
   overallRoutes,
   handOverRoutes,

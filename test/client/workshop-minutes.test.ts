@@ -7,8 +7,8 @@ import {
   tidy,
   withLineAfter,
   withoutLine,
-} from '../../client/features/workshop-minutes/lines.ts'
-import type { EditedLine } from '../../client/features/workshop-minutes/minutes.ts'
+} from '../../client/features/minutes/lines.ts'
+import type { EditedLine } from '../../client/features/minutes/minutes.ts'
 
 const lines: readonly EditedLine[] = [
   { key: 'opened', heading: 'Course', text: 'Opened at ten.' },

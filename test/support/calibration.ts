@@ -81,7 +81,8 @@ export async function calibrate(
   more: { level: number; because?: string; dissent?: string },
 ): Promise<string> {
   const address = newIn(scene, region, judgement, 'calibrated')
-  const body = { reason: null, ...languages(more), ...more }
+  const ground = more.level === 1 ? 'too-early' : null
+  const body = { reason: null, ground, ...languages(more), ...more }
   expectOk(await toolkit.as('lowri')('PUT', address, body, create))
   return address.split('/').at(-1) ?? ''
 }

@@ -1,7 +1,7 @@
 import type { SessionCell } from '../../../server/contract/calibration-sessions.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
-import { inLanguage, t } from '../../language.tsx'
+import { inLanguage } from '../../language.tsx'
 
 /** What the words of a session need: the titles of judgements and the names of regions. */
 export interface SessionNames {
@@ -16,8 +16,6 @@ export function regionName({ regions }: SessionNames, id: string): string {
 /** A cell by its judgement and its region. */
 export function cellName(names: SessionNames, { region, judgement }: SessionCell): string {
   const found = findJudgement(names.framework, judgement)
-  return t('session.cell', {
-    judgement: found ? inLanguage(found.title) : judgement,
-    region: regionName(names, region),
-  })
+  const title = found ? inLanguage(found.title) : judgement
+  return `${title}, ${regionName(names, region)}`
 }

@@ -18,7 +18,7 @@ export function Dissents({ dissents, calibrated }: Pick<Cell, 'dissents' | 'cali
             <li key={id} class="dissents__dissent">
               <p class="govuk-body dissents__who">
                 {level === null
-                  ? t('dissent.of', about)
+                  ? `${about.name}, ${about.date}`
                   : t('dissent.of-level', { ...about, level: name(level) })}
                 {decision !== calibrated?.id && ` (${t('dissent.earlier')})`}
               </p>

@@ -1,14 +1,15 @@
-import { languages } from '../../../server/core/language.ts'
 import { workshopsAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { LoadedPart } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
+import { Downloads } from '../minutes/Downloads.tsx'
+import { MinutesEditor } from '../minutes/MinutesEditor.tsx'
+import { MinutesRead } from '../minutes/MinutesParts.tsx'
+import type { Minutes } from '../minutes/minutes.ts'
 import { WithWorkshop, type WorkshopHere } from '../workshop-plan/WithWorkshop.tsx'
-import { MinutesEditor } from './MinutesEditor.tsx'
-import { MinutesRead } from './MinutesRead.tsx'
-import type { Minutes } from './minutes.ts'
+import { judgementWay } from './judgement-way.tsx'
 
 /** The minutes of a workshop, drafted from its log and edited by those who ran it. */
 export default function MinutesPage() {
@@ -40,7 +41,9 @@ export default function MinutesPage() {
 
 function OpenedMinutes({ here }: { here: WorkshopHere }) {
   const { workshop, runs } = here
-  const minutes = useResource<Minutes>(`/workshops/${workshop.id}/minutes`)
+  const path = `/workshops/${workshop.id}/minutes`
+  const way = judgementWay(here)
+  const minutes = useResource<Minutes>(path)
   /** Until those of the page's language are there, the others are not shown in their place. */
   const shown = minutes.data?.language === language.value ? minutes : { ...minutes, data: null }
   return (
@@ -55,49 +58,18 @@ function OpenedMinutes({ here }: { here: WorkshopHere }) {
             {runs ? (
               <MinutesEditor
                 key={found.language}
-                here={here}
+                place={{ path, key: `minutes ${workshop.id}` }}
+                way={way}
                 minutes={found}
                 reload={minutes.reload}
               />
             ) : (
-              <MinutesRead here={here} lines={found.lines} />
+              <MinutesRead lines={found.lines} way={way} />
             )}
           </>
         )}
       </LoadedPart>
-      <Downloads id={workshop.id} runs={runs} />
+      <Downloads heading={t('minutes.download')} path={path} edits={runs} />
     </>
-  )
-}
-
-/** The minutes as files, in the language of the page first. */
-function Downloads({ id, runs }: { id: string; runs: boolean }) {
-  const ordered = languages.toSorted(
-    (a, b) => Number(b === language.value) - Number(a === language.value),
-  )
-  return (
-    <section class="not-printed">
-      <h2 class="govuk-heading-m">{t('minutes.download')}</h2>
-      {runs && <p class="govuk-hint">{t('minutes.unsaved-download')}</p>}
-      <ul class="govuk-list">
-        {ordered.flatMap((one) => [
-          <li key={`docx ${one}`}>
-            <a class="govuk-link" href={`/api/workshops/${id}/minutes.docx?lang=${one}`} download>
-              {t('minutes.docx', { language: one })}
-            </a>
-          </li>,
-          <li key={`html ${one}`}>
-            <a
-              class="govuk-link"
-              href={`/api/workshops/${id}/minutes.html?lang=${one}`}
-              target="_self"
-              rel="external"
-            >
-              {t('minutes.html', { language: one })}
-            </a>
-          </li>,
-        ])}
-      </ul>
-    </section>
   )
 }

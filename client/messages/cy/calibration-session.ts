@@ -20,7 +20,6 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.now': 'Dan drafodaeth:',
   'session.between': 'Dim barn ar hyn o bryd',
   'session.went': 'Mae’r sesiwn ar: {cell}',
-  'session.cell': '{judgement}, {region}',
   'session.here':
     '{count, plural, =0 {Nid oes neb yma.} zero {Yma: {names}.} one {Yma: {names}.} two {Yma: {names}.} few {Yma: {names}.} many {Yma: {names}.} other {Yma: {names}.}}',
   'session.lost': 'Dim cysylltiad: gall yr hyn a welwch fod yn hen.',
@@ -122,7 +121,6 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'dissent.send': 'Cadw’r anghytundeb hwn',
   'dissent.sent': 'Cadwyd yr anghytundeb am {time}',
   'dissent.kept': 'Anghytundeb a gadwyd gyda hi',
-  'dissent.of': '{name}, {date}',
   'dissent.of-level': '{name}, {date}: byddai’n rhoi {level}',
   'dissent.earlier': 'am lefel gynharach wedi’i chymedroli',
   'record.title': 'Cofnod y sesiwn gymedroli',

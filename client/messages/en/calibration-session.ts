@@ -15,7 +15,6 @@ export const calibrationSession = {
   'session.now': 'Under discussion:',
   'session.between': 'No judgement at the moment',
   'session.went': 'The session is at: {cell}',
-  'session.cell': '{judgement}, {region}',
   'session.here':
     '{count, plural, =0 {Nobody is here.} one {Here: {names}.} other {Here: {names}.}}',
   'session.lost': 'No connection: what you see may be old.',
@@ -109,7 +108,6 @@ export const calibrationSession = {
   'dissent.send': 'Keep this dissent',
   'dissent.sent': 'Dissent kept {time}',
   'dissent.kept': 'Dissent kept with it',
-  'dissent.of': '{name}, {date}',
   'dissent.of-level': '{name}, {date}: would give {level}',
   'dissent.earlier': 'about an earlier calibrated level',
   'record.title': 'Record of the calibration session',

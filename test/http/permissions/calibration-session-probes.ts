@@ -68,6 +68,22 @@ export const calibrationSessionProbes: readonly Probe[] = [
     headers: stale,
     answers: [412],
   },
+  ...(['', '.docx', '.html'] as const).map(
+    (ending): Probe => ({
+      route: `GET /api/calibration-sessions/:id/record${ending}`,
+      rights: [rights.follow],
+      parameters: here,
+      answers: [200],
+    }),
+  ),
+  {
+    route: 'PUT /api/calibration-sessions/:id/record',
+    rights: [rights.record],
+    parameters: here,
+    body: { lines: [{ key: 'opened', text: 'Opened' }] },
+    headers: stale,
+    answers: [412],
+  },
   {
     route: 'PUT /api/reviews/:reviewId/judgements/:judgement/dissents/:id',
     rights: [level.dissent],

@@ -3,16 +3,22 @@ import { type KeptForm, useKeptForm } from '../../ui/use-kept-form.ts'
 import { editedLine, tidy } from './lines.ts'
 import type { EditedLine, Minutes } from './minutes.ts'
 
-/** The minutes of a workshop in the language of the page, while they are being edited. */
+export interface MinutesPlace {
+  /** Where they are below the API. */
+  readonly path: string
+  /** Names them among all that somebody may have begun. */
+  readonly key: string
+}
+
+/** Minutes in the language of the page, while they are being edited. */
 export function useMinutes(
-  workshop: string,
+  { path, key }: MinutesPlace,
   minutes: Minutes,
   reload: () => void,
 ): KeptForm<readonly EditedLine[]> {
-  const path = `/workshops/${workshop}/minutes`
   const versioned = ({ lines, version }: Minutes) => ({ value: lines.map(editedLine), version })
   return useKeptForm<readonly EditedLine[]>({
-    key: `minutes ${workshop} ${minutes.language}`,
+    key: `${key} ${minutes.language}`,
     found: versioned(minutes),
     fields: [],
     send: (lines, version) => api(path, { method: 'PUT', version, body: { lines: tidy(lines) } }),

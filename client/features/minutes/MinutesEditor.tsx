@@ -9,23 +9,23 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { fieldId } from '../../ui/field-errors.ts'
 import { SavedNote } from '../../ui/SavedNote.tsx'
 import { VersionConflict } from '../../ui/VersionConflict.tsx'
-import type { WorkshopHere } from '../workshop-plan/WithWorkshop.tsx'
 import { LineEditor } from './LineEditor.tsx'
 import { LineView } from './LineView.tsx'
 import { aboutLine, differingLines, partsOf, tidy, withLineAfter, withoutLine } from './lines.ts'
-import { PartHeading } from './MinutesRead.tsx'
+import { PartHeading, type PartWay } from './MinutesParts.tsx'
 import type { EditedLine, Minutes } from './minutes.ts'
-import { useMinutes } from './use-minutes.ts'
+import { type MinutesPlace, useMinutes } from './use-minutes.ts'
 
 export interface MinutesEditorProps {
-  readonly here: WorkshopHere
+  readonly place: MinutesPlace
+  readonly way: PartWay
   readonly minutes: Minutes
   readonly reload: () => void
 }
 
-/** The minutes for those who ran the workshop: each line can be changed, left out, or added to. */
-export function MinutesEditor({ here, minutes, reload }: MinutesEditorProps) {
-  const form = useMinutes(here.workshop.id, minutes, reload)
+/** Minutes for those who edit them: each line can be changed, left out, or added to. */
+export function MinutesEditor({ place, way, minutes, reload }: MinutesEditorProps) {
+  const form = useMinutes(place, minutes, reload)
   const [open, setOpen] = useState<readonly string[]>([])
   const focus = useRef<string | null>(null)
   const { typed: lines, conflict, busy } = form
@@ -114,7 +114,7 @@ export function MinutesEditor({ here, minutes, reload }: MinutesEditorProps) {
         const last = part.lines.at(-1)?.key ?? ''
         return (
           <section key={part.lines[0]?.key} class="minutes-part">
-            <PartHeading here={here} heading={part.heading} lineKey={last} />
+            <PartHeading heading={part.heading}>{way(last, part.heading)}</PartHeading>
             {part.lines.map(line)}
             <button type="button" class="link-button not-printed" onClick={() => addAfter(last)}>
               {t('minutes.add')}

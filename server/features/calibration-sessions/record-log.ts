@@ -1,0 +1,112 @@
+import type { Language } from '../../core/language.ts'
+import type { Level } from '../../core/scale.ts'
+import type { Db, Trx } from '../../db/database.ts'
+import type { MinutesVersion } from '../../minutes/held-against-draft.ts'
+import type { SessionLog } from './tell.ts'
+
+/** An event of a session as its record rests on it. */
+export interface LoggedEvent {
+  readonly seq: number
+  readonly type: string
+  readonly at: string
+  readonly log: SessionLog
+}
+
+/** What happened in a session, oldest first. */
+export async function listLogged(db: Db, sessionId: string): Promise<LoggedEvent[]> {
+  const rows = await db
+    .selectFrom('live_event')
+    .select(['seq', 'type', 'at', 'payload'])
+    .where('stream_id', '=', sessionId)
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ payload, ...event }) => {
+    const { log = {} } = JSON.parse(payload) as { readonly log?: SessionLog }
+    return { ...event, log }
+  })
+}
+
+/** A calibrated level as the record tells of it, be it one that was replaced since. */
+export interface LoggedDecision {
+  readonly id: string
+  readonly level: Level | null
+  readonly reason: string | null
+  readonly ground: string | null
+  readonly because: string | null
+  readonly becauseLanguage: Language | null
+  readonly dissent: string | null
+  readonly dissentLanguage: Language | null
+}
+
+/** Every calibrated level of the reviews, replaced ones among them. */
+export async function listEveryCalibrated(
+  db: Db,
+  reviewIds: readonly string[],
+): Promise<
+  (LoggedDecision & {
+    readonly reviewId: string
+    readonly judgement: string
+    readonly at: string | null
+  })[]
+> {
+  if (reviewIds.length === 0) return []
+  return db
+    .selectFrom('decision')
+    .select([
+      'id',
+      'review_id as reviewId',
+      'judgement',
+      'level',
+      'reason',
+      'ground',
+      'because',
+      'because_language as becauseLanguage',
+      'dissent',
+      'dissent_language as dissentLanguage',
+      'at',
+    ])
+    .where('review_id', 'in', [...reviewIds])
+    .where('layer', '=', 'calibrated')
+    .orderBy('sequence')
+    .execute()
+}
+
+/** The last edit of a session's record in a language; null where there is none. */
+export async function findRecord(
+  db: Db,
+  sessionId: string,
+  language: Language,
+): Promise<MinutesVersion | null> {
+  const row = await db
+    .selectFrom('calibration_record')
+    .select(['version', 'content'])
+    .where('session_id', '=', sessionId)
+    .where('language', '=', language)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return null
+  const content = JSON.parse(row.content) as Omit<MinutesVersion, 'version'>
+  return { ...content, version: row.version }
+}
+
+/** Adds an edit after those before it, which stay. */
+export async function insertRecord(
+  trx: Trx,
+  sessionId: string,
+  language: Language,
+  { version, ...content }: MinutesVersion,
+  by: { readonly person: string; readonly at: string },
+): Promise<void> {
+  await trx
+    .insertInto('calibration_record')
+    .values({
+      session_id: sessionId,
+      language,
+      version,
+      content: JSON.stringify(content),
+      by_person: by.person,
+      at: by.at,
+    })
+    .execute()
+}
