@@ -5,6 +5,7 @@ import type { Role } from '../../server/core/permissions.ts'
 import { findFaults, findFaultsAgain } from './accessibility.ts'
 import { launchChromium, startTrialSite, type TrialSite } from './browser.ts'
 import { settled } from './settled.ts'
+import { openTrialCalibration, trialCalibration } from './trial-calibration.ts'
 import { openTrialWorkshop, trialWorkshop } from './trial-workshop.ts'
 import { makeWorkshops, workshopRegion } from './workshop-pages.ts'
 
@@ -37,6 +38,11 @@ const pages: readonly { role: Role | null; path: string }[] = [
     path: '/rounds/2013-05-simulated/matrix?layer=agreed&against=self&aspect=systems',
   },
   { role: 'lead-reviewer', path: cellOf('2012-11-readings') },
+  { role: 'lead-reviewer', path: '/rounds/2012-11-readings/calibration' },
+  {
+    role: 'lead-reviewer',
+    path: `/rounds/2012-11-readings/calibration/${trialCalibration}/record`,
+  },
   { role: 'lead-reviewer', path: '/rounds/2013-11-practice' },
   { role: 'lead-reviewer', path: '/rounds/2013-11-practice/regions/north-wales' },
   { role: 'lead-reviewer', path: '/rounds/2012-11-readings/overall' },
@@ -97,6 +103,9 @@ export function testEveryPage(language: Language): void {
     const lead = await site.open('consortium-lead', { language })
     windows.set('consortium-lead', lead)
     await openTrialWorkshop(lead)
+    const reviewLead = await site.open('lead-reviewer', { language })
+    windows.set('lead-reviewer', reviewLead)
+    await openTrialCalibration(reviewLead)
     inWorkshops = await makeWorkshops(lead)
   })
   afterAll(async () => {

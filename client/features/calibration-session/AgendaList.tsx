@@ -32,11 +32,11 @@ export function AgendaList({ agenda, ...part }: AgendaPartProps) {
       {open.length === 0 ? (
         <p class="govuk-body">{t('session.agenda-empty')}</p>
       ) : (
-        <ol class="agenda">{open.map(entry)}</ol>
+        <ol class="calibration-agenda">{open.map(entry)}</ol>
       )}
       {settled.length > 0 && (
         <Details summary={t('session.settled', { count: settled.length })} onPaper>
-          <ul class="agenda agenda--settled">{settled.map(entry)}</ul>
+          <ul class="calibration-agenda calibration-agenda--settled">{settled.map(entry)}</ul>
         </Details>
       )}
     </section>
@@ -55,8 +55,14 @@ function AgendaEntry({ session, names, entry, moves }: AgendaEntryProps) {
   const isHere = open !== null && isSameCell(open.view.now.place, place)
   const name = cellName(names, place)
   return (
-    <li class={isHere ? 'agenda__entry agenda__entry--here' : 'agenda__entry'}>
-      <p class="agenda__name">
+    <li
+      class={
+        isHere
+          ? 'calibration-agenda__entry calibration-agenda__entry--here'
+          : 'calibration-agenda__entry'
+      }
+    >
+      <p class="calibration-agenda__name">
         <a class="govuk-link" href={cellAddress(roundId, region, judgement)}>
           {name}
         </a>{' '}

@@ -13,14 +13,17 @@ import { LevelWithReason } from '../cells/LevelWithReason.tsx'
 import { Statements } from '../cells/Statements.tsx'
 import { eachOnce } from '../evidence/excerpts.ts'
 import { PositionWords } from '../expected-positions/PositionWords.tsx'
+import { useNarrow } from '../matrix/use-narrow.ts'
 import { RaterName } from '../ratings/RaterName.tsx'
+import { otherRegionsId } from './session.ts'
 
 /** The same judgement in the other regions, side by side, to judge alike what is alike. */
 export function OtherRegions(part: CellPart) {
+  const narrow = useNarrow()
   return (
-    <section class="other-regions">
+    <section class="other-regions" id={otherRegionsId} tabIndex={-1}>
       <h2 class="govuk-heading-m">{t('session.regions')}</h2>
-      <Disclosure summary={t('session.regions-what')} startsOpen={false}>
+      <Disclosure summary={t('session.regions-what')} startsOpen={!narrow}>
         <Columns {...part} />
       </Disclosure>
     </section>

@@ -8,7 +8,7 @@ type Reason = AgendaAnswer['open'][number]['reasons'][number]
 export function ReasonsForPlace({ reasons }: { reasons: readonly Reason[] }) {
   const { name } = useLevelNames()
   return (
-    <ul class="agenda__reasons">
+    <ul class="calibration-agenda__reasons">
       {reasons.map((reason) => (
         <li key={reason.why}>{reasonText(reason, name)}</li>
       ))}

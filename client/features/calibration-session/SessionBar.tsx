@@ -9,7 +9,7 @@ import { FollowSwitch } from './FollowSwitch.tsx'
 import { followsLead, onLeadMoved } from './follow-lead.ts'
 import { LeadControls } from './LeadControls.tsx'
 import { cellName, regionName, type SessionNames } from './names.ts'
-import { isSameCell } from './session.ts'
+import { isSameCell, otherRegionsId } from './session.ts'
 import type { RoundSession } from './use-round-session.ts'
 
 export interface SessionBarProps {
@@ -65,9 +65,16 @@ export function SessionBar(props: SessionBarProps) {
       <div class="session-bar__acts">
         <LeadControls session={session} names={names} shown={shown} />
         {!isTable && <FollowSwitch session={session} />}
-        <a class="govuk-link" href={calibrationAddress(roundId)}>
-          {t('session.to-agenda')}
-        </a>
+        {shown !== null && (
+          <a class="govuk-link" href={`#${otherRegionsId}`}>
+            {t('session.regions')}
+          </a>
+        )}
+        {(shown !== null || isTable) && (
+          <a class="govuk-link" href={calibrationAddress(roundId)}>
+            {t('session.to-agenda')}
+          </a>
+        )}
       </div>
     </section>
   )

@@ -8,6 +8,9 @@ import type {
 /** The parts of a session's view: what all see, and `marks:<region>` for what one may read. */
 export type SessionParts = SessionView & Readonly<Record<string, unknown>>
 
+/** Where a judgement's page shows the other regions. */
+export const otherRegionsId = 'other-regions'
+
 export type CellMark = CellMarks[string]
 
 /** What has happened in a cell; null where nothing has, or it is not for the viewer. */
@@ -31,13 +34,16 @@ export const isSettled = (view: Readonly<Record<string, unknown>>, cell: Session
 export const isSameCell = (one: SessionCell | null, other: SessionCell | null): boolean =>
   one?.region === other?.region && one?.judgement === other?.judgement
 
-/** The first cell of the agenda that is open and not under discussion already. */
+/** The next open cell of the agenda after the one under discussion, and after the last the first. */
 export function nextOnAgenda(
   agenda: Pick<AgendaAnswer, 'open'>,
   view: Readonly<Record<string, unknown>>,
   place: SessionCell | null,
 ): SessionCell | null {
-  return agenda.open.find((cell) => !isSettled(view, cell) && !isSameCell(cell, place)) ?? null
+  const at = agenda.open.findIndex((cell) => isSameCell(cell, place)) + 1
+  const inTurn = [...agenda.open.slice(at), ...agenda.open.slice(0, at)]
+  const next = inTurn.find((cell) => !isSettled(view, cell) && !isSameCell(cell, place))
+  return next ? { region: next.region, judgement: next.judgement } : null
 }
 
 export type BoxMark = 'here' | 'next' | 'settled' | 'open'

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { onLeadMoved } from '../../client/features/calibration-session/follow-lead.ts'
+import {
+  boxMark,
+  marksKey,
+  nextOnAgenda,
+  type SessionParts,
+} from '../../client/features/calibration-session/session.ts'
+
+const cell = (judgement: string, region = 'north') => ({ region, judgement })
+const agenda = {
+  open: [cell('skill'), cell('trust'), cell('planning')].map((one) => ({ ...one, reasons: [] })),
+}
+const mark = (calibrated: string | null) => ({ calibrated, proposals: 0, dissents: 0 })
+const view = {
+  now: { state: 'open', place: cell('trust'), version: 3 },
+  'marks:north': { planning: mark('decision') },
+} as unknown as SessionParts
+
+describe('what comes next in a session', () => {
+  it('is the next open cell after the one under discussion, and after the last the first', () => {
+    expect(nextOnAgenda(agenda, {}, null)).toEqual(cell('skill'))
+    expect(nextOnAgenda(agenda, {}, cell('skill'))).toEqual(cell('trust'))
+    expect(nextOnAgenda(agenda, view, cell('trust'))).toEqual(cell('skill'))
+  })
+
+  it('is nothing once all is settled or under discussion', () => {
+    const open = agenda.open.slice(1)
+    expect(nextOnAgenda({ open }, view, cell('trust'))).toBeNull()
+  })
+})
+
+describe('the marks of a session in the table', () => {
+  it('say where it is, what is next, and what is settled or open', () => {
+    const next = cell('skill')
+    const marks = ['skill', 'trust', 'planning', 'other'].map((one) =>
+      boxMark(view, cell(one), next),
+    )
+    expect(marks).toEqual(['next', 'here', 'settled', 'open'])
+  })
+
+  it('say nothing of a region from which one steps out', () => {
+    expect(boxMark(view, cell('skill', 'south'), null)).toBeNull()
+  })
+
+  it('tell that something changed, in one cell or in any', () => {
+    const changed = { ...view, 'marks:north': { planning: mark('another') } }
+    expect(marksKey(changed)).not.toBe(marksKey(view))
+    expect(marksKey(changed, cell('skill'))).toBe(marksKey(view, cell('skill')))
+    expect(marksKey(changed, cell('planning'))).not.toBe(marksKey(view, cell('planning')))
+  })
+})
+
+describe('following the lead', () => {
+  const situation = {
+    follows: true,
+    place: cell('trust'),
+    shown: cell('skill'),
+    isTable: false,
+    isWriting: false,
+  }
+
+  it('goes along from judgement to judgement', () => {
+    expect(onLeadMoved(situation)).toBe('go')
+    expect(onLeadMoved({ ...situation, shown: cell('trust') })).toBe('nothing')
+  })
+
+  it('never takes somebody away from words that they have not sent', () => {
+    expect(onLeadMoved({ ...situation, isWriting: true })).toBe('say')
+  })
+
+  it('leaves alone who looks elsewhere, who has the table, and who is between two', () => {
+    expect(onLeadMoved({ ...situation, follows: false })).toBe('say')
+    expect(onLeadMoved({ ...situation, isTable: true })).toBe('nothing')
+    expect(onLeadMoved({ ...situation, place: null })).toBe('nothing')
+  })
+})
