@@ -9,11 +9,13 @@ import { fail, installPackages, requireNode, run } from './prerequisites.mjs'
 requireNode()
 installPackages()
 
+const { eventLoopRow } = await import('./bench/rows/event-loop.mjs')
 const { firstLoadRow } = await import('./bench/rows/first-load.mjs')
 const { growthRows } = await import('./bench/rows/growth.mjs')
 const { matrixRow, notModifiedRow } = await import('./bench/rows/matrix.mjs')
 const { revealRows } = await import('./bench/rows/reveal.mjs')
 const { reviewRow } = await import('./bench/rows/review.mjs')
+const { statisticsRows } = await import('./bench/rows/statistics.mjs')
 const { writesRow } = await import('./bench/rows/writes.mjs')
 const { describeMachine } = await import('./bench/machine.mjs')
 const { listenToolkit, listenYardstick } = await import('./bench/servers.mjs')
@@ -26,6 +28,8 @@ const rows = {
   growth: growthRows,
   reveal: revealRows,
   writes: writesRow,
+  statistics: statisticsRows,
+  'event-loop': eventLoopRow,
 }
 const words = process.argv.slice(2)
 const markdown = words.includes('--markdown')
