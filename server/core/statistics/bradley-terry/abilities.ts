@@ -16,11 +16,11 @@ const mostSteps = 100
  */
 export function estimateAbilities(pairs: ComparedPairs, items: number): Float64Array {
   const ordered = orderPairs(pairs, items)
-  let abilities: Float64Array = new Float64Array(items)
+  let abilities = startingPoint(pairs, items)
   let hill = slopeAt(pairs, abilities)
   let last = 1
   for (let step = 0; step < mostSteps && last >= tolerance; step += 1) {
-    const precision = Math.max(1e-8, Math.min(0.05, last ** 2))
+    const precision = Math.max(1e-8, Math.min(0.01, last ** 2))
     const move = solveLaplacian(ordered, hill.information, hill.gradient, precision)
     last = move.reduce((most, by) => Math.max(most, Math.abs(by)), 0)
     let moved = shift(abilities, move, 1)
@@ -35,6 +35,27 @@ export function estimateAbilities(pairs: ComparedPairs, items: number): Float64A
     hill = reached
   }
   return abilities
+}
+
+/** The log odds of each item's wins against its losses, whomever against. */
+function startingPoint(
+  { first, second, firstWins, secondWins }: ComparedPairs,
+  items: number,
+): Float64Array {
+  const won = new Float64Array(items)
+  const lost = new Float64Array(items)
+  const add = (counts: Float64Array, item: number, count: number) => {
+    counts[item] = (counts[item] as number) + count
+  }
+  for (let pair = 0; pair < first.length; pair += 1) {
+    const [one, other] = [first[pair] as number, second[pair] as number]
+    add(won, one, firstWins[pair] as number)
+    add(lost, one, secondWins[pair] as number)
+    add(won, other, secondWins[pair] as number)
+    add(lost, other, firstWins[pair] as number)
+  }
+  const odds = won.map((count, item) => Math.log((count + 0.5) / ((lost[item] as number) + 0.5)))
+  return shift(odds, odds, 0)
 }
 
 /** The information of each pair: how often it was compared, times p(1 - p). */
@@ -62,7 +83,7 @@ function slopeAt({ first, second, firstWins, secondWins }: ComparedPairs, abilit
     const likely = 1 / (1 + odds)
     const unlikely = odds / (1 + odds)
     const surplus = ahead > 0 ? won * unlikely - lost * likely : won * likely - lost * unlikely
-    likelihood -= (won + lost) * Math.log1p(odds) + (ahead > 0 ? lost : won) * Math.abs(ahead)
+    likelihood += (won + lost) * Math.log(likely) - (ahead > 0 ? lost : won) * Math.abs(ahead)
     gradient[one] = (gradient[one] as number) + surplus
     gradient[other] = (gradient[other] as number) - surplus
     information[pair] = (won + lost) * likely * unlikely

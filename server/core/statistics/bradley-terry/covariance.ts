@@ -56,13 +56,16 @@ export function covarianceOf(
 /** Cholesky's factor of a positive definite matrix, row by row in its lower half. */
 function factorInPlace(matrix: Float64Array, size: number): Float64Array {
   for (let row = 0; row < size; row += 1) {
-    const own = matrix.subarray(row * size, row * size + row + 1)
-    for (let column = 0; column < row; column += 1) {
-      const other = matrix.subarray(column * size, column * size + column + 1)
-      const rest = (own[column] as number) - productUpTo(own, other, column)
-      own[column] = rest / (other[column] as number)
+    const own = row * size
+    for (let column = 0; column <= row; column += 1) {
+      const other = column * size
+      let rest = matrix[own + column] as number
+      for (let at = 0; at < column; at += 1) {
+        rest -= (matrix[own + at] as number) * (matrix[other + at] as number)
+      }
+      matrix[own + column] =
+        column === row ? Math.sqrt(rest) : rest / (matrix[other + column] as number)
     }
-    own[row] = Math.sqrt((own[row] as number) - productUpTo(own, own, row))
   }
   return matrix
 }
@@ -83,10 +86,4 @@ function invertFactor(factor: Float64Array, size: number): Float64Array {
     }
   }
   return columns
-}
-
-function productUpTo(one: Float64Array, other: Float64Array, end: number): number {
-  let sum = 0
-  for (let at = 0; at < end; at += 1) sum += (one[at] as number) * (other[at] as number)
-  return sum
 }

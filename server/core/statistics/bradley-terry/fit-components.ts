@@ -25,7 +25,7 @@ export const mostItemsWithErrors = 2000
 
 /** Fits the model to each component by itself, in order of its first item. */
 export function fitComponents({ items, decided }: Tally): FittedComponent[] {
-  const pairs = countPairs(decided, items.length)
+  const pairs = countPairs(decided)
   const componentOf = weakComponents(pairs, items.length)
   const strongOf = strongComponents(pairs, items.length)
   const components = membersOf(componentOf)
@@ -39,12 +39,7 @@ export function fitComponents({ items, decided }: Tally): FittedComponent[] {
     const regularised = strong.length > 1
     const among = alone
       ? null
-      : pairsAmong(
-          pairs,
-          Int32Array.from(pairsOf[component] ?? []),
-          numberIn,
-          regularised ? pseudoWins : 0,
-        )
+      : pairsAmong(pairs, pairsOf[component] ?? [], numberIn, regularised ? pseudoWins : 0)
     return {
       items: members,
       strong: strong.map((numbers) => numbers.map((number) => members[number] as number)),

@@ -15,7 +15,7 @@ export function judgeInfits(
   const information = new Float64Array(judges.length)
   const { winner, loser, judge } = decided
   for (let at = 0; at < winner.length; at += 1) {
-    const by = judge[at] as number
+    const by = (judge[at] as number) - 1
     if (by < 0) continue
     const ahead =
       (abilities[winner[at] as number] as number) - (abilities[loser[at] as number] as number)

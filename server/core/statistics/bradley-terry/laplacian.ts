@@ -18,7 +18,7 @@ export function solveLaplacian(
 ): Float64Array {
   const { order } = pairs
   const items = order.length
-  const ordered = Float64Array.from(pairs.pairs, (pair) => weights[pair] as number)
+  const ordered = pick(weights, pairs.pairs)
   const pivots = factor(pairs, ordered)
   const solution = new Float64Array(items)
   const surplus = right.reduce((sum, value) => sum + value, 0) / items
@@ -48,6 +48,14 @@ export function solveLaplacian(
   const result = new Float64Array(items)
   for (const [at, item] of order.entries()) result[item] = (solution[at] as number) - mean
   return result
+}
+
+function pick(numbers: Float64Array, places: Int32Array): Float64Array {
+  const picked = new Float64Array(places.length)
+  for (let at = 0; at < places.length; at += 1) {
+    picked[at] = numbers[places[at] as number] as number
+  }
+  return picked
 }
 
 function factor({ starts, targets }: OrderedPairs, weights: Float64Array): Float64Array {

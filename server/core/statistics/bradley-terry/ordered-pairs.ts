@@ -34,7 +34,12 @@ export function orderPairs({ first, second }: ComparedPairs, items: number): Ord
 }
 
 function farthestFirst(first: Int32Array, second: Int32Array, items: number): Int32Array {
-  const both = (one: Int32Array, other: Int32Array) => Int32Array.from([...one, ...other])
+  const both = (one: Int32Array, other: Int32Array) => {
+    const joined = new Int32Array(one.length + other.length)
+    joined.set(one)
+    joined.set(other, one.length)
+    return joined
+  }
   const { starts, targets } = listNeighbours(both(first, second), both(second, first), items)
   const met = new Uint8Array(items)
   const order = new Int32Array(items)

@@ -8,27 +8,26 @@ export interface ComparedPairs {
   readonly secondWins: Float64Array
 }
 
-/** Counts the wins of each compared pair of items. */
-export function countPairs({ winner, loser }: Decided, items: number): ComparedPairs {
-  const seen = new Map<number, number>()
+/** Counts the wins of each compared pair of items; comparisons of a pair stand together. */
+export function countPairs({ winner, loser }: Decided): ComparedPairs {
   const first = new Int32Array(winner.length)
   const second = new Int32Array(winner.length)
   const firstWins = new Float64Array(winner.length)
   const secondWins = new Float64Array(winner.length)
+  let end = 0
   for (let at = 0; at < winner.length; at += 1) {
     const won = winner[at] as number
     const lost = loser[at] as number
     const low = Math.min(won, lost)
     const high = Math.max(won, lost)
-    const key = low * items + high
-    const pair = seen.get(key) ?? seen.size
-    if (pair === seen.size) seen.set(key, pair)
-    first[pair] = low
-    second[pair] = high
+    if (end === 0 || first[end - 1] !== low || second[end - 1] !== high) {
+      first[end] = low
+      second[end] = high
+      end += 1
+    }
     const wins = won === low ? firstWins : secondWins
-    wins[pair] = (wins[pair] as number) + 1
+    wins[end - 1] = (wins[end - 1] as number) + 1
   }
-  const end = seen.size
   return {
     first: first.subarray(0, end),
     second: second.subarray(0, end),
@@ -43,18 +42,22 @@ export function countPairs({ winner, loser }: Decided, items: number): ComparedP
  */
 export function pairsAmong(
   pairs: ComparedPairs,
-  chosen: Int32Array,
+  chosen: readonly number[],
   numberIn: Int32Array,
   pseudoWins: number,
 ): ComparedPairs {
-  const pick = (numbers: Int32Array) =>
-    Int32Array.from(chosen, (at) => numberIn[numbers[at] as number] as number)
-  const add = (wins: Float64Array) =>
-    Float64Array.from(chosen, (at) => (wins[at] as number) + pseudoWins)
-  return {
-    first: pick(pairs.first),
-    second: pick(pairs.second),
-    firstWins: add(pairs.firstWins),
-    secondWins: add(pairs.secondWins),
+  const among = {
+    first: new Int32Array(chosen.length),
+    second: new Int32Array(chosen.length),
+    firstWins: new Float64Array(chosen.length),
+    secondWins: new Float64Array(chosen.length),
   }
+  for (let at = 0; at < chosen.length; at += 1) {
+    const pair = chosen[at] as number
+    among.first[at] = numberIn[pairs.first[pair] as number] as number
+    among.second[at] = numberIn[pairs.second[pair] as number] as number
+    among.firstWins[at] = (pairs.firstWins[pair] as number) + pseudoWins
+    among.secondWins[at] = (pairs.secondWins[pair] as number) + pseudoWins
+  }
+  return among
 }

@@ -10,14 +10,14 @@ export interface Tally {
   readonly ties: Uint32Array
   /** How many comparisons each judge made, ties included. */
   readonly judged: Uint32Array
-  /** Each decided comparison, in order of winner, loser and judge. */
+  /** Each decided comparison, in order of its pair, of which of the two won, and of the judge. */
   readonly decided: Decided
 }
 
 export interface Decided {
   readonly winner: Int32Array
   readonly loser: Int32Array
-  /** The judge's number, or -1 where nobody is named. */
+  /** The judge's number from 1, or 0 where nobody is named. */
   readonly judge: Int32Array
 }
 
@@ -26,77 +26,127 @@ export interface Decided {
  * Nothing of the result depends on the order of the comparisons.
  */
 export function tallyComparisons(comparisons: readonly Comparison[]): Tally {
-  const { numbers, items, judgeNumbers, judges } = numberNames(comparisons)
-  const [wins, losses, ties] = [counts(items), counts(items), counts(items)]
-  const judged = counts(judges)
-  const keys = new Float64Array(comparisons.length)
-  // A judge of nobody's is number 0 in a key: 200,000 items twice and 100,001 judges stay below 2^53.
-  const span = judges.length + 1
-  let decided = 0
-  for (const comparison of comparisons) {
-    const judge = comparison.judge === undefined ? -1 : numberOf(judgeNumbers, comparison.judge)
-    if (judge >= 0) count(judged, judge)
-    if ('tie' in comparison) {
-      for (const item of comparison.tie) count(ties, numberOf(numbers, item))
-      continue
-    }
-    const winner = numberOf(numbers, comparison.winner)
-    const loser = numberOf(numbers, comparison.loser)
-    count(wins, winner)
-    count(losses, loser)
-    keys[decided] = (winner * items.length + loser) * span + judge + 1
-    decided += 1
+  const one = new Int32Array(comparisons.length)
+  const other = new Int32Array(comparisons.length)
+  const judge = new Int32Array(comparisons.length)
+  const isTie = new Uint8Array(comparisons.length)
+  const itemNames = new Map<string, number>()
+  const judgeNames = new Map<string, number>()
+  for (let at = 0; at < comparisons.length; at += 1) {
+    const comparison = comparisons[at] as Comparison
+    const tie = 'tie' in comparison ? comparison.tie : null
+    one[at] = numberOf(itemNames, tie ? tie[0] : (comparison as { winner: string }).winner)
+    other[at] = numberOf(itemNames, tie ? tie[1] : (comparison as { loser: string }).loser)
+    judge[at] = comparison.judge === undefined ? 0 : numberOf(judgeNames, comparison.judge) + 1
+    if (tie) isTie[at] = 1
   }
+  const items = [...itemNames.keys()].sort()
+  const judges = [...judgeNames.keys()].sort()
+  renumber(one, placesOf(items, itemNames))
+  renumber(other, placesOf(items, itemNames))
+  renumber(judge, [0, ...[...placesOf(judges, judgeNames)].map((place) => place + 1)])
+  const ties = new Uint32Array(items.length)
+  for (let at = 0; at < isTie.length; at += 1) {
+    if (!isTie[at]) continue
+    ties[one[at] as number] = (ties[one[at] as number] as number) + 1
+    ties[other[at] as number] = (ties[other[at] as number] as number) + 1
+  }
+  const decided = order(one, other, judge, isTie, items.length, judges.length + 1)
   return {
     items,
     judges,
-    wins,
-    losses,
+    wins: countOf(decided.winner, items.length),
+    losses: countOf(decided.loser, items.length),
     ties,
-    judged,
-    decided: unpack(keys.subarray(0, decided).sort(), items.length, span),
+    judged: countOf(judge, judges.length + 1).slice(1),
+    decided,
   }
 }
 
-function numberNames(comparisons: readonly Comparison[]) {
-  const numbers = new Map<string, number>()
-  const judgeNumbers = new Map<string, number>()
-  for (const comparison of comparisons) {
-    const [one, other] =
-      'tie' in comparison ? comparison.tie : [comparison.winner, comparison.loser]
-    numbers.set(one, 0)
-    numbers.set(other, 0)
-    if (comparison.judge !== undefined) judgeNumbers.set(comparison.judge, 0)
+/** The decided comparisons in order, by one stable pass for each thing they are ordered by. */
+function order(
+  winner: Int32Array,
+  loser: Int32Array,
+  judge: Int32Array,
+  isTie: Uint8Array,
+  items: number,
+  judges: number,
+): Decided {
+  const higher = new Int32Array(winner.length)
+  const lower = new Int32Array(winner.length)
+  const higherWon = new Int32Array(winner.length)
+  const all = new Int32Array(winner.length)
+  let end = 0
+  for (let at = 0; at < winner.length; at += 1) {
+    const [won, lost] = [winner[at] as number, loser[at] as number]
+    higher[at] = won > lost ? won : lost
+    lower[at] = won > lost ? lost : won
+    higherWon[at] = won > lost ? 1 : 0
+    if (isTie[at]) continue
+    all[end] = at
+    end += 1
   }
-  return { numbers, items: numbered(numbers), judgeNumbers, judges: numbered(judgeNumbers) }
+  let places = all.subarray(0, end)
+  if (judges > 1) places = sortBy(places, judge, judges)
+  places = sortBy(places, higherWon, 2)
+  places = sortBy(places, higher, items)
+  places = sortBy(places, lower, items)
+  const pick = (numbers: Int32Array) => places.map((at) => numbers[at] as number)
+  return { winner: pick(winner), loser: pick(loser), judge: pick(judge) }
 }
 
-/** Numbers names in order of their code units. */
-function numbered(numbers: Map<string, number>): string[] {
-  const names = [...numbers.keys()].sort()
-  for (const [number, name] of names.entries()) numbers.set(name, number)
-  return names
-}
-
-function unpack(keys: Float64Array, items: number, span: number): Decided {
-  const winner = new Int32Array(keys.length)
-  const loser = new Int32Array(keys.length)
-  const judge = new Int32Array(keys.length)
-  for (const [at, key] of keys.entries()) {
-    const pair = Math.floor(key / span)
-    winner[at] = Math.floor(pair / items)
-    loser[at] = pair % items
-    judge[at] = (key % span) - 1
+/** Places in order of the number at each; those with the same number stay in their order. */
+function sortBy(
+  places: Int32Array<ArrayBuffer>,
+  numbers: Int32Array,
+  end: number,
+): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(end + 1)
+  for (let index = 0; index < places.length; index += 1) {
+    const after = (numbers[places[index] as number] as number) + 1
+    next[after] = (next[after] as number) + 1
   }
-  return { winner, loser, judge }
+  for (let number = 1; number < end; number += 1) {
+    next[number] = (next[number] as number) + (next[number - 1] as number)
+  }
+  const sorted = new Int32Array(places.length)
+  for (let index = 0; index < places.length; index += 1) {
+    const at = places[index] as number
+    const number = numbers[at] as number
+    const place = next[number] as number
+    next[number] = place + 1
+    sorted[place] = at
+  }
+  return sorted
 }
 
-const counts = (names: readonly string[]) => new Uint32Array(names.length)
-
-function count(numbers: Uint32Array, at: number): void {
-  numbers[at] = (numbers[at] ?? 0) + 1
+/** The number of a name, in order of first appearance. */
+function numberOf(names: Map<string, number>, name: string): number {
+  const known = names.get(name)
+  if (known !== undefined) return known
+  const number = names.size
+  names.set(name, number)
+  return number
 }
 
-function numberOf(numbers: ReadonlyMap<string, number>, name: string): number {
-  return numbers.get(name) as number
+/** By number in order of appearance: the place among the sorted names. */
+function placesOf(sorted: readonly string[], names: ReadonlyMap<string, number>): Int32Array {
+  const places = new Int32Array(sorted.length)
+  for (const [place, name] of sorted.entries()) places[names.get(name) as number] = place
+  return places
+}
+
+function renumber(numbers: Int32Array, places: ArrayLike<number>): void {
+  for (let at = 0; at < numbers.length; at += 1) {
+    numbers[at] = places[numbers[at] as number] as number
+  }
+}
+
+function countOf(numbers: Int32Array, end: number): Uint32Array {
+  const counts = new Uint32Array(end)
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] as number
+    counts[number] = (counts[number] as number) + 1
+  }
+  return counts
 }
