@@ -93,14 +93,14 @@ const commonParts: {
     return readable
       .filter(({ id }) => chosen.includes(id))
       .map(({ id, excerpt, language, kind, polarity, source }) => {
-        const { title, kind: sourceKind, heldOn } = source
+        const { title, language: titleLanguage, kind: sourceKind, heldOn } = source
         return {
           id,
           excerpt,
           language,
           kind,
           polarity,
-          source: { title, kind: sourceKind, heldOn },
+          source: { title, language: titleLanguage, kind: sourceKind, heldOn },
         }
       })
   },
