@@ -1,3 +1,4 @@
+import type { Minutes } from '../../../server/contract/workshop-record.ts'
 import { languages } from '../../../server/core/language.ts'
 import { workshopsAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
@@ -8,7 +9,6 @@ import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { WithWorkshop, type WorkshopHere } from '../workshop-plan/WithWorkshop.tsx'
 import { MinutesEditor } from './MinutesEditor.tsx'
 import { MinutesRead } from './MinutesRead.tsx'
-import type { Minutes } from './minutes.ts'
 
 /** The minutes of a workshop, drafted from its log and edited by those who ran it. */
 export default function MinutesPage() {

@@ -1,10 +1,10 @@
+import type { MinutesLine } from '../../../server/contract/workshop-record.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
 import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import type { WorkshopHere } from '../workshop-plan/WithWorkshop.tsx'
 import { LineView } from './LineView.tsx'
 import { partsOf } from './lines.ts'
-import type { MinutesLine } from './minutes.ts'
 
 /** The minutes for those who read them. */
 export function MinutesRead(props: { here: WorkshopHere; lines: readonly MinutesLine[] }) {
