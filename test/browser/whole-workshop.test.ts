@@ -25,27 +25,11 @@ import {
   type Vote,
   type WorkshopScreen,
 } from '../support/workshop/screens.ts'
+import { atOnce, first, second, tooLate } from '../support/workshop/votes.ts'
 
 const framework = readFrameworks('frameworks')[0] as Framework
 const { scale } = framework
 const round = '2015-05-practice-workshop'
-
-const person = (level: number | null): Vote => ({
-  level,
-  confidence: level === null ? null : 'medium',
-})
-
-/** What the five give: two camps that come closer, and then one level. */
-const first: Vote[] = [
-  { ...person(2), strength: 'Some schools still have no plan' },
-  { ...person(4), strength: 'Mae pob ysgol yn ei wybod' },
-  person(4),
-  person(2),
-  person(1),
-]
-const second: Vote[] = [person(3), person(3), person(4), person(3), person(2)]
-const atOnce: Vote[] = [person(3), person(3), person(3), person(null)]
-const tooLate: Vote = { ...person(2), strength: 'Rhy hwyr' }
 
 interface Run {
   readonly kind: TestDatabaseKind
@@ -109,10 +93,18 @@ describe.each(runs)('a whole workshop on $kind, run in $lang by keyboard alone',
     await Promise.all([desk(), wall, ...people].map((screen) => showsFirst(screen, mark)))
   }
 
-  /** Waits for a text on every screen but the facilitator's, each in its language. */
-  const allSay = (tell: (language: Language) => string) =>
+  /** Waits for a text on every screen, each in its language. */
+  const everyScreenSays = (tell: (language: Language) => string) =>
     Promise.all(
-      people.map(({ page, language }) => page.getByText(tell(language)).first().waitFor()),
+      [desk(), wall, ...people].map(({ page, language }) =>
+        page.getByText(tell(language)).first().waitFor(),
+      ),
+    )
+
+  /** Waits for a text on the screen of everybody who takes part. */
+  const everybodyReads = (key: Parameters<typeof say>[0]) =>
+    Promise.all(
+      people.map(({ page, language }) => page.getByText(words[language](key)).first().waitFor()),
     )
 
   const press = (key: Parameters<typeof say>[0], values: Record<string, string | number> = {}) =>
@@ -181,7 +173,7 @@ describe.each(runs)('a whole workshop on $kind, run in $lang by keyboard alone',
   it('reads a judgement on every screen', async () => {
     await press('facilitate.go-judgement', { judgement: titleOf(one) })
     await landOn('facilitate.open-ballot', { number: 1 })
-    await allSay((language) => words[language]('taking-part.read'))
+    await everybodyReads('taking-part.read')
     await holdAll()
   })
 
@@ -221,6 +213,9 @@ describe.each(runs)('a whole workshop on $kind, run in $lang by keyboard alone',
     await Promise.all(people.map((screen, index) => cast(screen, second[index] as Vote)))
     await facilitator.press('Enter')
     await allShow(second)
+    for (const key of ['workshop.last-time', 'workshop.last-self.round'] as const) {
+      await everyScreenSays((language) => words[language](key, { date: '' }).split(' (')[0] ?? '')
+    }
     await holdAll()
   })
 
@@ -234,9 +229,7 @@ describe.each(runs)('a whole workshop on $kind, run in $lang by keyboard alone',
     await facilitator.type('Un yn gweld oedi')
     await press('facilitate.agreement-record')
     await facilitator.landOn('heading', say('facilitate.agreement'))
-    await Promise.all(
-      [wall, ...people].map(({ page }) => page.getByText('Un yn gweld oedi').waitFor()),
-    )
+    await everyScreenSays(() => 'Un yn gweld oedi')
     await holdAll()
   })
 
@@ -279,7 +272,7 @@ describe.each(runs)('a whole workshop on $kind, run in $lang by keyboard alone',
     await facilitator.landOn('paragraph', say('facilitate.end-question', counts))
     await press('facilitate.end')
     await facilitator.landOn('heading', say('minutes.title'))
-    await allSay((language) => words[language]('taking-part.ended-title'))
+    await everybodyReads('taking-part.ended-title')
     await wall.page.getByText(say('projector.thanks')).waitFor()
     await holdAll()
     const way = `${say('minutes.judgement')} (${titleOf(one)})`

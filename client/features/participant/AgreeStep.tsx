@@ -1,8 +1,8 @@
 import type { ParticipantView } from '../../../server/contract/live-workshop.ts'
-import { inLanguage, language, t } from '../../language.tsx'
-import { formatDate } from '../../ui/format-date.ts'
+import { t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Words } from '../../ui/words/Words.tsx'
+import { AgreedBefore } from '../workshop-room/AgreedBefore.tsx'
 import { NotCounted } from './NotCounted.tsx'
 import { OwnBallots } from './OwnBallots.tsx'
 import { Results } from './Results.tsx'
@@ -10,7 +10,7 @@ import type { StepProps } from './step-props.ts'
 
 /** What the team agrees, once it stands; before that, what to agree it from. */
 export function AgreeStep(props: StepProps) {
-  const { agreement, lastTime } = props.followed.view
+  const { agreement } = props.followed.view
   return (
     <>
       <NotCounted {...props} />
@@ -19,15 +19,7 @@ export function AgreeStep(props: StepProps) {
       ) : (
         <p class="govuk-body-l">{t('taking-part.agree')}</p>
       )}
-      {lastTime && (
-        <p class="govuk-body">
-          {t('workshop.last-time', {
-            round: inLanguage(lastTime.round),
-            date: formatDate(lastTime.positionAt, language.value),
-          })}
-          : <RagMark level={lastTime.level} name="shown" />
-        </p>
-      )}
+      <AgreedBefore view={props.followed.view} class="govuk-body" />
       <Results {...props} />
       <OwnBallots {...props} />
     </>
