@@ -54,14 +54,41 @@ export async function freezeTally(
   ballotRoundId: string,
   at: string,
 ): Promise<{ tally: Tally; tallyHash: string }> {
-  const counted = tally(scale, await listCounted(trx, ballotRoundId))
-  const tallyHash = hash('sha256', canonicalTally(counted))
+  const counted = await count(trx, scale, ballotRoundId)
+  const { tally: counts, tallyHash } = counted
   await trx
     .updateTable('ballot_round')
-    .set({ revealed_at: at, tally: JSON.stringify(counted), tally_hash: tallyHash })
+    .set({ revealed_at: at, tally: JSON.stringify(counts), tally_hash: tallyHash })
     .where('id', '=', ballotRoundId)
     .execute()
-  return { tally: counted, tallyHash }
+  return counted
+}
+
+/** Counts the ballots of a round as they are, with the hash of the counts. */
+async function count(
+  db: Db,
+  scale: Scale,
+  ballotRoundId: string,
+): Promise<{ tally: Tally; tallyHash: string }> {
+  const counted = tally(scale, await listCounted(db, ballotRoundId))
+  return { tally: counted, tallyHash: hash('sha256', canonicalTally(counted)) }
+}
+
+/**
+ * The ballots of a workshop with the counts of all that are revealed: those of a workshop that was
+ * held elsewhere were never frozen, and are counted anew.
+ */
+export async function listCountedRounds(
+  db: Db,
+  scale: Scale,
+  workshopId: string,
+): Promise<BallotRoundRecord[]> {
+  const rounds: BallotRoundRecord[] = []
+  for (const round of await listBallotRounds(db, workshopId)) {
+    const isMissing = round.revealedAt !== null && round.tally === null
+    rounds.push(isMissing ? { ...round, ...(await count(db, scale, round.id)) } : round)
+  }
+  return rounds
 }
 
 /** The levels of everybody who gave one in both ballot rounds. */
