@@ -19,8 +19,8 @@ export function AgreeStep(props: StepProps) {
       ) : (
         <p class="govuk-body-l">{t('taking-part.agree')}</p>
       )}
-      <AgreedBefore view={props.followed.view} class="govuk-body" />
       <Results {...props} />
+      <AgreedBefore view={props.followed.view} class="govuk-body" />
       <OwnBallots {...props} />
     </>
   )
@@ -30,7 +30,7 @@ function Agreement({ agreement }: { agreement: NonNullable<ParticipantView['agre
   const { level, reason, statements, because, becauseLanguage, dissent, dissentLanguage } =
     agreement
   return (
-    <section class="agreement" aria-labelledby="agreed">
+    <section class="team-agreed" aria-labelledby="agreed">
       <h2 class="govuk-heading-m" id="agreed">
         {t('workshop.agreed-level')}
       </h2>

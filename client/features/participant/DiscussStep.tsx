@@ -12,8 +12,8 @@ export function DiscussStep(props: StepProps) {
     <>
       <NotCounted {...props} />
       <p class="govuk-body">{t('taking-part.discuss')}</p>
-      <AgreedBefore view={props.followed.view} class="govuk-body" />
       <Results {...props} />
+      <AgreedBefore view={props.followed.view} class="govuk-body" />
       <OwnBallots {...props} />
       <EvidenceTray tray={props.followed.view.tray} />
     </>

@@ -21,8 +21,7 @@ export function AgreedBefore({ view, class: look }: AgreedBeforeProps) {
     <>
       {lastTime && (
         <p class={look}>
-          {dated('workshop.last-time', lastTime.positionAt)}:{' '}
-          <RagMark level={lastTime.level} name="shown" />
+          {dated('workshop.last-time', lastTime.positionAt)}: <Level level={lastTime.level} />
         </p>
       )}
       {lastSelfReview && (
@@ -30,9 +29,18 @@ export function AgreedBefore({ view, class: look }: AgreedBeforeProps) {
           {lastSelfReview.from === 'workshop'
             ? t('workshop.last-self.workshop')
             : dated('workshop.last-self.round', lastSelfReview.positionAt)}
-          : <RagMark level={lastSelfReview.level} name="shown" />
+          : <Level level={lastSelfReview.level} />
         </p>
       )}
     </>
+  )
+}
+
+/** Apart from the line above, where it comes to stand below it. */
+function Level({ level }: Pick<NonNullable<CommonView['lastTime']>, 'level'>) {
+  return (
+    <span class="agreed-before__level">
+      <RagMark level={level} name="shown" />
+    </span>
   )
 }
