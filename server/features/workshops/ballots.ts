@@ -134,6 +134,17 @@ export async function listOwnBallots(db: Db, participantId: string): Promise<Kep
   return rows
 }
 
+/** How many have joined a workshop and answered a ballot round of it. */
+export async function countAnswered(
+  db: Db,
+  workshopId: string,
+  ballotRoundId: string,
+): Promise<{ joined: number; answered: number }> {
+  const { rows } = await answeredCounts(db, { workshopId, ballotRoundId })
+  const [counts] = rows
+  return { joined: Number(counts?.joined ?? 0), answered: Number(counts?.answered ?? 0) }
+}
+
 /**
  * Keeps a ballot, in the transaction that has checked that its round is open: in the place of an
  * older revision of the same participant, never of a newer one. Gives what is kept afterwards.
@@ -191,6 +202,21 @@ const countedBallots = compiled((db, { ballotRoundId }: { ballotRoundId: string 
       'participant.kind',
     ])
     .where('ballot.ballot_round_id', '=', ballotRoundId),
+)
+
+const answeredCounts = compiled(
+  (db, { workshopId, ballotRoundId }: { workshopId: string; ballotRoundId: string }) =>
+    db.selectNoFrom(({ fn, selectFrom }) => [
+      selectFrom('participant')
+        .select(fn.countAll<number>().as('count'))
+        .where('workshop_id', '=', workshopId)
+        .where('removed', '=', 0)
+        .as('joined'),
+      selectFrom('ballot')
+        .select(fn.countAll<number>().as('count'))
+        .where('ballot_round_id', '=', ballotRoundId)
+        .as('answered'),
+    ]),
 )
 
 const ownBallots = compiled((db, { participantId }: { participantId: string }) =>
