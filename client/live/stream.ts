@@ -17,6 +17,7 @@ import {
   withBeat,
   withEvent,
 } from './reduce.ts'
+import { patienceAfter } from './retries.ts'
 import { type Message, type Share, shareStream } from './share.ts'
 
 interface Views {
@@ -50,9 +51,7 @@ export interface Following<View> {
 }
 
 const kinds = ['beat', 'snapshot', 'live'] as const
-const tick = 500
-/** An answer that takes longer is not waited for, in milliseconds. */
-const patience = 8000
+const tick = 250
 
 /** Follows a workshop as one of its audiences. */
 export function followWorkshop<As extends EventsQuery['as']>(
@@ -85,7 +84,7 @@ export function followStream<View>(address: StreamAddress): Following<View> {
   const connection = signal<Connection>('connected')
   const refusal = signal<ApiError | null>(null)
   let held: LiveState<View> | null = null
-  let course: Course = start
+  let course: Course = { ...start, scatter: Math.random() }
   let source: EventSource | null = null
   let share: Share | null = null
   let asking: Promise<void> | null = null
@@ -122,7 +121,7 @@ export function followStream<View>(address: StreamAddress): Following<View> {
   }
 
   const hear = (message: Message): void => {
-    course = { ...course, heardAt: Date.now(), spoken: true, failures: 0 }
+    course = { ...course, heardAt: Date.now(), spoken: true, failures: 0, unanswered: 0 }
     turn('connected')
     take(message)
   }
@@ -138,11 +137,12 @@ export function followStream<View>(address: StreamAddress): Following<View> {
   const askOnce = async (after: number | null): Promise<void> => {
     course = { ...course, askedAt: Date.now() }
     try {
-      const told = await patiently(patience, (signal) => {
+      const told = await patiently(patienceAfter(course.unanswered), (signal) => {
         return api<Told>(path, { query: { ...query, after }, signal, forParticipant })
       })
       if (course.led) course = { ...course, heardAt: Date.now() }
       else if (connection.value === 'lost') course = { ...course, failures: 0, openedAt: 0 }
+      course = { ...course, unanswered: 0 }
       turn('connected')
       if ('view' in told) return take({ kind: 'snapshot', data: told })
       for (const event of told.events) take({ kind: 'live', data: event })
@@ -156,7 +156,7 @@ export function followStream<View>(address: StreamAddress): Following<View> {
   /** What was asked for is still missing, so that a stream from there on has to bring it. */
   const lose = (): void => {
     closeStream()
-    course = { ...course, heardAt: 0 }
+    course = { ...course, heardAt: 0, unanswered: course.unanswered + 1 }
     turn('lost')
   }
 
@@ -206,7 +206,8 @@ export function followStream<View>(address: StreamAddress): Following<View> {
 
   const join = (): void => {
     if (share !== null || refusal.value) return
-    course = { ...start, led: true, failures: course.failures }
+    const { failures, unanswered, scatter } = course
+    course = { ...start, led: true, failures, unanswered, scatter }
     let leads = false
     const joined = shareStream(name, {
       onLead() {

@@ -84,7 +84,12 @@ const trayItem = z.object({
   language,
   kind: z.enum(statementKinds),
   polarity: z.enum(['supports', 'contradicts']),
-  source: z.object({ title: z.string(), kind: z.string(), heldOn: z.string().nullable() }),
+  source: z.object({
+    title: z.string(),
+    language,
+    kind: z.string(),
+    heldOn: z.string().nullable(),
+  }),
 })
 
 /**

@@ -42,6 +42,8 @@ export const minutesInput = z.object({
     ),
 })
 export type MinutesInput = z.infer<typeof minutesInput>
+/** A line of the minutes as it is sent. */
+export type EditedLine = MinutesInput['lines'][number]
 
 const minutesLine = lineInput.extend({
   /** Numbers of events in the workshop's log; none for a line that somebody added. */

@@ -1,6 +1,7 @@
 import type { Trx } from '../db/database.ts'
 import type { Deps } from '../deps.ts'
 import { lockStream } from './events.ts'
+import { inTurn } from './turns.ts'
 
 /**
  * Runs a change of what a stream tells of, in a transaction that no other change of the stream
@@ -11,10 +12,12 @@ export async function changeStream<Result>(
   streamId: string,
   change: (trx: Trx) => Promise<Result>,
 ): Promise<Result> {
-  const result = await deps.db.transaction().execute(async (trx) => {
-    await lockStream(trx, streamId)
-    return change(trx)
-  })
+  const result = await inTurn(deps.db, streamId, () =>
+    deps.db.transaction().execute(async (trx) => {
+      await lockStream(trx, streamId)
+      return change(trx)
+    }),
+  )
   deps.live.wake(streamId)
   return result
 }

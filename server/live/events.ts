@@ -38,15 +38,22 @@ export async function lockStream(trx: Trx, id: string): Promise<void> {
  * stream's row, so that the order of numbers is the order of commits, without gaps.
  */
 export async function appendEvent(trx: Trx, id: string, event: NewLiveEvent): Promise<number> {
-  const { rows } = await advance(trx, { id })
-  const seq = rows[0]?.seq
-  if (seq === undefined) throw new Error(`no live stream ${id}`)
-  const { type, payload, at } = event
-  await insert(trx, { stream_id: id, seq, type, payload: JSON.stringify(payload), at })
+  const { type, at } = event
+  const payload = JSON.stringify(event.payload)
   if (trx.getExecutor().adapter instanceof PostgresAdapter) {
-    await sql`select pg_notify(${noticeChannel}, ${`${id}:${seq}`})`.execute(trx)
+    const { rows } = await appendWithNotice(trx, { id, type, payload, at })
+    return seqIn(rows, id)
   }
+  const { rows } = await advance(trx, { id })
+  const seq = seqIn(rows, id)
+  await insert(trx, { stream_id: id, seq, type, payload, at })
   return seq
+}
+
+function seqIn(rows: readonly { readonly seq: number }[], id: string): number {
+  const [row] = rows
+  if (!row) throw new Error(`no live stream ${id}`)
+  return row.seq
 }
 
 /** The events of a stream after a number, oldest first. */
@@ -113,6 +120,20 @@ const advance = compiled((db, { id }: { id: string }) =>
     .where('id', '=', id)
     .returning('seq'),
 )
+
+/** All in one, since every way to PostgreSQL and back holds up those who wait for the stream. */
+const appendWithNotice = (
+  trx: Trx,
+  { id, type, payload, at }: Readonly<Record<'id' | 'type' | 'payload' | 'at', string>>,
+) =>
+  sql<{ seq: number }>`
+    with moved as (
+      update live_stream set seq = seq + 1 where id = ${id} returning seq
+    ), told as (
+      insert into live_event (stream_id, seq, type, payload, at)
+      select ${id}, seq, ${type}, ${payload}, ${at} from moved returning seq
+    )
+    select seq, pg_notify(${noticeChannel}, ${id} || ':' || seq) from told`.execute(trx)
 
 interface EventRow {
   readonly stream_id: string

@@ -17,14 +17,24 @@ describe('the course of following a workshop', () => {
     expect(nextMove(mute, now + 5000)).toBe('fail')
   })
 
-  it('tries again after a moment, and asks every two seconds once three streams have failed', () => {
-    const failed = { ...start, failures: 2, openedAt: now, askedAt: now }
-    expect(nextMove(failed, now + 1000)).toBe('wait')
-    expect(nextMove(failed, now + 1500)).toBe('open')
+  it('tries again at once, then after a moment, and asks once three streams have failed', () => {
+    const failed = { ...start, failures: 1, openedAt: now, askedAt: now }
+    expect(nextMove(failed, now + 199)).toBe('wait')
+    expect(nextMove(failed, now + 200)).toBe('open')
+    expect(nextMove({ ...failed, failures: 2 }, now + 299)).toBe('wait')
+    expect(nextMove({ ...failed, failures: 2 }, now + 300)).toBe('open')
     const without = { ...failed, failures: 3 }
     expect(nextMove(without, now + 1500)).toBe('wait')
     expect(nextMove(without, now + 2000)).toBe('ask')
     expect(nextMove(without, now + 60_000)).toBe('open')
+  })
+
+  it('asks about twice a second while no answer comes, at other moments than others', () => {
+    const lost = { ...start, failures: 3, unanswered: 3, openedAt: now, askedAt: now }
+    expect(nextMove(lost, now + 499)).toBe('wait')
+    expect(nextMove(lost, now + 500)).toBe('ask')
+    expect(nextMove({ ...lost, scatter: 0 }, now + 250)).toBe('ask')
+    expect(nextMove({ ...lost, scatter: 1 }, now + 749)).toBe('wait')
   })
 
   it('asks by itself where the window with the stream falls silent', () => {

@@ -8,7 +8,7 @@ import {
   withLineAfter,
   withoutLine,
 } from '../../client/features/minutes/lines.ts'
-import type { EditedLine } from '../../client/features/minutes/minutes.ts'
+import type { EditedLine } from '../../server/contract/workshop-record.ts'
 
 const lines: readonly EditedLine[] = [
   { key: 'opened', heading: 'Course', text: 'Opened at ten.' },

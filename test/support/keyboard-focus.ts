@@ -68,13 +68,20 @@ export function readFocus(): Focus {
   }
 }
 
-/** Which of some texts a page shows, or names a control by; it stands alone, for it is sent there. */
-export function findTexts(texts: readonly string[]): string[] {
+/**
+ * Which of some texts a page shows in a language, or names a control by; it stands alone, for it is
+ * sent there.
+ */
+export function findTexts(sought: {
+  readonly texts: readonly string[]
+  readonly language: string
+}): string[] {
+  const { texts, language } = sought
   const wanted = new Set(texts)
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const shown: string[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('[lang]')?.getAttribute('lang') === 'cy') {
+    if (node.parentElement?.closest('[lang]')?.getAttribute('lang') === language) {
       shown.push(node.textContent?.trim() ?? '')
     }
   }

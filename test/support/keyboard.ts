@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { catalogue as welsh } from '../../client/messages/cy/catalogue.ts'
 import { catalogue as english, type MessageKey } from '../../client/messages/en/catalogue.ts'
+import type { Language } from '../../server/core/language.ts'
 import { type Focus, findTexts, readFocus } from './keyboard-focus.ts'
 
 /** A page of somebody who has a keyboard and nothing else. */
@@ -39,10 +40,10 @@ const awaited = ['link', 'button', 'radio', 'checkbox', 'textbox'] as const
 const patience = 10_000
 
 /**
- * Walks a page in Welsh by keys. Whatever a key leads to has to be in the window, under nothing, and
- * to look other than without the focus; a page on which it lands shows no English.
+ * Walks a page by keys. Whatever a key leads to has to be in the window, under nothing, and to look
+ * other than without the focus; a page on which it lands shows nothing of the other language.
  */
-export function keyboardOn(page: Page): Keyboard {
+export function keyboardOn(page: Page, language: Language = 'cy'): Keyboard {
   const { keyboard } = page
   const focused = () => page.evaluate(readFocus)
 
@@ -85,8 +86,10 @@ export function keyboardOn(page: Page): Keyboard {
       await page.waitForTimeout(15)
       focus = await focused()
     }
-    const found = await page.evaluate(findTexts, onlyEnglish)
-    if (found.length > 0) throw new Error(`${page.url()} says in English: ${list(found)}`)
+    const found = await page.evaluate(findTexts, { texts: ofTheOther[language], language })
+    if (found.length > 0) {
+      throw new Error(`${page.url()} is not in “${language}” alone: ${list(found)}`)
+    }
   }
 
   return {
@@ -112,7 +115,14 @@ const nameOf = ({ role, name }: Wanted): string => `${role ?? 'a control'} “${
 
 const list = (items: readonly string[]): string => `\n  ${items.join('\n  ')}`
 
-/** What the catalogues say in English alone, without anything to fill in. */
-const onlyEnglish: readonly string[] = (Object.keys(english) as MessageKey[])
-  .map((key): string => english[key])
-  .filter((text) => !text.includes('{') && !(Object.values(welsh) as string[]).includes(text))
+/** What a catalogue says that the other does not, without anything to fill in. */
+function onlyIn(catalogue: Readonly<Record<MessageKey, string>>, other: typeof catalogue) {
+  const known = new Set(Object.values(other))
+  return Object.values(catalogue).filter((text) => !text.includes('{') && !known.has(text))
+}
+
+/** By the language of a page: what it must not say. */
+const ofTheOther: Readonly<Record<Language, readonly string[]>> = {
+  en: onlyIn(welsh, english),
+  cy: onlyIn(english, welsh),
+}

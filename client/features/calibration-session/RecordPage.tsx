@@ -16,7 +16,7 @@ import { ScaleContext } from '../../ui/scale-names.ts'
 import { Downloads } from '../minutes/Downloads.tsx'
 import { MinutesEditor } from '../minutes/MinutesEditor.tsx'
 import { MinutesRead, type PartWay } from '../minutes/MinutesParts.tsx'
-import type { Minutes } from '../minutes/minutes.ts'
+import type { Minutes } from '../../../server/contract/workshop-record.ts'
 
 /** The record of a calibration session, drafted from its log and edited by the lead. */
 export default function RecordPage() {

@@ -32,15 +32,19 @@ export function AgreementTexts({ room, form, errorFor, onChange }: AgreementText
             {t('facilitate.texts', { count: eachTextOnce(room.view.texts).length })}
           </h3>
         }
-        beside={(text) =>
-          isUsed(form, text) ? (
-            <span class="written__used">{t('facilitate.text-used')}</span>
-          ) : (
-            <button type="button" class="link-button" onClick={() => use(text)}>
-              {t('facilitate.text-use')}
+        beside={(text) => {
+          const used = isUsed(form, text)
+          return (
+            <button
+              type="button"
+              class="link-button"
+              aria-disabled={used ? 'true' : undefined}
+              onClick={() => !used && use(text)}
+            >
+              {t(used ? 'facilitate.text-used' : 'facilitate.text-use')}
             </button>
           )
-        }
+        }}
       />
       <fieldset class="govuk-fieldset">
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">

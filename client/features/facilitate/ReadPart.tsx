@@ -3,6 +3,7 @@ import { inLanguage, language, t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { RagMark } from '../../ui/RagMark.tsx'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
 
 /** What the room reads: the question, what each level looks like, and the evidence tray. */
@@ -41,7 +42,7 @@ export function ReadPart(props: {
                 <span class="written__words">
                   <span lang={written}>“{excerpt}”</span>
                   <br />
-                  {source.title}
+                  <Phrase language={source.language}>{source.title}</Phrase>
                   {source.heldOn && `, ${formatDate(source.heldOn, language.value)}`}
                 </span>
               </li>

@@ -1,9 +1,8 @@
 import type { RevealedBallot } from '../../../server/contract/live-workshop.ts'
-import { language, t } from '../../language.tsx'
+import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
-import { formatDate } from '../../ui/format-date.ts'
-import { RagMark } from '../../ui/RagMark.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
+import { AgreedBefore } from '../workshop-room/AgreedBefore.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
 import { SpreadBars } from '../workshop-room/SpreadBars.tsx'
 import { cueText, shiftText } from '../workshop-room/spread-words.ts'
@@ -11,7 +10,7 @@ import { tallyMark } from '../workshop-room/tally-mark.ts'
 
 /** What people gave in the last revealed ballot, what it says, and the ballots before it. */
 export function SpreadPart({ room }: { room: Room<'facilitator'> }) {
-  const { results, lastTime, now } = room.view
+  const { results, now } = room.view
   const last = results.ballots.at(-1)
   const names = useLevelNames()
   if (!last) return null
@@ -32,14 +31,7 @@ export function SpreadPart({ room }: { room: Room<'facilitator'> }) {
           </p>
           {cue && <p class="govuk-body spread-part__cue">{cue}</p>}
           {shift && <p class="govuk-body">{shift}</p>}
-          {lastTime && (
-            <p class="govuk-body">
-              {t('workshop.last-time', {
-                date: formatDate(lastTime.positionAt, language.value),
-              })}
-              : <RagMark level={lastTime.level} name="shown" />
-            </p>
-          )}
+          <AgreedBefore view={room.view} class="govuk-body" />
         </div>
       </div>
       {earlier.length > 0 && (

@@ -1,6 +1,7 @@
 import type { CommonView } from '../../../server/contract/live-workshop.ts'
 import {
   type Course,
+  judgementAfter,
   nextAct,
   type Place,
   placeBefore,
@@ -24,7 +25,7 @@ type Shown = Pick<CommonView, 'agenda' | 'now' | 'counts' | 'results' | 'agreeme
 
 export function courseOf({ agenda, now, results }: Shown): Course {
   return {
-    agenda: agenda.filter(({ skipped }) => !skipped).map(({ judgement }) => judgement),
+    agenda,
     place: now.place,
     revealed: results.ballots.length,
   }
@@ -77,7 +78,7 @@ export function otherMoves(view: Shown): OtherMoves {
   }
 }
 
-function afterSkip(agenda: readonly string[], judgement: string): Place | null {
-  const next = agenda[agenda.indexOf(judgement) + 1]
+function afterSkip(agenda: Course['agenda'], judgement: string): Place | null {
+  const next = judgementAfter(agenda, judgement)
   return next === undefined ? null : { judgement: next, step: 'read' }
 }

@@ -1,6 +1,6 @@
+import type { EditedLine } from '../../../server/contract/workshop-record.ts'
 import { language, t } from '../../language.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
-import type { EditedLine } from './minutes.ts'
 
 export interface LineEditorProps {
   readonly line: EditedLine

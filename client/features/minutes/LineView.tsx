@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import type { EditedLine, MinutesLine } from '../../../server/contract/workshop-record.ts'
 import { t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 import { numbersText } from './lines.ts'
-import type { EditedLine, MinutesLine } from './minutes.ts'
 
 export interface LineViewProps {
   readonly line: EditedLine

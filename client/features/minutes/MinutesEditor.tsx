@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { v4 } from 'uuid'
+import type { EditedLine, Minutes } from '../../../server/contract/workshop-record.ts'
 import { KeptNote } from '../../buffer/KeptNote.tsx'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
@@ -13,7 +14,6 @@ import { LineEditor } from './LineEditor.tsx'
 import { LineView } from './LineView.tsx'
 import { aboutLine, differingLines, partsOf, tidy, withLineAfter, withoutLine } from './lines.ts'
 import { PartHeading, type PartWay } from './MinutesParts.tsx'
-import type { EditedLine, Minutes } from './minutes.ts'
 import { type MinutesPlace, useMinutes } from './use-minutes.ts'
 
 export interface MinutesEditorProps {

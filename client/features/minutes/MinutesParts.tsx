@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import type { MinutesLine } from '../../../server/contract/workshop-record.ts'
 import { LineView } from './LineView.tsx'
 import { partsOf } from './lines.ts'
-import type { MinutesLine } from './minutes.ts'
 
 /** The heading of a part, and below it the way to what the part is about. */
 export function PartHeading(props: { heading: string | null; children?: ComponentChildren }) {

@@ -1,4 +1,4 @@
-import type { EditedLine } from './minutes.ts'
+import type { EditedLine } from '../../../server/contract/workshop-record.ts'
 
 /** What of a line is sent, its fields in one order so that two lines can be compared. */
 export function editedLine({ key, heading, lead, text, language }: EditedLine): EditedLine {

@@ -1,7 +1,7 @@
+import type { EditedLine, Minutes } from '../../../server/contract/workshop-record.ts'
 import { api } from '../../api.ts'
 import { type KeptForm, useKeptForm } from '../../ui/use-kept-form.ts'
 import { editedLine, tidy } from './lines.ts'
-import type { EditedLine, Minutes } from './minutes.ts'
 
 export interface MinutesPlace {
   /** Where they are below the API. */

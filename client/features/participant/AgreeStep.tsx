@@ -1,8 +1,8 @@
 import type { ParticipantView } from '../../../server/contract/live-workshop.ts'
-import { inLanguage, language, t } from '../../language.tsx'
-import { formatDate } from '../../ui/format-date.ts'
+import { t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Words } from '../../ui/words/Words.tsx'
+import { AgreedBefore } from '../workshop-room/AgreedBefore.tsx'
 import { NotCounted } from './NotCounted.tsx'
 import { OwnBallots } from './OwnBallots.tsx'
 import { Results } from './Results.tsx'
@@ -10,7 +10,7 @@ import type { StepProps } from './step-props.ts'
 
 /** What the team agrees, once it stands; before that, what to agree it from. */
 export function AgreeStep(props: StepProps) {
-  const { agreement, lastTime } = props.followed.view
+  const { agreement } = props.followed.view
   return (
     <>
       <NotCounted {...props} />
@@ -19,16 +19,8 @@ export function AgreeStep(props: StepProps) {
       ) : (
         <p class="govuk-body-l">{t('taking-part.agree')}</p>
       )}
-      {lastTime && (
-        <p class="govuk-body">
-          {t('workshop.last-time', {
-            round: inLanguage(lastTime.round),
-            date: formatDate(lastTime.positionAt, language.value),
-          })}
-          : <RagMark level={lastTime.level} name="shown" />
-        </p>
-      )}
       <Results {...props} />
+      <AgreedBefore view={props.followed.view} class="govuk-body" />
       <OwnBallots {...props} />
     </>
   )
@@ -38,7 +30,7 @@ function Agreement({ agreement }: { agreement: NonNullable<ParticipantView['agre
   const { level, reason, statements, because, becauseLanguage, dissent, dissentLanguage } =
     agreement
   return (
-    <section class="agreement" aria-labelledby="agreed">
+    <section class="team-agreed" aria-labelledby="agreed">
       <h2 class="govuk-heading-m" id="agreed">
         {t('workshop.agreed-level')}
       </h2>

@@ -1,4 +1,5 @@
 import { t } from '../../language.tsx'
+import { AgreedBefore } from '../workshop-room/AgreedBefore.tsx'
 import { EvidenceTray } from './EvidenceTray.tsx'
 import { NotCounted } from './NotCounted.tsx'
 import { OwnBallots } from './OwnBallots.tsx'
@@ -12,6 +13,7 @@ export function DiscussStep(props: StepProps) {
       <NotCounted {...props} />
       <p class="govuk-body">{t('taking-part.discuss')}</p>
       <Results {...props} />
+      <AgreedBefore view={props.followed.view} class="govuk-body" />
       <OwnBallots {...props} />
       <EvidenceTray tray={props.followed.view.tray} />
     </>

@@ -1,14 +1,22 @@
-import { t } from '../../language.tsx'
+import type { Invitation } from '../../../server/contract/workshops.ts'
+import { inLanguage, t } from '../../language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Origin } from './Origin.tsx'
+
+export interface EndedProps {
+  readonly about: Pick<Invitation, 'region' | 'provenance' | 'rehearsal'>
+}
 
 /** After the workshop: thanks, and what happens next. */
-export function Ended({ region, rehearsal }: { region: string; rehearsal: boolean }) {
+export function Ended({ about }: EndedProps) {
+  const { region, rehearsal } = about
   return (
-    <Page title={t('taking-part.ended-title')} caption={region}>
+    <Page title={t('taking-part.ended-title')} caption={inLanguage(region)}>
       <p class="govuk-body-l">
         {t(rehearsal ? 'taking-part.ended-rehearsal' : 'taking-part.ended')}
       </p>
       <p class="govuk-body">{t('taking-part.ended-close')}</p>
+      <Origin {...about} />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { language, type MessageKey, t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { Tag } from '../../ui/Tag.tsx'
+import { Phrase } from '../../ui/words/Phrase.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 
 /** The evidence that was chosen for the present judgement, folded away with its count. */
@@ -20,7 +21,8 @@ export function EvidenceTray({ tray }: { tray: ParticipantView['tray'] }) {
               <Words text={excerpt} language={written} />
             </blockquote>
             <p class="evidence-list__source">
-              {source.title}. {t(`evidence-method.${source.kind}` as MessageKey)}
+              <Phrase language={source.language}>{source.title}</Phrase>.{' '}
+              {t(`evidence-method.${source.kind}` as MessageKey)}
               {source.heldOn && `, ${formatDate(source.heldOn, language.value)}`}
             </p>
           </li>

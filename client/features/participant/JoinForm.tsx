@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
 import { attemptAt, deviceId, forgetAttempt } from './device.ts'
+import { Origin } from './Origin.tsx'
 import { PassField } from './PassField.tsx'
 
 const longestLabel = 60
@@ -48,10 +49,7 @@ export function JoinForm({ invitation, onJoined }: JoinFormProps) {
       caption={inLanguage(invitation.round)}
     >
       <ErrorSummary errors={errors} />
-      {invitation.provenance === 'simulated' && (
-        <p class="govuk-body">{t('provenance.simulated')}</p>
-      )}
-      {invitation.rehearsal && <p class="govuk-body">{t('workshop.rehearsal')}</p>}
+      <Origin {...invitation} />
       <LanguageChoice />
       <form class="join" onSubmit={join} noValidate>
         <h2 class="govuk-heading-s">{t('join.kept-title')}</h2>

@@ -1,6 +1,6 @@
 import { useRoute } from 'preact-iso'
 import { readCode } from '../../../server/core/workshop/code.ts'
-import { inLanguage, t } from '../../language.tsx'
+import { t } from '../../language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import { Ended } from './Ended.tsx'
@@ -43,7 +43,7 @@ function Door({ code }: { code: string }) {
   if (entry.at === 'removed') return <Removed />
   if (entry.at === 'room') return <Room id={invitation.id} />
   if (invitation.state === 'ended') {
-    return <Ended region={inLanguage(invitation.region)} rehearsal={invitation.rehearsal} />
+    return <Ended about={invitation} />
   }
   return <JoinForm invitation={invitation} onJoined={enter} />
 }

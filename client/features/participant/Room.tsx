@@ -1,7 +1,7 @@
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { ParticipantView } from '../../../server/contract/live-workshop.ts'
 import { joinAddress } from '../../addresses.ts'
-import { inLanguage, t } from '../../language.tsx'
+import { t } from '../../language.tsx'
 import type { Followed } from '../../live/stream.ts'
 import { useResource } from '../../resource.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -34,7 +34,7 @@ function Furnished(props: { followed: Followed<ParticipantView>; outbox: Outbox 
   const { id, version } = about.framework
   const framework = useResource<Framework>(`/frameworks/${id}`, { version })
   if (now.state === 'ended') {
-    return <Ended region={inLanguage(about.region)} rehearsal={about.rehearsal} />
+    return <Ended about={about} />
   }
   return (
     <Loaded resource={framework}>

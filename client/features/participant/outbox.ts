@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { BallotInput, KeptBallot } from '../../../server/contract/workshops.ts'
 import { ApiError } from '../../api.ts'
+import { patienceAfter, pauseAfter } from '../../live/retries.ts'
 import { type BallotEntry, entryOf } from './entry.ts'
 import {
   answered,
@@ -13,7 +14,8 @@ import {
 } from './entry-steps.ts'
 import type { OutboxStore } from './outbox-store.ts'
 
-export type SendBallot = (id: string, ballot: BallotInput) => Promise<KeptBallot>
+/** Sends a ballot, and waits for the answer no longer than it is told to, in milliseconds. */
+export type SendBallot = (id: string, ballot: BallotInput, patience: number) => Promise<KeptBallot>
 
 export interface Outbox {
   /** The ballots on this device, by ballot round. */
@@ -33,8 +35,6 @@ export interface Outbox {
 }
 
 const pauseBeforeStoring = 250
-/** Some scatter keeps thirty phones that come back together from asking at one moment. */
-const pauseBeforeSending = () => 1000 + Math.random() * 1000
 
 /** Ballots on their way: each is sent under its id and revision until the server answers. */
 export function createOutbox(store: OutboxStore | null, send: SendBallot): Outbox {
@@ -48,6 +48,7 @@ export function createOutbox(store: OutboxStore | null, send: SendBallot): Outbo
   let storing: ReturnType<typeof setTimeout> | undefined
   let sending: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<void> = Promise.resolve()
+  let failures = 0
   let stopped = false
 
   const find = (round: string) => entries.peek().get(round)
@@ -90,6 +91,7 @@ export function createOutbox(store: OutboxStore | null, send: SendBallot): Outbo
     underWay.add(round)
     const reached = await exchange(entry, input)
     underWay.delete(round)
+    failures = reached ? 0 : failures + 1
     unreached.value = !reached
     if (find(round)?.state !== 'waiting' || stopped) return
     if (reached) void deliver(round)
@@ -99,7 +101,7 @@ export function createOutbox(store: OutboxStore | null, send: SendBallot): Outbo
   /** Gives whether the server was reached and had something to say. */
   const exchange = async ({ id, ballotRound }: BallotEntry, input: BallotInput) => {
     try {
-      const kept = await send(id, input)
+      const kept = await send(id, input, patienceAfter(failures))
       step(ballotRound, (entry) => answered(entry, kept))
       return true
     } catch (error) {
@@ -111,7 +113,7 @@ export function createOutbox(store: OutboxStore | null, send: SendBallot): Outbo
 
   const sendLater = (): void => {
     clearTimeout(sending)
-    sending = setTimeout(hurry, pauseBeforeSending())
+    sending = setTimeout(hurry, pauseAfter(failures, Math.random()))
   }
 
   const hurry = (): void => {

@@ -8,8 +8,6 @@ import { needsKeeping } from './entry.ts'
 import { createOutbox, type Outbox, type SendBallot } from './outbox.ts'
 import { type OutboxStore, openOutboxStore } from './outbox-store.ts'
 
-/** How long an answer to a ballot is waited for before it is sent again, in milliseconds. */
-const patience = 6000
 /** How long a page waits for a browser whose storage does not answer. */
 const patienceWithStorage = 3000
 
@@ -26,6 +24,7 @@ export function useRoom(id: string): {
     let opened: Outbox | null = null
     let opening = false
     let left = false
+    let stopReached = (): void => undefined
     setFollowing(followed)
 
     const meet = (view: ParticipantView) => opened?.meet(view.own, view.now.ballot?.id ?? null)
@@ -38,6 +37,7 @@ export function useRoom(id: string): {
         if (left) return
         opened = createOutbox(store, sendTo(id))
         meet(followed.state.peek()?.view ?? state.view)
+        stopReached = opened.unreached.subscribe(hurryWhenReached(followed.hurry))
         setOutbox(opened)
       })
     })
@@ -55,6 +55,7 @@ export function useRoom(id: string): {
       left = true
       stopState()
       stopConnection()
+      stopReached()
       followed.stop()
       opened?.stop()
       removeEventListener('pagehide', flush)
@@ -64,6 +65,15 @@ export function useRoom(id: string): {
   }, [id])
 
   return { following, outbox }
+}
+
+/** Where a ballot gets through after others did not, the stream may be stalled still. */
+function hurryWhenReached(hurry: () => void): (unreached: boolean) => void {
+  let was = false
+  return (unreached) => {
+    if (was && !unreached) hurry()
+    was = unreached
+  }
 }
 
 /** Whether closing the page would lose what is nowhere else. */
@@ -81,7 +91,7 @@ function openStore({ me, outboxSecret }: ParticipantView): Promise<OutboxStore |
 }
 
 function sendTo(workshop: string): SendBallot {
-  return (ballotId, body) =>
+  return (ballotId, body, patience) =>
     patiently(patience, (signal) => {
       const path = `/workshops/${workshop}/ballots/${ballotId}`
       return api<KeptBallot>(path, { method: 'PUT', body, signal, forParticipant: true })

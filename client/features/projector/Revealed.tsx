@@ -1,7 +1,6 @@
-import { language, t } from '../../language.tsx'
-import { formatDate } from '../../ui/format-date.ts'
-import { RagMark } from '../../ui/RagMark.tsx'
+import { t } from '../../language.tsx'
 import { useLevelNames } from '../../ui/scale-names.ts'
+import { AgreedBefore } from '../workshop-room/AgreedBefore.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
 import { SpreadBars } from '../workshop-room/SpreadBars.tsx'
 import { cueText, shiftText } from '../workshop-room/spread-words.ts'
@@ -15,7 +14,7 @@ export interface RevealedProps {
 
 /** The spread of the last revealed ballot as large bars, with what it says. */
 export function Revealed({ room, agreeing = false }: RevealedProps) {
-  const { results, lastTime } = room.view
+  const { results } = room.view
   const names = useLevelNames()
   const last = results.ballots.at(-1)
   if (!last) return null
@@ -31,14 +30,7 @@ export function Revealed({ room, agreeing = false }: RevealedProps) {
         <p class="projector__big">{t(`workshop.pattern.${last.pattern}`)}</p>
         {cue && <p>{cue}</p>}
         {shift && <p>{shift}</p>}
-        {lastTime && (
-          <p>
-            {t('workshop.last-time', {
-              date: formatDate(lastTime.positionAt, language.value),
-            })}
-            : <RagMark level={lastTime.level} name="shown" />
-          </p>
-        )}
+        <AgreedBefore view={room.view} />
       </div>
     </div>
   )

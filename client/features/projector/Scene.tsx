@@ -1,6 +1,7 @@
 import { findJudgement } from '../../../server/core/framework.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
+import { AgreedBefore } from '../workshop-room/AgreedBefore.tsx'
 import { AgreedWords } from '../workshop-room/AgreedWords.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
 import { Revealed } from './Revealed.tsx'
@@ -27,6 +28,7 @@ export function Scene({ room }: { room: Room<'projector'> }) {
             {t('workshop.agreed-level')}: <RagMark level={agreement.level} name="shown" />
           </p>
           <AgreedWords agreement={agreement} framework={room.framework} />
+          <AgreedBefore view={room.view} />
         </div>
       )
     default:

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Level } from '../../../server/core/scale.ts'
 import { inLanguage, t } from '../../language.tsx'
@@ -26,6 +27,12 @@ const none = 'none'
 /** Every level with the judgement's own descriptor; the chosen one with its boundary tests. */
 export function LevelField(props: LevelFieldProps) {
   const { name, scale, judgement, level, notRated, error, withKeys = false, onChoose } = props
+  const field = useRef<HTMLDivElement>(null)
+  /** Once the tests of the level chosen before are gone from above, it may be outside the window. */
+  useLayoutEffect(() => {
+    const { activeElement } = document
+    if (field.current?.contains(activeElement)) activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [level])
   const byToolkit = judgement.descriptors.some(({ origin }) => origin === 'toolkit')
   const choices = scale.levels
     .toSorted((a, b) => b.value - a.value)
@@ -49,7 +56,7 @@ export function LevelField(props: LevelFieldProps) {
     hint: t('rating.not-rated-hint'),
   }
   return (
-    <div class="level-field">
+    <div class="level-field" ref={field}>
       <Radios
         name={name}
         label={t('rating.level')}

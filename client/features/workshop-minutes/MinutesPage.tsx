@@ -1,3 +1,4 @@
+import type { Minutes } from '../../../server/contract/workshop-record.ts'
 import { workshopsAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
@@ -7,7 +8,6 @@ import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { Downloads } from '../minutes/Downloads.tsx'
 import { MinutesEditor } from '../minutes/MinutesEditor.tsx'
 import { MinutesRead } from '../minutes/MinutesParts.tsx'
-import type { Minutes } from '../minutes/minutes.ts'
 import { WithWorkshop, type WorkshopHere } from '../workshop-plan/WithWorkshop.tsx'
 import { judgementWay } from './judgement-way.tsx'
 

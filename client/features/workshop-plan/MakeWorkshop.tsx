@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso'
 import { v7 } from 'uuid'
+import type { WorkshopPiece } from '../../../server/contract/workshop-record.ts'
 import type { NewWorkshop } from '../../../server/contract/workshops.ts'
 import { workshopAddress } from '../../addresses.ts'
 import { api } from '../../api.ts'
@@ -8,7 +9,7 @@ import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
-import { type ShowableEvidence, usualMinutes } from './plan.ts'
+import { usualMinutes } from './plan.ts'
 
 export interface MakeWorkshopProps {
   /** The id of the review. */
@@ -29,7 +30,7 @@ export function MakeWorkshop({ review, judgements, another, headed }: MakeWorksh
 
   const make = (rehearsal: boolean) =>
     submit(async () => {
-      const pieces = await api<ShowableEvidence[]>(`/reviews/${review}/workshop-evidence`)
+      const pieces = await api<WorkshopPiece[]>(`/reviews/${review}/workshop-evidence`)
       const body: Partial<NewWorkshop> = {
         items: judgements.map((judgement) => ({ judgement, minutes: usualMinutes })),
         evidence: [...new Set(pieces.map(({ id }) => id))],

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso'
+import type { WorkshopPiece } from '../../../server/contract/workshop-record.ts'
 import { findJudgement, judgementCodes } from '../../../server/core/framework.ts'
 import { workshopAddress } from '../../addresses.ts'
 import { KeptNote } from '../../buffer/KeptNote.tsx'
@@ -14,7 +15,7 @@ import { VersionConflict } from '../../ui/VersionConflict.tsx'
 import { titleIn } from '../overview/overview.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { OpenRoom } from './OpenRoom.tsx'
-import { faultsIn, type PlanFault, type PlanFields, type ShowableEvidence } from './plan.ts'
+import { faultsIn, type PlanFault, type PlanFields } from './plan.ts'
 import { comparedFields } from './plan-words.ts'
 import { TrayFields } from './TrayFields.tsx'
 import { usePlan } from './use-plan.ts'
@@ -23,7 +24,7 @@ import type { WorkshopHere } from './WithWorkshop.tsx'
 /** Everything that is planned of a workshop, and the opening of its room. */
 export function PlanForm({ here }: { here: WorkshopHere }) {
   const path = `/reviews/${here.workshop.reviewId}/workshop-evidence`
-  const evidence = useResource<ShowableEvidence[]>(path)
+  const evidence = useResource<WorkshopPiece[]>(path)
   return (
     <LoadedPart resource={evidence}>
       {(pieces) => <Fields here={here} pieces={pieces} />}
@@ -33,7 +34,7 @@ export function PlanForm({ here }: { here: WorkshopHere }) {
 
 interface FieldsProps {
   readonly here: WorkshopHere
-  readonly pieces: readonly ShowableEvidence[]
+  readonly pieces: readonly WorkshopPiece[]
 }
 
 function Fields({ here, pieces }: FieldsProps) {

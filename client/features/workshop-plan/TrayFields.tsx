@@ -1,15 +1,16 @@
 import type { Framework } from '../../../server/contract/framework.ts'
+import type { WorkshopPiece } from '../../../server/contract/workshop-record.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { titleIn } from '../overview/overview.ts'
-import type { PlanItem, ShowableEvidence } from './plan.ts'
+import type { PlanItem } from './plan.ts'
 import { TrayPieces } from './TrayPieces.tsx'
 
 export interface TrayFieldsProps {
   readonly framework: Framework
   readonly items: readonly PlanItem[]
   /** What may be shown, once for each judgement that a piece is on. */
-  readonly pieces: readonly ShowableEvidence[]
+  readonly pieces: readonly WorkshopPiece[]
   /** Ids of what is shown. */
   readonly shown: readonly string[]
   readonly onChange: (shown: readonly string[]) => void

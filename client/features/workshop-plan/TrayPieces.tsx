@@ -1,14 +1,14 @@
+import type { WorkshopPiece } from '../../../server/contract/workshop-record.ts'
 import { language, t } from '../../language.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { formatDate } from '../../ui/format-date.ts'
-import type { ShowableEvidence } from './plan.ts'
 
 export interface TrayPiecesProps {
   readonly judgement: string
   readonly label: string
-  readonly pieces: readonly ShowableEvidence[]
+  readonly pieces: readonly WorkshopPiece[]
   /** The titles of the other judgements that a piece is on. */
-  readonly alsoOn: (piece: ShowableEvidence) => readonly string[]
+  readonly alsoOn: (piece: WorkshopPiece) => readonly string[]
   readonly shown: readonly string[]
   readonly onChange: (shown: readonly string[]) => void
 }
@@ -32,7 +32,7 @@ export function TrayPieces({ judgement, label, pieces, alsoOn, shown, onChange }
   )
 }
 
-function Piece({ piece, alsoOn }: { piece: ShowableEvidence; alsoOn: readonly string[] }) {
+function Piece({ piece, alsoOn }: { piece: WorkshopPiece; alsoOn: readonly string[] }) {
   const { excerpt, source, polarity, kind } = piece
   const facts = [
     source.heldOn && formatDate(source.heldOn, language.value),

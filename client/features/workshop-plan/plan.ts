@@ -1,22 +1,5 @@
 import type { Workshop, WorkshopInput } from '../../../server/contract/workshops.ts'
-import type { Language } from '../../../server/core/language.ts'
 import { largestCapacity, usualCapacity } from '../../../server/core/workshop/participants.ts'
-
-/** A piece of evidence that the workshops of a review may show, on one of its judgements. */
-export interface ShowableEvidence {
-  readonly id: string
-  readonly excerpt: string
-  readonly language: Language
-  readonly judgement: string
-  readonly kind: 'strength' | 'challenge' | 'priority'
-  readonly polarity: 'supports' | 'contradicts'
-  readonly source: {
-    readonly title: string
-    readonly language: Language
-    readonly kind: string
-    readonly heldOn: string | null
-  }
-}
 
 /** How long a judgement takes unless its facilitator says otherwise: twelve of them in two hours. */
 export const usualMinutes = 10

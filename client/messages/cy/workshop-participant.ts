@@ -19,7 +19,7 @@ export const workshopParticipant: Record<keyof typeof en, string> = {
   'join.kept-who':
     'Pwy sy’n ei weld: neb cyn y datgelu. Wedyn gwêl pawb yma sawl gwaith y rhoddwyd pob lefel, ac mae’r hwylusydd yn darllen y testunau heb weld pwy a’u hysgrifennodd.',
   'join.kept-how-long':
-    'Am ba hyd: cedwir y pleidleisiau cyhyd â’r adolygiad. Dilëir unrhyw enw neu rif a rowch, a’r hyn sy’n adnabod eich dyfais, ddiwrnod ar ôl i’r gweithdy ddod i ben.',
+    'Am ba hyd: cedwir y pleidleisiau cyhyd â’r adolygiad. Dilëir unrhyw enw neu rif a rowch, a’r hyn sy’n adnabod eich dyfais, ddiwrnod ar ôl i’r gweithdy ddod i ben, neu 14 diwrnod ar ôl i rywun fod ynddo ddiwethaf.',
   'join.language': 'Iaith ar y ddyfais hon',
   'join.label': 'Enw neu rif (cewch adael hwn yn wag)',
   'join.label-hint': 'Rhywbeth o’ch dewis eich hun, i wahaniaethu rhyngoch chi ac eraill.',

@@ -36,7 +36,11 @@ export const workshop: Record<keyof typeof en, string> = {
   'workshop.shift': 'O’r bleidlais gyntaf i’r olaf: i fyny {up}, i lawr {down}, yr un fath {same}.',
   'workshop.shift.group-too-small':
     'Dywedir sut y symudodd pleidleisiau o bum person ymlaen, fel na ellir adnabod neb.',
-  'workshop.last-time': 'Cytunwyd y tro diwethaf (sefyllfa fel yr oedd: {date})',
+  'workshop.last-time': 'Cytunwyd yn yr adolygiad diwethaf (sefyllfa fel yr oedd: {date})',
+  'workshop.last-self.round':
+    'Cytunwyd gan y tîm yn ei hunanadolygiad diwethaf (sefyllfa fel yr oedd: {date})',
+  'workshop.last-self.workshop':
+    'Cytunwyd gan y tîm yn ei weithdy cynharach ar gyfer yr adolygiad hwn',
   'workshop.count-mark': 'Nod y cyfrif: {mark}',
   'workshop.count-mark-means': 'Mae pob sgrin yn dangos yr un nod ar gyfer yr un cyfrif.',
   'workshop.agreed-level': 'Cytunwyd gan y tîm',

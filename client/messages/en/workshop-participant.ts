@@ -17,7 +17,7 @@ export const workshopParticipant = {
   'join.kept-who':
     'Who sees it: before the reveal, nobody. After it everybody here sees how often each level was given, and the facilitator reads the texts without seeing who wrote them.',
   'join.kept-how-long':
-    'For how long: ballots stay as long as the review does. A name or number that you give, and what recognises your device, are erased a day after the workshop ends.',
+    'For how long: ballots stay as long as the review does. A name or number that you give, and what recognises your device, are erased a day after the workshop ends, or 14 days after anybody was last in it.',
   'join.language': 'Language on this device',
   'join.label': 'Name or number (you may leave this empty)',
   'join.label-hint': 'Something of your own choosing, so that you can be told apart.',

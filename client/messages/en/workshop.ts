@@ -33,7 +33,9 @@ export const workshop = {
   'workshop.shift': 'From the first ballot to the last: up {up}, down {down}, the same {same}.',
   'workshop.shift.group-too-small':
     'How ballots moved is told from five people on, so that nobody can be singled out.',
-  'workshop.last-time': 'Agreed last time (position as at {date})',
+  'workshop.last-time': 'Agreed in the last review (position as at {date})',
+  'workshop.last-self.round': 'Agreed by the team in its last self-review (position as at {date})',
+  'workshop.last-self.workshop': 'Agreed by the team in its earlier workshop for this review',
   'workshop.count-mark': 'Count’s mark: {mark}',
   'workshop.count-mark-means': 'Every screen shows the same mark for the same count.',
   'workshop.agreed-level': 'Agreed by the team',

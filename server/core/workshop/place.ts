@@ -13,8 +13,8 @@ export interface Place {
 
 /** What of a workshop decides where it can go. */
 export interface Course {
-  /** Codes of the judgements that are to be rated, in the workshop's order, without the skipped. */
-  readonly agenda: readonly string[]
+  /** Its judgements in the workshop's order; those that are skipped are passed by. */
+  readonly agenda: readonly { readonly judgement: string; readonly skipped: boolean }[]
   readonly place: Place | null
   /** How many ballots of the present judgement have been revealed. */
   readonly revealed: number
@@ -26,24 +26,31 @@ export type NextAct =
   | { readonly act: 'reveal' }
   | { readonly act: 'end' }
 
+/** From a judgement that was taken off the agenda meanwhile the way leads on, once no ballot is open. */
 export function nextAct({ agenda, place, revealed }: Course): NextAct {
-  if (place === null) return arrive(agenda[0])
+  if (place === null) return arrive(firstOf(agenda))
   const { judgement, step } = place
-  switch (step) {
-    case 'read':
-      return { act: 'go', to: { judgement, step: 'ballot' } }
-    case 'ballot':
-      return { act: 'reveal' }
-    case 'discuss':
-      return { act: 'go', to: { judgement, step: revealed < 2 ? 'ballot' : 'agree' } }
-    case 'agree':
-      return arrive(agenda[agenda.indexOf(judgement) + 1])
-  }
+  if (step === 'ballot') return { act: 'reveal' }
+  const after = arrive(judgementAfter(agenda, judgement))
+  if (step === 'agree' || isOff(agenda, judgement)) return after
+  const to = step === 'read' || revealed < 2 ? 'ballot' : 'agree'
+  return { act: 'go', to: { judgement, step: to } }
 }
 
 function arrive(judgement: string | undefined): NextAct {
   return judgement === undefined ? { act: 'end' } : { act: 'go', to: { judgement, step: 'read' } }
 }
+
+/** Which judgement comes after another that is on the agenda, or was. */
+export function judgementAfter(agenda: Course['agenda'], judgement: string): string | undefined {
+  return firstOf(agenda.slice(agenda.findIndex((item) => item.judgement === judgement) + 1))
+}
+
+const firstOf = (agenda: Course['agenda']): string | undefined =>
+  agenda.find(({ skipped }) => !skipped)?.judgement
+
+const isOff = (agenda: Course['agenda'], judgement: string): boolean =>
+  !agenda.some((item) => item.judgement === judgement && !item.skipped)
 
 /** Where the reveal of a ballot leads: `number` counts the ballots of the judgement from 1. */
 export function stepAfterReveal(number: number): Step {
@@ -54,16 +61,11 @@ export function stepAfterReveal(number: number): Step {
 export function placeBefore({ agenda, place, revealed }: Course): Place | null {
   if (place === null) return null
   const { judgement, step } = place
-  switch (step) {
-    case 'read': {
-      const previous = agenda[agenda.indexOf(judgement) - 1]
-      return previous === undefined ? null : { judgement: previous, step: 'agree' }
-    }
-    case 'ballot':
-      return { judgement, step: revealed === 0 ? 'read' : 'discuss' }
-    case 'discuss':
-      return { judgement, step: 'read' }
-    case 'agree':
-      return { judgement, step: revealed === 0 ? 'read' : 'discuss' }
+  if (step === 'read' || isOff(agenda, judgement)) {
+    const index = agenda.findIndex((item) => item.judgement === judgement)
+    const previous = firstOf(agenda.slice(0, Math.max(0, index)).reverse())
+    return previous === undefined ? null : { judgement: previous, step: 'agree' }
   }
+  if (step === 'discuss' || revealed === 0) return { judgement, step: 'read' }
+  return { judgement, step: 'discuss' }
 }

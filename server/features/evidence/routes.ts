@@ -23,6 +23,11 @@ import {
 } from './use-cases.ts'
 
 const ofReview = z.object({ reviewId: uuid })
+/** The addresses by which a piece is released, and to whom. */
+const releases = [
+  ['release', 'region'],
+  ['workshop-release', 'workshop'],
+] as const
 const saved = { 200: created, 201: created }
 
 export function evidenceRoutes(deps: Deps) {
@@ -83,21 +88,23 @@ export function evidenceRoutes(deps: Deps) {
       },
     )
 
-    app.put(
-      '/reviews/:reviewId/evidence/:evidenceId/release',
-      {
-        schema: {
-          params: ofReview.extend({ evidenceId: uuid }),
-          body: release,
-          response: { 204: z.null() },
+    for (const [path, to] of releases) {
+      app.put(
+        `/reviews/:reviewId/evidence/:evidenceId/${path}`,
+        {
+          schema: {
+            params: ofReview.extend({ evidenceId: uuid }),
+            body: release,
+            response: { 204: z.null() },
+          },
         },
-      },
-      async (request, reply) => {
-        const { reviewId, evidenceId } = request.params
-        const person = signedInPerson(request)
-        await releaseEvidence(deps, person, reviewId, evidenceId, request.body)
-        return reply.code(204).send(null)
-      },
-    )
+        async (request, reply) => {
+          const { reviewId, evidenceId: id } = request.params
+          const person = signedInPerson(request)
+          await releaseEvidence(deps, person, { reviewId, id, to }, request.body)
+          return reply.code(204).send(null)
+        },
+      )
+    }
   }
 }

@@ -16,6 +16,7 @@ import { hashContent, recordAudit } from '../audit/repository.ts'
 import { changeReview, loadReview, requireJudgement } from '../reviews/context.ts'
 import { changedInEvidence, changedInSource } from './changed-fields.ts'
 import { listEarlierVersions } from './earlier-versions.ts'
+import { setForWorkshop } from './for-workshop.ts'
 import {
   addEvidenceVersion,
   findEvidence,
@@ -154,24 +155,33 @@ function requireCurrent<T extends { readonly version: number }>(
   if (current.version !== version) throw new AppError('changed-meanwhile', { details: { current } })
 }
 
-/** Releases evidence to the region that it is about, or takes the release back. */
+/** To whom a piece of evidence can be released, with who may and how it is kept. */
+const releases = {
+  /** The region that it is about, for the feedback. */
+  region: { action: 'evidence.release', set: setReleased },
+  /** The workshops of its review: one whose tray has it shows it for as long as it is released. */
+  workshop: { action: 'evidence.release-to-workshop', set: setForWorkshop },
+} as const
+
+export interface ReleasedTo {
+  readonly reviewId: string
+  readonly id: string
+  readonly to: keyof typeof releases
+}
+
+/** Releases a piece of evidence, or takes the release back. */
 export async function releaseEvidence(
   deps: Deps,
   actor: Person,
-  reviewId: string,
-  id: string,
+  { reviewId, id, to }: ReleasedTo,
   input: Release,
 ): Promise<void> {
+  const { action, set } = releases[to]
   await changeReview(deps, actor, reviewId, async (trx, { round, standing }) => {
-    requirePermission('evidence.release', standing)
+    requirePermission(action, standing)
     if (!(await findEvidence(trx, reviewId, id))) throw new AppError('not-found')
-    await setReleased(trx, id, input.released)
-    await recordAudit(deps, trx, actor, {
-      action: 'evidence.release',
-      round: round.id,
-      review: reviewId,
-      subject: id,
-    })
+    await set(trx, id, input.released)
+    await recordAudit(deps, trx, actor, { action, round: round.id, review: reviewId, subject: id })
   })
 }
 

@@ -7,18 +7,12 @@ import type {
   Moment,
 } from '../../core/workshop/minutes.ts'
 import { shiftOf } from '../../core/workshop/shift.ts'
-import { tally } from '../../core/workshop/tally.ts'
 import type { Db } from '../../db/database.ts'
 import { translations } from '../../plugins/language.ts'
 import { listCurrentDecisions } from '../positions/decisions.ts'
 import { tellReason } from '../reasons.ts'
 import { type AgreementRecord, listAgreements } from '../workshops/agreements.ts'
-import {
-  type BallotRoundRecord,
-  listBallotRounds,
-  listCounted,
-  listPairs,
-} from '../workshops/ballots.ts'
+import { type BallotRoundRecord, listCountedRounds, listPairs } from '../workshops/ballots.ts'
 import type { WorkshopContext } from '../workshops/context.ts'
 import { listParticipants } from '../workshops/participants.ts'
 import type { ItemRecord } from '../workshops/repository.ts'
@@ -30,7 +24,7 @@ export async function gatherFacts(
   context: WorkshopContext,
   language: Language,
 ): Promise<MinutesFacts> {
-  const { workshop, items } = context
+  const { workshop, items, framework } = context
   const events = await listTold(db, workshop.id)
   const agreements = await listAgreements(db, workshop.id)
   const record = {
@@ -38,7 +32,7 @@ export async function gatherFacts(
     context,
     language,
     events,
-    rounds: await listBallotRounds(db, workshop.id),
+    rounds: await listCountedRounds(db, framework.scale, workshop.id),
     agreements: events.length === 0 ? await agreedElsewhere(db, context) : agreements,
   }
   const people = (await listParticipants(db, workshop.id)).filter(
@@ -100,10 +94,9 @@ async function factsOf(
   const last = revealed.at(-1)
   const pairs = first && last && first !== last ? await listPairs(db, first.id, last.id) : null
   const ballots: BallotFacts[] = []
-  for (const { id, number, tally: frozen } of revealed) {
-    const counted = frozen ?? tally(context.framework.scale, await listCounted(db, id))
+  for (const { id, number, tally } of revealed) {
     const seqs = seqsNaming(events, id, 'ballot-opened', 'revealed')
-    ballots.push({ number, tally: counted, seqs })
+    if (tally) ballots.push({ number, tally, seqs })
   }
   const agreement = agreements.find((one) => one.judgement === judgement)
   return {

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { changed, created, languageQuery, slug, uuid } from '../../contract/common.ts'
-import { release } from '../../contract/evidence.ts'
 import { moved } from '../../contract/live-workshop.ts'
 import { minutes, minutesInput, workshopPiece } from '../../contract/workshop-record.ts'
 import { workshop, workshopAgreementInput } from '../../contract/workshops.ts'
@@ -11,7 +10,7 @@ import { matchedVersion, requireCreation } from '../../http.ts'
 import { signedInPerson } from '../../plugins/session.ts'
 import { agree } from './use-cases/agree.ts'
 import { endWorkshop } from './use-cases/end.ts'
-import { readWorkshopEvidence, releaseToWorkshop } from './use-cases/evidence.ts'
+import { readWorkshopEvidence } from './use-cases/evidence.ts'
 import { editMinutes, readMinutes } from './use-cases/minutes.ts'
 import { readWorkshop, readWorkshops } from './use-cases/read.ts'
 import { takeOutDocx, takeOutHtml } from './use-cases/take-out.ts'
@@ -52,23 +51,6 @@ export function workshopRecordRoutes(deps: Deps) {
       '/reviews/:reviewId/workshop-evidence',
       { schema: { params: ofReview, response: { 200: z.array(workshopPiece) } } },
       (request) => readWorkshopEvidence(deps, signedInPerson(request), request.params.reviewId),
-    )
-
-    app.put(
-      '/reviews/:reviewId/evidence/:evidenceId/workshop-release',
-      {
-        schema: {
-          params: ofReview.extend({ evidenceId: uuid }),
-          body: release,
-          response: { 204: z.null() },
-        },
-      },
-      async (request, reply) => {
-        const { reviewId, evidenceId } = request.params
-        const person = signedInPerson(request)
-        await releaseToWorkshop(deps, person, reviewId, evidenceId, request.body)
-        return reply.code(204).send(null)
-      },
     )
 
     app.put(

@@ -1,3 +1,4 @@
+import type { CommonView } from '../../contract/live-workshop.ts'
 import type { Trx } from '../../db/database.ts'
 import type { Deps } from '../../deps.ts'
 import { type AudiencePayload, appendEvent } from '../../live/events.ts'
@@ -32,6 +33,8 @@ export interface WorkshopEvent {
   /** The parts of the view that the change may have altered. */
   readonly parts: readonly CommonPart[]
   readonly facilitatorParts?: readonly FacilitatorPartName[]
+  /** The counts, where they alone have changed and are at hand: then nothing else is read. */
+  readonly counts?: CommonView['counts']
   /** What concerns one participant alone. */
   readonly one?: { readonly participant: string; readonly parts: object }
   /** Names of audiences that have no place in the workshop any more: for them it is the last event. */
@@ -79,14 +82,17 @@ export async function tellWorkshop(
   deps: Deps,
   trx: Trx,
   context: WorkshopContext,
-  { type, parts, facilitatorParts = [], one, leaving = [] }: WorkshopEvent,
+  { type, parts, facilitatorParts = [], counts, one, leaving = [] }: WorkshopEvent,
 ): Promise<number> {
-  const scene = await setScene(trx, context)
+  const shows = parts.length > 0 || facilitatorParts.length > 0
+  const scene = shows ? await setScene(trx, context) : null
+  const all = { ...(scene && (await commonView(scene, parts))), ...(counts && { counts }) }
   const payload = {
-    ...(parts.length > 0 && { all: await commonView(scene, parts) }),
-    ...(facilitatorParts.length > 0 && {
-      facilitator: await facilitatorOnly(scene, facilitatorParts),
-    }),
+    ...(Object.keys(all).length > 0 && { all }),
+    ...(scene &&
+      facilitatorParts.length > 0 && {
+        facilitator: await facilitatorOnly(scene, facilitatorParts),
+      }),
     ...(one && { [`one:${one.participant}`]: one.parts }),
     ...Object.fromEntries(leaving.map((name) => [lastFor(name), {}])),
   }

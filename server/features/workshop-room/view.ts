@@ -6,8 +6,8 @@ import { listEvidenceOfCell } from '../evidence/readable.ts'
 import { type AgreementRecord, listAgreements } from '../workshops/agreements.ts'
 import {
   type BallotRoundRecord,
-  listBallotRounds,
   listCounted,
+  listCountedRounds,
   listPairs,
   listTexts,
 } from '../workshops/ballots.ts'
@@ -29,7 +29,7 @@ export async function setScene(db: Db, context: WorkshopContext): Promise<Scene>
   return {
     ...context,
     db,
-    ballotRounds: await listBallotRounds(db, id),
+    ballotRounds: await listCountedRounds(db, context.framework.scale, id),
     participants: await listParticipants(db, id),
     agreements: await listAgreements(db, id),
   }
@@ -93,14 +93,14 @@ const commonParts: {
     return readable
       .filter(({ id }) => chosen.includes(id))
       .map(({ id, excerpt, language, kind, polarity, source }) => {
-        const { title, kind: sourceKind, heldOn } = source
+        const { title, language: titleLanguage, kind: sourceKind, heldOn } = source
         return {
           id,
           excerpt,
           language,
           kind,
           polarity,
-          source: { title, kind: sourceKind, heldOn },
+          source: { title, language: titleLanguage, kind: sourceKind, heldOn },
         }
       })
   },

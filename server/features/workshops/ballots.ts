@@ -54,14 +54,41 @@ export async function freezeTally(
   ballotRoundId: string,
   at: string,
 ): Promise<{ tally: Tally; tallyHash: string }> {
-  const counted = tally(scale, await listCounted(trx, ballotRoundId))
-  const tallyHash = hash('sha256', canonicalTally(counted))
+  const counted = await count(trx, scale, ballotRoundId)
+  const { tally: counts, tallyHash } = counted
   await trx
     .updateTable('ballot_round')
-    .set({ revealed_at: at, tally: JSON.stringify(counted), tally_hash: tallyHash })
+    .set({ revealed_at: at, tally: JSON.stringify(counts), tally_hash: tallyHash })
     .where('id', '=', ballotRoundId)
     .execute()
-  return { tally: counted, tallyHash }
+  return counted
+}
+
+/** Counts the ballots of a round as they are, with the hash of the counts. */
+async function count(
+  db: Db,
+  scale: Scale,
+  ballotRoundId: string,
+): Promise<{ tally: Tally; tallyHash: string }> {
+  const counted = tally(scale, await listCounted(db, ballotRoundId))
+  return { tally: counted, tallyHash: hash('sha256', canonicalTally(counted)) }
+}
+
+/**
+ * The ballots of a workshop with the counts of all that are revealed: those of a workshop that was
+ * held elsewhere were never frozen, and are counted anew.
+ */
+export async function listCountedRounds(
+  db: Db,
+  scale: Scale,
+  workshopId: string,
+): Promise<BallotRoundRecord[]> {
+  const rounds: BallotRoundRecord[] = []
+  for (const round of await listBallotRounds(db, workshopId)) {
+    const isMissing = round.revealedAt !== null && round.tally === null
+    rounds.push(isMissing ? { ...round, ...(await count(db, scale, round.id)) } : round)
+  }
+  return rounds
 }
 
 /** The levels of everybody who gave one in both ballot rounds. */
@@ -105,6 +132,17 @@ export async function listTexts(db: Db, workshopId: string, judgement: string) {
 export async function listOwnBallots(db: Db, participantId: string): Promise<KeptBallot[]> {
   const { rows } = await ownBallots(db, { participantId })
   return rows
+}
+
+/** How many have joined a workshop and answered a ballot round of it. */
+export async function countAnswered(
+  db: Db,
+  workshopId: string,
+  ballotRoundId: string,
+): Promise<{ joined: number; answered: number }> {
+  const { rows } = await answeredCounts(db, { workshopId, ballotRoundId })
+  const [counts] = rows
+  return { joined: Number(counts?.joined ?? 0), answered: Number(counts?.answered ?? 0) }
 }
 
 /**
@@ -164,6 +202,21 @@ const countedBallots = compiled((db, { ballotRoundId }: { ballotRoundId: string 
       'participant.kind',
     ])
     .where('ballot.ballot_round_id', '=', ballotRoundId),
+)
+
+const answeredCounts = compiled(
+  (db, { workshopId, ballotRoundId }: { workshopId: string; ballotRoundId: string }) =>
+    db.selectNoFrom(({ fn, selectFrom }) => [
+      selectFrom('participant')
+        .select(fn.countAll<number>().as('count'))
+        .where('workshop_id', '=', workshopId)
+        .where('removed', '=', 0)
+        .as('joined'),
+      selectFrom('ballot')
+        .select(fn.countAll<number>().as('count'))
+        .where('ballot_round_id', '=', ballotRoundId)
+        .as('answered'),
+    ]),
 )
 
 const ownBallots = compiled((db, { participantId }: { participantId: string }) =>

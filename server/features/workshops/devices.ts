@@ -36,6 +36,19 @@ export async function takePass(trx: Trx, hash: string, now: string): Promise<str
   return taken?.participant_id ?? null
 }
 
+/** Forgets every device of a workshop's participants. */
+export async function forgetDevices(trx: Trx, workshopId: string): Promise<void> {
+  await trx
+    .deleteFrom('participant_device')
+    .where('participant_id', 'in', (inside) =>
+      inside
+        .selectFrom('participant')
+        .select('participant.id')
+        .where('participant.workshop_id', '=', workshopId),
+    )
+    .execute()
+}
+
 /** How long the devices of a workshop that has ended are still known, in milliseconds. */
 const longestAfterEnd = 24 * 60 * 60 * 1000
 

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { forgetIdleWorkshops } from '../../../server/features/workshop-record/use-cases/forget-idle.ts'
 import { forgetOldDevices } from '../../../server/features/workshops/devices.ts'
 import { databaseKinds } from '../../support/databases.ts'
 import { cast, type Guest, level, openRoomOf, type Room } from '../../support/room.ts'
@@ -112,5 +113,25 @@ describe.each(databaseKinds)('the devices of a participant on %s', (kind) => {
     await forgetOldDevices(db, toolkit.clock.now)
     expect(await status()).toBe(401)
     expect(await db.selectFrom('participant_pass').selectAll().execute()).toEqual([])
+  })
+
+  it('forgets them with all names 14 days after anybody was last in one that nobody ended', async () => {
+    const { db } = toolkit.deps
+    await room.join('Marged')
+    const status = async () => (await ask('state?as=participant', guest.cookie)).statusCode
+    const told = async () => {
+      const events = await db.selectFrom('live_event').select('payload').execute()
+      const people = await db.selectFrom('participant').select('label').execute()
+      return JSON.stringify([events, people]).includes('Marged')
+    }
+    later(minutes(13 * 24 * 60))
+    expect(await status()).toBe(200)
+    later(minutes(14 * 24 * 60))
+    await forgetIdleWorkshops(toolkit.deps)
+    expect([await told(), await status()]).toEqual([true, 200])
+    later(minutes(14 * 24 * 60) + 1)
+    await forgetIdleWorkshops(toolkit.deps)
+    expect([await told(), await status()]).toEqual([false, 401])
+    expect((await room.join()).number).toBe(3)
   })
 })

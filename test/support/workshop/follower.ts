@@ -1,5 +1,6 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { pauseAfter } from '../../../client/live/retries.ts'
 import type { CommonView, ParticipantView } from '../../../server/contract/live-workshop.ts'
 
 /** Where something is followed from, and by whom. */
@@ -26,6 +27,7 @@ export async function startFollower(followed: FollowedAs, onChange = () => {}): 
   let seq: number | null = null
   let gaps = 0
   let connections = 0
+  let failures = 0
   let stopped = false
   let current: ClientRequest | null = null
 
@@ -44,6 +46,7 @@ export async function startFollower(followed: FollowedAs, onChange = () => {}): 
         current?.destroy()
       }
     }
+    failures = 0
     if (name !== 'beat') onChange()
   }
 
@@ -57,7 +60,8 @@ export async function startFollower(followed: FollowedAs, onChange = () => {}): 
         await readEvents(answer, take).catch(() => undefined)
       }
       answer?.destroy()
-      await pause(100 + 200 * Math.random())
+      failures += 1
+      await pause(pauseAfter(failures, Math.random()))
     }
   }
   void listen()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { patienceAfter, pauseAfter } from '../../../client/live/retries.ts'
 import type { BallotInput } from '../../../server/contract/workshops.ts'
 import { type Guest, level } from '../room.ts'
 import { type Follower, startFollower } from './follower.ts'
@@ -31,10 +32,6 @@ export interface Phone {
   readonly leave: () => void
 }
 
-/** How long a phone waits for an answer, and before it sends again; in milliseconds. */
-const patience = 2000
-const breath = 150
-
 export async function startPhone(
   room: string,
   guest: Guest,
@@ -51,13 +48,19 @@ export async function startPhone(
   const empty = async (held: HeldBallot): Promise<void> => {
     if (sending.has(held.id)) return
     sending.add(held.id)
+    let failures = 0
     while (!left && held.outcome === null) {
       const newest = held.written.at(-1) as BallotInput
       sent += 1
-      const answer = await put(agent, `${room}/ballots/${held.id}`, newest, { cookie })
-      if (held.written.at(-1) === newest) held.outcome = outcomeOf(answer)
+      const answer = await put(agent, `${room}/ballots/${held.id}`, newest, {
+        headers: { cookie },
+        patience: patienceAfter(failures),
+      })
+      const outcome = outcomeOf(answer)
+      failures = outcome === null ? failures + 1 : 0
+      if (held.written.at(-1) === newest) held.outcome = outcome
       if (held.outcome === 'saved') onSaved()
-      if (held.outcome === null) await pause(breath + breath * Math.random())
+      if (held.outcome === null) await pause(pauseAfter(failures, Math.random()))
     }
     sending.delete(held.id)
   }
@@ -99,7 +102,7 @@ function put(
   agent: Agent,
   url: string,
   body: object,
-  headers: Readonly<Record<string, string>>,
+  { headers, patience }: { headers: Readonly<Record<string, string>>; patience: number },
 ): Promise<Answer | null> {
   return new Promise((resolve) => {
     const json = { 'content-type': 'application/json' }

@@ -11,8 +11,8 @@ import { recordAudit } from '../../audit/repository.ts'
 import { requireSeen, requireSoundPosition } from '../../positions/rules.ts'
 import { tellWorkshop } from '../../workshop-room/tell.ts'
 import { insertAgreement, listAgreements } from '../../workshops/agreements.ts'
-import { listBallotRounds } from '../../workshops/ballots.ts'
-import { changeWorkshop } from '../../workshops/context.ts'
+import { listCountedRounds } from '../../workshops/ballots.ts'
+import { changeWorkshop, type WorkshopContext } from '../../workshops/context.ts'
 import { requireOnAgenda, requireOpenRoom } from '../../workshops/rules.ts'
 
 export interface AgreementPlace {
@@ -45,7 +45,7 @@ export function agree(
     requireSoundPosition(context.framework, content)
     const held = (await listAgreements(trx, workshopId)).find((one) => one.judgement === judgement)
     requireSeen(held ?? null, supersedes)
-    await requireReason(trx, { workshopId, judgement }, input)
+    await requireReason(trx, context, judgement, input)
     const at = deps.now().toISOString()
     await insertAgreement(trx, workshopId, { ...content, id, judgement, at }, actor.id)
     await recordAudit(deps, trx, actor, {
@@ -63,11 +63,12 @@ export function agree(
 /** Asks for a reason where the level is greener than the upper median of the last revealed ballot. */
 async function requireReason(
   trx: Trx,
-  { workshopId, judgement }: Omit<AgreementPlace, 'id'>,
+  { workshop, framework }: WorkshopContext,
+  judgement: string,
   { level, because }: WorkshopAgreementInput,
 ): Promise<void> {
   if (because !== null) return
-  const last = (await listBallotRounds(trx, workshopId))
+  const last = (await listCountedRounds(trx, framework.scale, workshop.id))
     .filter((round) => round.judgement === judgement && round.tally !== null)
     .at(-1)
   const ballots = last?.tally ? levelsOf(last.tally) : []

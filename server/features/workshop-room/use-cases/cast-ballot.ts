@@ -5,6 +5,7 @@ import { AppError, SomeoneElsesError } from '../../../errors.ts'
 import { requirePermission } from '../../access.ts'
 import { requireLevel } from '../../positions/rules.ts'
 import {
+  countAnswered,
   findBallotOwner,
   keepBallot,
   listBallotRounds,
@@ -48,7 +49,7 @@ export async function castBallot(
       throw new AppError('changed-meanwhile', { path: 'revision', details: { current: before } })
     }
     const kept = await keepBallot(trx, participantId, id, ballot)
-    if (!before) await tellAnswered(deps, trx, context, ballot.participant !== null)
+    if (!before) await tellAnswered(deps, trx, context, ballot)
     return kept
   })
 }
@@ -104,11 +105,12 @@ async function tellAnswered(
   deps: Deps,
   trx: Trx,
   context: WorkshopContext,
-  byProxy: boolean,
+  { ballotRound, participant }: BallotInput,
 ): Promise<void> {
   await tellWorkshop(deps, trx, context, {
     type: 'answered',
-    parts: ['counts'],
-    ...(byProxy && { facilitatorParts: ['proxiesDone'] as const }),
+    parts: [],
+    counts: await countAnswered(trx, context.workshop.id, ballotRound),
+    ...(participant !== null && { facilitatorParts: ['proxiesDone'] as const }),
   })
 }

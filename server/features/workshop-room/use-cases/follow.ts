@@ -3,7 +3,7 @@ import { presenceLength } from '../../../core/workshop/participants.ts'
 import type { Deps } from '../../../deps.ts'
 import { AppError } from '../../../errors.ts'
 import { findSeq, listEvents } from '../../../live/events.ts'
-import { type Audience, type ToldEvent, tellEvent } from '../../../live/wire.ts'
+import { type Audience, isLast, type ToldEvent, tellEvent } from '../../../live/wire.ts'
 import { requirePermission } from '../../access.ts'
 import { listOwnBallots } from '../../workshops/ballots.ts'
 import { loadWorkshop, type Viewer, type WorkshopContext } from '../../workshops/context.ts'
@@ -35,8 +35,7 @@ export async function readSnapshot(
   workshopId: string,
   as: EventsQuery['as'],
 ): Promise<Snapshot> {
-  const { viewer, context } = await enter(deps, asker, workshopId, as)
-  return describe(deps, asker, viewer, context, as)
+  return describe(deps, asker, await enter(deps, asker, workshopId, as), as)
 }
 
 /** Begins to follow the events of a workshop after a number, or from a snapshot on. */
@@ -46,12 +45,13 @@ export async function follow(
   workshopId: string,
   { as, after }: EventsQuery,
 ): Promise<Following> {
-  const { viewer, context } = await enter(deps, asker, workshopId, as)
-  const audience = audienceOf(viewer, as)
-  if (after !== undefined && (await canReplay(deps, workshopId, after))) {
+  const entered = await enter(deps, asker, workshopId, as)
+  const audience = audienceOf(entered.viewer, as)
+  const missed = after === undefined ? Number.NaN : entered.seq - after
+  if (after !== undefined && missed >= 0 && missed <= mostReplayed) {
     return { audience, after, snapshot: null }
   }
-  const snapshot = await describe(deps, asker, viewer, context, as)
+  const snapshot = await describe(deps, asker, entered, as)
   return { audience, after: snapshot.seq, snapshot }
 }
 
@@ -64,7 +64,9 @@ export async function readEvents(
 ): Promise<Snapshot | { now: string; present: number; events: ToldEvent[] }> {
   const { audience, after, snapshot } = await follow(deps, asker, workshopId, query)
   if (snapshot) return snapshot
-  const events = await listEvents(deps.db, workshopId, after)
+  const all = await listEvents(deps.db, workshopId, after)
+  const last = all.findIndex((event) => isLast(event, audience))
+  const events = last < 0 ? all : all.slice(0, last + 1)
   return {
     now: deps.now().toISOString(),
     present: await countPresent(deps, workshopId),
@@ -78,12 +80,24 @@ export function countPresent({ db, now }: Deps, workshopId: string): Promise<num
   return countSeen(db, workshopId, since.toISOString())
 }
 
+interface Entered {
+  readonly viewer: Viewer
+  readonly context: WorkshopContext
+  /** The number of the last event before the viewer was found to have a place here. */
+  readonly seq: number
+}
+
+/**
+ * Lets in whoever may follow. The number is read before anything else: what is newer comes as an
+ * event once more, and so does the one by which somebody was removed meanwhile.
+ */
 async function enter(
   deps: Deps,
   asker: Asker,
   workshopId: string,
   as: EventsQuery['as'],
-): Promise<{ viewer: Viewer; context: WorkshopContext }> {
+): Promise<Entered> {
+  const seq = await findSeq(deps.db, workshopId)
   const viewer = await findViewer(deps.db, workshopId, asker, as)
   const context = await loadWorkshop(deps, deps.db, viewer, workshopId)
   const { standing } = context
@@ -94,26 +108,17 @@ async function enter(
   if ('participant' in viewer) {
     await noteSeen(deps.db, [viewer.participant.id], deps.now().toISOString())
   }
-  return { viewer, context }
+  return { viewer, context, seq }
 }
 
-async function canReplay(deps: Deps, workshopId: string, after: number): Promise<boolean> {
-  const missed = (await findSeq(deps.db, workshopId)) - after
-  return missed >= 0 && missed <= mostReplayed
-}
-
-/** The number is read before the view, so that whatever is newer than the number comes once more. */
 async function describe(
   deps: Deps,
   asker: Asker,
-  viewer: Viewer,
-  context: WorkshopContext,
+  { viewer, context, seq }: Entered,
   as: EventsQuery['as'],
 ): Promise<Snapshot> {
   const { db } = deps
-  const seq = await findSeq(db, context.workshop.id)
-  const fresh = await loadWorkshop(deps, db, viewer, context.workshop.id)
-  const scene = await setScene(db, fresh)
+  const scene = await setScene(db, context)
   const common = await commonView(scene, everyCommonPart)
   const own = 'participant' in viewer ? await ownView(deps, asker, viewer.participant) : {}
   const facilitators =

@@ -37,7 +37,7 @@ export const privacy: StaticText = {
     {
       heading: 'Pobl mewn gweithdy hunanadolygu',
       blocks: [
-        'Nid oes cyfrif gan neb sy’n cymryd rhan drwy god, ac nid oes angen rhoi enw. Daw eu pleidleisiau, a’r hyn a ysgrifennant gyda nhw, yn rhan o’r adolygiad; ni ddangosir i neb pwy a roddodd ba bleidlais. Cyn datgelu pleidlais, nifer yr atebion yn unig sy’n gadael y gweinydd. Dilëir unrhyw enw neu rif a roddwyd, a’r hyn sy’n adnabod y ddyfais, ddiwrnod ar ôl i’r gweithdy ddod i ben.',
+        'Nid oes cyfrif gan neb sy’n cymryd rhan drwy god, ac nid oes angen rhoi enw. Daw eu pleidleisiau, a’r hyn a ysgrifennant gyda nhw, yn rhan o’r adolygiad; ni ddangosir i neb pwy a roddodd ba bleidlais. Cyn datgelu pleidlais, nifer yr atebion yn unig sy’n gadael y gweinydd. Dilëir unrhyw enw neu rif a roddwyd, a’r hyn sy’n adnabod y ddyfais, ddiwrnod ar ôl i’r gweithdy ddod i ben, neu 14 diwrnod ar ôl i rywun fod ynddo ddiwethaf.',
       ],
     },
     {

@@ -37,7 +37,7 @@ export const privacy: StaticText = {
     {
       heading: 'People in a self-review workshop',
       blocks: [
-        'Whoever takes part by a code has no account and gives no name unless they wish. Their ballots, and what they write with them, become part of the review; who gave which ballot is shown to nobody. Before a ballot is revealed only the number of answers leaves the server. A name or number that somebody gave, and what recognises their device, are erased a day after the workshop has ended.',
+        'Whoever takes part by a code has no account and gives no name unless they wish. Their ballots, and what they write with them, become part of the review; who gave which ballot is shown to nobody. Before a ballot is revealed only the number of answers leaves the server. A name or number that somebody gave, and what recognises their device, are erased a day after the workshop has ended, or 14 days after anybody was last in it.',
       ],
     },
     {
