@@ -3,6 +3,7 @@ import { workshopAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { titleOf } from '../workshop-room/titles.ts'
+import { focusAgreement } from './AgreementForm.tsx'
 import { EndButton } from './EndPanel.tsx'
 import { KeysSwitch } from './KeysSwitch.tsx'
 import { agreedCounts, type NextStep, nextStep, otherMoves } from './next-step.ts'
@@ -19,7 +20,8 @@ export function NextStepBox(part: RoomPart) {
   const { back } = otherMoves(view)
   useMoveKeys({
     next() {
-      if (step && isUndoable(step)) press(step, part)
+      if (step && isEarly(step)) focusAgreement()
+      else if (step && isUndoable(step)) press(step, part)
       else box.current?.querySelector<HTMLButtonElement>('.govuk-button')?.focus()
     },
     back: () => back && void moves.go(back),
@@ -32,11 +34,13 @@ export function NextStepBox(part: RoomPart) {
       {step?.kind === 'end' ? (
         <>
           <p class="govuk-body">{t('facilitate.end-all-done', agreedCounts(view))}</p>
+          {step.unagreed && <AgreeFirst />}
           {step.unagreed && <p class="govuk-body">{t('facilitate.go-judgement-unagreed')}</p>}
-          <EndButton {...part} primary />
+          <EndButton {...part} primary={!step.unagreed} />
         </>
       ) : step ? (
         <>
+          {isEarly(step) && <AgreeFirst />}
           <Button
             {...(isEarly(step) && { look: 'secondary' })}
             busy={moves.busy}
@@ -67,6 +71,11 @@ export function NextStepBox(part: RoomPart) {
   )
 }
 
+/** Leads to where the level is written down, which stands below what people gave. */
+function AgreeFirst() {
+  return <Button onClick={focusAgreement}>{t('facilitate.agree-write')}</Button>
+}
+
 function Ended({ room, moves }: RoomPart) {
   return (
     <>
@@ -84,7 +93,7 @@ function Ended({ room, moves }: RoomPart) {
 }
 
 /** Leaving a judgement before its level is recorded, which is the thing to do first. */
-const isEarly = (step: NextStep) => step.kind === 'judgement' && step.unagreed
+const isEarly = (step: NextStep) => 'unagreed' in step && step.unagreed
 
 /** What a key may do at once, since the way back undoes it. */
 const isUndoable = ({ kind }: NextStep) => kind !== 'reveal' && kind !== 'end'

@@ -56,7 +56,7 @@ export interface OtherMoves {
   /** To agree after one ballot alone. */
   readonly agreeNow: Place | null
   readonly voteAgain: Place | null
-  /** Where skipping the judgement leads; undefined where there is none to skip. */
+  /** Where skipping the judgement leads; undefined where none is to be skipped or it is agreed. */
   readonly afterSkip: Place | null | undefined
   readonly back: Place | null
 }
@@ -72,7 +72,7 @@ export function otherMoves(view: Shown): OtherMoves {
   return {
     agreeNow: step === 'discuss' && revealed === 1 ? { judgement, step: 'agree' } : null,
     voteAgain: votesAgain ? { judgement, step: 'ballot' } : null,
-    afterSkip: afterSkip(agenda, judgement),
+    afterSkip: view.agreement === null ? afterSkip(agenda, judgement) : undefined,
     back: placeBefore(course),
   }
 }

@@ -13,6 +13,7 @@ export const workshopRoom = {
     'Every screen shows this judgement to read. Whoever joins later lands there too.',
   'facilitate.go-judgement-unagreed':
     'No agreed level is recorded for the judgement you leave. You can come back to it.',
+  'facilitate.agree-write': 'Write down what the team agrees',
   'facilitate.open-ballot': 'Open ballot {number}',
   'facilitate.open-ballot-does':
     'Everybody rates alone on their own device. Nobody sees what others gave before the reveal.',
