@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type BallotEntry, beginEntry } from '../../client/features/participant/entry.ts'
 import { cameLate, pressed, typed } from '../../client/features/participant/entry-steps.ts'
-import {
-  arrivedOn,
-  missedOn,
-  positionOf,
-  screenOf,
-} from '../../client/features/participant/room-state.ts'
+import { arrivedOn, missedOn, screenOf } from '../../client/features/participant/room-state.ts'
+import { positionOf } from '../../client/features/workshop-room/position.ts'
 import type { ParticipantView } from '../../server/contract/live-workshop.ts'
 
 type Now = ParticipantView['now']
@@ -44,9 +40,9 @@ describe('what a participant’s page shows', () => {
     expect(screenOf({ now: { ...now, state: 'ended' } })).toBe('ended')
   })
 
-  it('counts judgements without those that are skipped', () => {
+  it('keeps a judgement’s number when others are skipped', () => {
     const agenda = [item('skill', true), item('planning'), item('trust')]
-    expect(positionOf({ agenda, now })).toEqual({ number: 2, total: 2 })
+    expect(positionOf({ agenda, now })).toEqual({ number: 3, total: 3 })
     expect(positionOf({ agenda, now: { ...now, place: null } })).toBeNull()
   })
 

@@ -1,6 +1,7 @@
 import type { CommonView } from '../../../server/contract/live-workshop.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
+import { RagMark } from '../../ui/RagMark.tsx'
 import { titleOf } from '../workshop-room/titles.ts'
 import { agreedCounts } from './next-step.ts'
 import type { RoomPart } from './parts.ts'
@@ -22,7 +23,15 @@ export function AgendaPanel({ room, moves }: RoomPart) {
               aria-current={item.judgement === now.place?.judgement ? 'true' : undefined}
             >
               <span class="agenda__title">{titleOf(room.framework, item.judgement)}</span>
-              <span class="agenda__state">{stateOf(item, now.place?.judgement)}</span>
+              <span class="agenda__state">
+                {stateOf(item, now.place?.judgement)}
+                {item.agreed && (
+                  <>
+                    {': '}
+                    <RagMark level={item.agreedLevel ?? null} name="shown" size="small" />
+                  </>
+                )}
+              </span>
               {now.state === 'open' && <AgendaButton item={item} room={room} moves={moves} />}
             </li>
           ))}

@@ -42,13 +42,13 @@ export function NextStepBox(part: RoomPart) {
         <>
           {isEarly(step) && <AgreeFirst />}
           <Button
-            {...(isEarly(step) && { look: 'secondary' })}
+            {...((isEarly(step) || isEmpty(step)) && { look: 'secondary' })}
             busy={moves.busy}
             onClick={() => press(step, part)}
           >
             {labelOf(step, part)}
           </Button>
-          <p class="govuk-body">{consequenceOf(step)}</p>
+          <p class="govuk-body">{consequenceOf(step, view.about.rehearsal)}</p>
         </>
       ) : (
         <Ended {...part} />
@@ -95,6 +95,9 @@ function Ended({ room, moves }: RoomPart) {
 /** Leaving a judgement before its level is recorded, which is the thing to do first. */
 const isEarly = (step: NextStep) => 'unagreed' in step && step.unagreed
 
+/** A reveal of nothing. */
+const isEmpty = (step: NextStep) => step.kind === 'reveal' && step.answered === 0
+
 /** What a key may do at once, since the way back undoes it. */
 const isUndoable = ({ kind }: NextStep) => kind !== 'reveal' && kind !== 'end'
 
@@ -124,7 +127,7 @@ function labelOf(step: NextStep, { room }: RoomPart): string {
   }
 }
 
-function consequenceOf(step: NextStep): string {
+function consequenceOf(step: NextStep, rehearsal: boolean): string {
   switch (step.kind) {
     case 'open':
       return t('facilitate.open-does')
@@ -140,14 +143,17 @@ function consequenceOf(step: NextStep): string {
     case 'agree':
       return t('facilitate.agree-does')
     case 'reveal':
-      return revealText(step)
+      return revealText(step, rehearsal)
     case 'end':
       return ''
   }
 }
 
-function revealText({ answered, joined }: { answered: number; joined: number }): string {
-  if (answered === 0) return t('facilitate.reveal-none')
+function revealText(
+  { answered, joined }: { answered: number; joined: number },
+  rehearsal: boolean,
+): string {
+  if (answered === 0) return t(rehearsal ? 'facilitate.reveal-rehearsal' : 'facilitate.reveal-none')
   const key = answered < joined ? 'facilitate.reveal-some' : 'facilitate.reveal-all'
   return t(key, { answered, joined })
 }

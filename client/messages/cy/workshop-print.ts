@@ -15,6 +15,9 @@ export const workshopPrint: Record<keyof typeof en, string> = {
     'Fe’i teipir ar gyfer yr argraffu’n unig: mae’n aros yn y porwr hwn ac nis anfonir.',
   'print.not-run':
     'Dim ond y rhai sy’n rhedeg y gweithdy hwn sy’n gweld ei god; mae’r dudalen yn gadael lle i’w ysgrifennu.',
+  'wall.join': 'Ymunwch ar eich ffôn',
+  'wall.join-at': 'Agorwch y cyfeiriad hwn neu pwyntiwch y camera at y sgwâr',
+  'wall.join-code': 'a theipiwch y cod',
   'print.workshop': 'Gweithdy hunanadolygu',
   'print.rehearsal': 'Ymarfer: nid yw dim ohono’n rhan o’r adolygiad',
   'print.simulated': 'Rownd efelychedig, ar gyfer ymarfer',

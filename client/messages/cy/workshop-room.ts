@@ -38,6 +38,18 @@ export const workshopRoom: Record<keyof typeof en, string> = {
     'Hepgor “{judgement}”? Mae ei phleidleisiau’n aros. Gallwch ei hailgodi o’r rhestr barnau.',
   'facilitate.skip-do': 'Ei hepgor',
   'facilitate.other-moves': 'Camau eraill',
+  'facilitate.lobby': 'Gadael pobl i mewn',
+  'facilitate.lobby-projector':
+    'a’i dangos yn yr ystafell: arni mae’r sgwâr i’w sganio, y cyfeiriad a’r cod.',
+  'facilitate.lobby-join': 'Mae pobl yn agor {address} ar eu dyfais eu hunain, ac yn rhoi’r cod',
+  'facilitate.lobby-paper':
+    'Mae pwy bynnag sydd heb ddyfais yn pleidleisio ar bapur: ychwanegwch nhw o dan “Pobl”. Gall pobl sy’n hwyr ymuno unrhyw bryd.',
+  'facilitate.lobby-rehearsal':
+    'Mae’r cyfranogwyr efelychiadol i mewn eisoes. Pan fydd pleidlais ar agor, mae botwm yn gadael iddynt ateb.',
+  'facilitate.lobby-own-address':
+    'Ni all ffonau agor cyfeiriad y dudalen hon: mae’n arwain pob dyfais ati ei hun. Dechreuwch y treial gyda TRIAL_LAN=1 er mwyn i ffonau yn yr un rhwydwaith ymuno.',
+  'facilitate.reveal-rehearsal':
+    'Nid oes neb wedi ateb eto. Gadewch i’r cyfranogwyr efelychiadol ateb yn gyntaf, isod.',
   'facilitate.to-lobby': 'Yn ôl i’r cyntedd',
   'facilitate.end': 'Dod â’r gweithdy i ben',
   'facilitate.end-question':
@@ -156,9 +168,7 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.keys-switch-off': 'Diffodd y bysellau',
   'facilitate.keys-switch-on': 'Troi’r bysellau ymlaen',
   'projector.title': 'Taflunydd: gweithdy hunanadolygu',
-  'projector.join': 'Ymunwch ar eich ffôn',
-  'projector.join-at': 'Agorwch y cyfeiriad hwn neu pwyntiwch y camera at y sgwâr',
-  'projector.join-code': 'a theipiwch y cod',
+  'projector.code': 'Cod i ymuno: {code}',
   'projector.qr': 'Cod sgwâr sy’n arwain at {address}',
   'projector.rate-alone':
     'Graddiwch ar eich pen eich hun. Nid oes neb yn gweld eich ateb cyn y datgelu.',

@@ -1,4 +1,4 @@
-/** Words of what is printed for a workshop: each page of it has them in both languages at once. */
+/** Words of what is printed or on the wall for a workshop, in both languages at once. */
 export const workshopPrint = {
   'print.invitation-title': 'Invitation',
   'print.invitation-what':
@@ -13,6 +13,9 @@ export const workshopPrint = {
   'print.when-hint': 'Typed for the print alone: it stays in this browser and is not sent.',
   'print.not-run':
     'Only those who run this workshop see its code; the print leaves room to write it in.',
+  'wall.join': 'Join on your phone',
+  'wall.join-at': 'Open this address or point the camera at the square',
+  'wall.join-code': 'and type the code',
   'print.workshop': 'Self-review workshop',
   'print.rehearsal': 'Rehearsal: nothing of it enters the review',
   'print.simulated': 'Simulated round, for practice',
