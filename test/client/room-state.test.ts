@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type BallotEntry, beginEntry } from '../../client/features/participant/entry.ts'
+import {
+  type BallotEntry,
+  beginEntry,
+  lacksConfidence,
+} from '../../client/features/participant/entry.ts'
 import { cameLate, pressed, typed } from '../../client/features/participant/entry-steps.ts'
 import { arrivedOn, missedOn, screenOf } from '../../client/features/participant/room-state.ts'
 import { positionOf } from '../../client/features/workshop-room/position.ts'
@@ -44,6 +48,15 @@ describe('what a participant’s page shows', () => {
     const agenda = [item('skill', true), item('planning'), item('trust')]
     expect(positionOf({ agenda, now })).toEqual({ number: 3, total: 3 })
     expect(positionOf({ agenda, now: { ...now, place: null } })).toBeNull()
+  })
+
+  it('asks how sure one is of a level alone, until it is said', () => {
+    const having = (draft: Partial<BallotEntry['draft']>) =>
+      lacksConfidence({ draft: { ...begun.draft, ...draft } })
+    expect(having({})).toBe(false)
+    expect(having({ choice: 2 })).toBe(true)
+    expect(having({ choice: 2, confidence: 'low' })).toBe(false)
+    expect(having({ choice: 'cannot-judge' })).toBe(false)
   })
 
   it('takes a ballot as arrived only once the server has answered', () => {
