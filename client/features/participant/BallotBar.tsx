@@ -18,7 +18,7 @@ export function BallotBar({ entry, outbox, lacksConfidence }: BallotBarProps) {
   return (
     <div class={saved ? 'ballot-bar ballot-bar--saved' : 'ballot-bar'}>
       <p class="ballot-bar__state" role="status">
-        {stateOf(entry, outbox.unreached.value)}
+        <strong>{stateOf(entry, outbox.unreached.value)}</strong>
         {saved && !lacksConfidence && <span> {t('ballot.can-change')}</span>}
       </p>
       {lacksConfidence && (
