@@ -31,18 +31,20 @@ export function NextStepBox(part: RoomPart) {
       <h2 class="govuk-visually-hidden" id="next-act">
         {t('facilitate.next')}
       </h2>
-      {step?.kind === 'end' ? (
+      {step && isEarly(step) ? (
+        <>
+          <Button onClick={focusAgreement}>{t('facilitate.agree-write')}</Button>
+          <p class="govuk-body">{t('facilitate.agree-write-does')}</p>
+        </>
+      ) : step?.kind === 'end' ? (
         <>
           <p class="govuk-body">{t('facilitate.end-all-done', agreedCounts(view))}</p>
-          {step.unagreed && <AgreeFirst />}
-          {step.unagreed && <p class="govuk-body">{t('facilitate.go-judgement-unagreed')}</p>}
-          <EndButton {...part} primary={!step.unagreed} />
+          <EndButton {...part} primary />
         </>
       ) : step ? (
         <>
-          {isEarly(step) && <AgreeFirst />}
           <Button
-            {...((isEarly(step) || isEmpty(step)) && { look: 'secondary' })}
+            {...(isEmpty(step) && { look: 'secondary' })}
             busy={moves.busy}
             onClick={() => press(step, part)}
           >
@@ -65,15 +67,12 @@ export function NextStepBox(part: RoomPart) {
           {moves.problem}
         </p>
       )}
-      <OtherMoves {...part} />
+      <OtherMoves {...part}>
+        {step && isEarly(step) && <LeaveEarly {...part} step={step} />}
+      </OtherMoves>
       {view.now.state === 'open' && <KeysSwitch />}
     </section>
   )
-}
-
-/** Leads to where the level is written down, which stands below what people gave. */
-function AgreeFirst() {
-  return <Button onClick={focusAgreement}>{t('facilitate.agree-write')}</Button>
 }
 
 function Ended({ room, moves }: RoomPart) {
@@ -100,6 +99,16 @@ const isEmpty = (step: NextStep) => step.kind === 'reveal' && step.answered === 
 
 /** What a key may do at once, since the way back undoes it. */
 const isUndoable = ({ kind }: NextStep) => kind !== 'reveal' && kind !== 'end'
+
+/** The way on from a judgement whose level is not recorded, or to the end after the last. */
+function LeaveEarly({ step, ...part }: RoomPart & { readonly step: NextStep }) {
+  if (step.kind === 'end') return <EndButton {...part} />
+  return (
+    <Button look="secondary" busy={part.moves.busy} onClick={() => press(step, part)}>
+      {labelOf(step, part)}
+    </Button>
+  )
+}
 
 function press(step: NextStep, { moves }: RoomPart): void {
   if (step.kind === 'open') void moves.make({ path: 'opening' })
@@ -132,10 +141,7 @@ function consequenceOf(step: NextStep, rehearsal: boolean): string {
     case 'open':
       return t('facilitate.open-does')
     case 'judgement':
-      return [
-        ...(step.unagreed ? [t('facilitate.go-judgement-unagreed')] : []),
-        t('facilitate.go-judgement-does'),
-      ].join(' ')
+      return t('facilitate.go-judgement-does')
     case 'ballot':
       return t(
         step.number === 1 ? 'facilitate.open-ballot-does' : 'facilitate.open-ballot-again-does',

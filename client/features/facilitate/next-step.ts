@@ -41,7 +41,7 @@ export function nextStep(view: Shown): NextStep | null {
   if (now.state === 'preparing') return { kind: 'open' }
   if (now.state === 'ended') return null
   const next = nextAct(courseOf(view))
-  const unagreed = now.place !== null && agreement === null
+  const unagreed = now.place?.step === 'agree' && agreement === null
   if (next.act === 'end') return { kind: 'end', unagreed }
   if (next.act === 'reveal') {
     return { kind: 'reveal', ballot: now.ballot?.id ?? '', ...counts }

@@ -12,9 +12,9 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.go-judgement': 'Mynd at y farn “{judgement}”',
   'facilitate.go-judgement-does':
     'Mae pob sgrin yn dangos y farn hon i’w darllen. Bydd pwy bynnag sy’n ymuno’n hwyrach yn cyrraedd yno hefyd.',
-  'facilitate.go-judgement-unagreed':
-    'Nid oes lefel y cytunwyd arni wedi’i chofnodi ar gyfer y farn rydych yn ei gadael. Gallwch ddod yn ôl ati.',
   'facilitate.agree-write': 'Nodi’r hyn y mae’r tîm yn cytuno arno',
+  'facilitate.agree-write-does':
+    'Dewiswch y lefel isod gyda’r rhesymau, a’i chofnodi. Tan hynny nid oes lefel wedi’i chofnodi ar gyfer y farn hon; gallwch hefyd ddod yn ôl ati.',
   'facilitate.open-ballot': 'Agor pleidlais {number}',
   'facilitate.open-ballot-does':
     'Mae pawb yn graddio ar eu pen eu hunain ar eu dyfais eu hunain. Nid oes neb yn gweld yr hyn a roddodd eraill cyn y datgelu.',

@@ -11,9 +11,9 @@ export const workshopRoom = {
   'facilitate.go-judgement': 'Go to “{judgement}”',
   'facilitate.go-judgement-does':
     'Every screen shows this judgement to read. Whoever joins later lands there too.',
-  'facilitate.go-judgement-unagreed':
-    'No agreed level is recorded for the judgement you leave. You can come back to it.',
   'facilitate.agree-write': 'Write down what the team agrees',
+  'facilitate.agree-write-does':
+    'Choose the level below with the reasons, and record it. Until then no level is recorded for this judgement; you can also come back to it.',
   'facilitate.open-ballot': 'Open ballot {number}',
   'facilitate.open-ballot-does':
     'Everybody rates alone on their own device. Nobody sees what others gave before the reveal.',
