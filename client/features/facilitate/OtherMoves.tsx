@@ -51,6 +51,7 @@ export function OtherMoves({ room, moves, children }: OtherMovesProps) {
           question={t('facilitate.skip-question', { judgement })}
           confirm={t('facilitate.skip-do')}
           busy={moves.busy}
+          gentle
           onConfirm={() => void moves.make(...skipping(view.agenda, place.judgement, afterSkip))}
         />
       )}

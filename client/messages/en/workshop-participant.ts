@@ -17,7 +17,7 @@ export const workshopParticipant = {
   'join.kept-who':
     'Who sees it: before the reveal, nobody. After it everybody here sees how often each level was given, and the facilitator reads the texts without seeing who wrote them. The review team sees what the team agrees, once all its own ratings are open.',
   'join.kept-how-long':
-    'For how long: ballots stay as long as the review does. A name or number that you give is erased when the workshop ends, and what recognises your device a day later.',
+    'For how long: ballots stay as long as the review does. A name or number that you give is erased when the workshop ends, and what recognises your device a day later; both 14 days after anybody was last in it, if nobody ends it.',
   'join.language': 'Language on this device',
   'join.label': 'Name or number (you may leave this empty)',
   'join.label-hint':
