@@ -76,6 +76,9 @@ describe('the minutes of a workshop', () => {
     expect(textOf('ended', { ended: null })?.text).toBe('The workshop has not ended.')
     expect(textOf('rehearsal')).toBeUndefined()
     expect(textOf('rehearsal', { rehearsal: true })?.text).toContain('rehearsal')
+    const nobody = { people: { count: 0, onPaper: 0, seqs: [] } }
+    expect(textOf('people', nobody)?.text).toBe('Nobody took part.')
+    expect(textOf('people', { ...nobody, rehearsal: true })).toBeUndefined()
   })
 
   it('tell each ballot with its spread in words, under the title of the judgement', () => {

@@ -1,5 +1,5 @@
 import { languages } from '../../../server/core/language.ts'
-import { workshopsAddress } from '../../addresses.ts'
+import { regionAddress, workshopsAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { LoadedPart } from '../../ui/Loaded.tsx'
@@ -47,6 +47,7 @@ function OpenedMinutes({ here }: { here: WorkshopHere }) {
     <>
       <p class="govuk-body">{t('minutes.what')}</p>
       {runs && <p class="govuk-body not-printed">{t('minutes.edits')}</p>}
+      {runs && workshop.state === 'ended' && !workshop.rehearsal && <Entered here={here} />}
       <LoadedPart resource={shown}>
         {(found) => (
           <>
@@ -67,6 +68,20 @@ function OpenedMinutes({ here }: { here: WorkshopHere }) {
       </LoadedPart>
       <Downloads id={workshop.id} runs={runs} />
     </>
+  )
+}
+
+/** Where what was agreed stands, which is what the workshop was for. */
+function Entered({ here }: { here: WorkshopHere }) {
+  const { round, workshop } = here
+  const { id, name: region } = workshop.region
+  return (
+    <p class="govuk-body not-printed">
+      {t('minutes.entered', { region })}{' '}
+      <a class="govuk-link" href={regionAddress(round.id, id)}>
+        {t('minutes.to-review', { region })}
+      </a>
+    </p>
   )
 }
 

@@ -110,11 +110,15 @@ function courseLines(
       seqs: again.seqs,
       text: t('reopened', moment(again)),
     })),
-    {
-      key: 'people',
-      seqs: people.seqs,
-      text: [t('people', { people: people.count }), ...onPaper].join(' '),
-    },
+    ...(rehearsal && people.count === 0
+      ? []
+      : [
+          {
+            key: 'people',
+            seqs: people.seqs,
+            text: [t('people', { people: people.count }), ...onPaper].join(' '),
+          },
+        ]),
   ]
   return rehearsal ? [...lines, { key: 'rehearsal', seqs: [], text: t('rehearsal') }] : lines
 }
