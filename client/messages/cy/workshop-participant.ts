@@ -19,11 +19,11 @@ export const workshopParticipant: Record<keyof typeof en, string> = {
   'join.kept-who':
     'Pwy sy’n ei weld: neb cyn y datgelu. Wedyn gwêl pawb yma sawl gwaith y rhoddwyd pob lefel, ac mae’r hwylusydd yn darllen y testunau heb weld pwy a’u hysgrifennodd. Mae’r tîm adolygu’n gweld yr hyn y mae’r tîm yn cytuno arno, unwaith y bydd ei holl raddau ei hun wedi’u hagor.',
   'join.kept-how-long':
-    'Am ba hyd: cedwir y pleidleisiau cyhyd â’r adolygiad. Dilëir unrhyw enw neu rif a rowch pan ddaw’r gweithdy i ben, a’r hyn sy’n adnabod eich dyfais ddiwrnod yn ddiweddarach; y ddau 14 diwrnod ar ôl i rywun fod ynddo ddiwethaf, os na ddaw neb ag ef i ben.',
+    'Am ba hyd: y pleidleisiau, cyhyd â’r adolygiad. Dilëir enw pan ddaw’r gweithdy i ben, a’r hyn sy’n adnabod eich dyfais ddiwrnod yn ddiweddarach; y ddau 14 diwrnod fan bellaf ar ôl i rywun fod ynddo ddiwethaf.',
   'join.language': 'Iaith ar y ddyfais hon',
   'join.label': 'Enw neu rif (cewch adael hwn yn wag)',
   'join.label-hint':
-    'Ar gyfer eich sgrin eich hun, oni bai eich bod yn gadael i’r hwylusydd ei weld hefyd. Hebddo, rhif ydych chi.',
+    'Ar gyfer eich sgrin eich hun, oni bai eich bod yn gadael i’r hwylusydd ei weld hefyd. Fel arall, wrth rif yr adwaenir chi.',
   'join.label-long': 'Byrhewch yr enw neu’r rhif: mae iddo {length} nod, a chaniateir 60.',
   'join.label-shown': 'Caiff yr hwylusydd ei weld',
   'join.elsewhere': 'Rwyf eisoes wedi ymuno ar ddyfais arall',

@@ -17,11 +17,11 @@ export const workshopParticipant = {
   'join.kept-who':
     'Who sees it: before the reveal, nobody. After it everybody here sees how often each level was given, and the facilitator reads the texts without seeing who wrote them. The review team sees what the team agrees, once all its own ratings are open.',
   'join.kept-how-long':
-    'For how long: ballots stay as long as the review does. A name or number that you give is erased when the workshop ends, and what recognises your device a day later; both 14 days after anybody was last in it, if nobody ends it.',
+    'For how long: ballots, as long as the review. A name is erased when the workshop ends, what recognises your device a day later; both at the latest 14 days after anybody was last in it.',
   'join.language': 'Language on this device',
   'join.label': 'Name or number (you may leave this empty)',
   'join.label-hint':
-    'For your own screen, unless you let the facilitator see it too. Without it you are a number.',
+    'For your own screen, unless you let the facilitator see it too. Otherwise you go by a number.',
   'join.label-long': 'Shorten the name or number: it has {length} characters, and may have 60.',
   'join.label-shown': 'The facilitator may see it',
   'join.elsewhere': 'I have joined on another device already',
