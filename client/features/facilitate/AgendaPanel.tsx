@@ -15,15 +15,15 @@ export function AgendaPanel({ room, moves }: RoomPart) {
   return (
     <section class="panel">
       <Details summary={t('facilitate.agenda', agreedCounts(room.view))}>
-        <ol class="agenda" aria-label={t('facilitate.agenda-list')}>
+        <ol class="room-agenda" aria-label={t('facilitate.agenda-list')}>
           {agenda.map((item) => (
             <li
               key={item.judgement}
-              class="agenda__item"
+              class="room-agenda__item"
               aria-current={item.judgement === now.place?.judgement ? 'true' : undefined}
             >
-              <span class="agenda__title">{titleOf(room.framework, item.judgement)}</span>
-              <span class="agenda__state">
+              <span class="room-agenda__title">{titleOf(room.framework, item.judgement)}</span>
+              <span class="room-agenda__state">
                 {stateOf(item, now.place?.judgement)}
                 {item.agreed && (
                   <>

@@ -63,7 +63,7 @@ function BallotForm(props: StepProps & { readonly entry: BallotEntry }) {
   }
 
   return (
-    <form class="ballot" onSubmit={send} noValidate>
+    <form class="ballot-form" onSubmit={send} noValidate>
       {entry.state === 'conflict' ? (
         <BallotConflict entry={entry} outbox={outbox} />
       ) : (

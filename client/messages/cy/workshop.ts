@@ -19,7 +19,7 @@ export const workshop: Record<keyof typeof en, string> = {
   'workshop.cannot-judge': 'Methu barnu: {count}',
   'workshop.confidence': 'Pa mor sicr ydynt',
   'workshop.confidence-counts':
-    'Pa mor sicr: sicr iawn {high}, gweddol sicr {medium}, ddim yn sicr iawn {low}',
+    'Sicr iawn: {high}, gweddol sicr: {medium}, ddim yn sicr iawn: {low}',
   'workshop.pattern.consensus': 'Consensws',
   'workshop.pattern.split': 'Rhanedig',
   'workshop.pattern.two-camps': 'Dwy garfan',
