@@ -126,10 +126,12 @@ describe('the minutes of a workshop', () => {
 
   it('tell what was skipped, not reached, or left without an agreement', () => {
     const bare = { ...skill, ballots: [], agreement: null }
-    expect(textOf('skill.none', { judgements: [bare] })).toMatchObject({
-      heading: 'Skill',
-      text: 'Not reached.',
+    const both = [bare, { ...bare, code: 'trust', title: 'Trust' }]
+    expect(textOf('not-reached', { judgements: both })).toMatchObject({
+      heading: 'Not reached',
+      text: 'Skill, Trust.',
     })
+    expect(textOf('not-reached')).toBeUndefined()
     const skipped = { ...bare, skipped: true }
     expect(textOf('skill.none', { judgements: [skipped] })?.text).toBe('Skipped.')
     const open = { ...skill, agreement: null }

@@ -6,6 +6,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -76,7 +77,7 @@ function pageNumbers(title: string): Footer {
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
-        children: [run(`${title}\t`, { size: 18 }), number],
+        children: [run(title, { size: 18 }), new TextRun({ children: [new Tab()] }), number],
       }),
     ],
   })
