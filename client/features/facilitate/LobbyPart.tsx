@@ -16,15 +16,17 @@ export function LobbyPart({ room }: { room: Room<'facilitator'> }) {
       {!reachesOthers() && <InsetText>{t('facilitate.lobby-own-address')}</InsetText>}
       <ol class="govuk-list govuk-list--number govuk-list--spaced">
         <li>
-          <a
-            class="govuk-link"
-            href={workshopAddress(about.id, 'projector')}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {t('facilitate.projector')} {t('facilitate.new-window')}
-          </a>{' '}
           {t('facilitate.lobby-projector')}
+          <div>
+            <a
+              class="govuk-link"
+              href={workshopAddress(about.id, 'projector')}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              {t('facilitate.projector')} {t('facilitate.new-window')}
+            </a>
+          </div>
         </li>
         <li>
           {t('facilitate.lobby-join', { address: joinLink() })}{' '}

@@ -40,7 +40,7 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.other-moves': 'Camau eraill',
   'facilitate.lobby': 'Gadael pobl i mewn',
   'facilitate.lobby-projector':
-    'a’i dangos yn yr ystafell: arni mae’r sgwâr i’w sganio, y cyfeiriad a’r cod.',
+    'Dangoswch olwg y taflunydd yn yr ystafell: arni mae’r sgwâr i’w sganio, y cyfeiriad a’r cod.',
   'facilitate.lobby-join': 'Mae pobl yn agor {address} ar eu dyfais eu hunain, ac yn rhoi’r cod',
   'facilitate.lobby-paper':
     'Mae pwy bynnag sydd heb ddyfais yn pleidleisio ar bapur: ychwanegwch nhw o dan “Pobl”. Gall pobl sy’n hwyr ymuno unrhyw bryd.',

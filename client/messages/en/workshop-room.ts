@@ -38,7 +38,7 @@ export const workshopRoom = {
   'facilitate.other-moves': 'Other moves',
   'facilitate.lobby': 'Let people in',
   'facilitate.lobby-projector':
-    'and show it in the room: it has the square to scan, the address and the code.',
+    'Show the projector’s view in the room: it has the square to scan, the address and the code.',
   'facilitate.lobby-join': 'People open {address} on their own device, and enter the code',
   'facilitate.lobby-paper':
     'Whoever has no device votes on paper: add them under “People”. Late comers can join at any time.',
