@@ -21,7 +21,7 @@ export const workshopPrint: Record<keyof typeof en, string> = {
   'print.workshop': 'Gweithdy hunanadolygu',
   'print.rehearsal': 'Ymarfer: nid yw dim ohono’n rhan o’r adolygiad',
   'print.simulated': 'Rownd efelychedig, ar gyfer ymarfer',
-  'print.as-at': 'Sefyllfa ar {date}',
+  'print.as-at': 'Sefyllfa fel yr oedd: {date}',
   'print.when-label': 'Pryd a ble',
   'print.join': 'Sut i ymuno',
   'print.join-steps':
