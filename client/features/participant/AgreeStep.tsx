@@ -38,7 +38,7 @@ function Agreement({ agreement }: { agreement: NonNullable<ParticipantView['agre
   const { level, reason, statements, because, becauseLanguage, dissent, dissentLanguage } =
     agreement
   return (
-    <section class="agreed-box" aria-labelledby="agreed">
+    <section class="team-agreed" aria-labelledby="agreed">
       <h2 class="govuk-heading-m" id="agreed">
         {t('workshop.agreed-level')}
       </h2>
