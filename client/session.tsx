@@ -26,6 +26,10 @@ export const user = computed(() => session.value.user)
 export const isTrial = computed(() => session.value.trial)
 /** Whom to write to about accessibility and privacy, or null. */
 export const contact = computed(() => session.value.contact)
+/** Whether signing in by role asks for a passphrase. */
+export const asksPassphrase = computed(() => session.value.asksPassphrase === true)
+/** Where phones reach a trial that is open to the network, or null. */
+export const phoneOrigin = computed(() => session.value.phoneOrigin ?? null)
 /** Whether the session ran out while its person was at work. */
 export const sessionEnded = computed(() => refusedAsNobody.value && user.value !== null)
 

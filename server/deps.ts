@@ -21,6 +21,8 @@ export interface Deps {
   readonly config: Pick<Config, 'trial' | 'publicUrl' | 'contactEmail'>
   /** Needed to sign in by role where the trial is open to the network; null where it is not. */
   readonly trialPassphrase: string | null
+  /** Where phones reach a trial that is open to the network; null where the page's own address is known to do. */
+  readonly phoneOrigin: string | null
   readonly version: string
 }
 

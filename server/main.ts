@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { announcement } from './announcement.ts'
 import { buildApp } from './app.ts'
@@ -10,6 +9,7 @@ import { FrameworkFileError } from './features/frameworks/files.ts'
 import { FrameworkVersionError } from './features/frameworks/use-cases.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { startNotices } from './live/notices.ts'
+import { ownAddresses } from './own-addresses.ts'
 import { trialHostNames } from './plugins/origin.ts'
 import { startPresence } from './presence.ts'
 import { prepare } from './startup.ts'
@@ -49,13 +49,6 @@ async function main(): Promise<void> {
   const { port } = app.server.address() as AddressInfo
   const lines = await announcement(deps, config, { port, lanAddresses })
   process.stdout.write(`${lines.join('\n')}\n`)
-}
-
-function ownAddresses(): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address)
 }
 
 const foreseen = [ConfigError, DatabaseNewerError, FrameworkFileError, FrameworkVersionError]

@@ -11,6 +11,7 @@ import { loadTrial } from './features/trial/load.ts'
 import { createAnswerShelf } from './held-answer.ts'
 import { ids } from './ids.ts'
 import { createHub } from './live/hub.ts'
+import { phoneOriginOf } from './own-addresses.ts'
 import { createStatistics } from './statistics/pool.ts'
 
 /**
@@ -33,6 +34,7 @@ export async function prepare(config: Config, root: string, version: string): Pr
     statistics: createStatistics(),
     config,
     trialPassphrase: config.trialLan ? ids.secret().slice(0, 8) : null,
+    phoneOrigin: phoneOriginOf(config),
     version,
   }
   if (config.trial) await loadTrial(deps, join(root, 'fixtures'))

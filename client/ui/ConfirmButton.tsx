@@ -14,12 +14,14 @@ export interface ConfirmButtonProps {
   readonly busy?: boolean
   /** Whether it is the page's one next step. */
   readonly primary?: boolean
+  /** Whether what it does can be taken back, or harms nothing: its button is then not red. */
+  readonly gentle?: boolean
   readonly onConfirm: () => void
 }
 
 /** A button that asks before it does what cannot easily be taken back. */
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const { text, about, question, confirm, busy, primary, onConfirm } = props
+  const { text, about, question, confirm, busy, primary, gentle, onConfirm } = props
   const [asking, setAsking] = useState(false)
   const asked = useRef<HTMLParagraphElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -48,7 +50,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         {question}
       </p>
       <div class="govuk-button-group">
-        <Button look="warning" busy={busy ?? false} onClick={onConfirm}>
+        <Button {...(!gentle && { look: 'warning' })} busy={busy ?? false} onClick={onConfirm}>
           {confirm}
         </Button>
         <Button look="secondary" onClick={() => setAsking(false)}>

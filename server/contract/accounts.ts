@@ -18,6 +18,10 @@ export const session = z.object({
   trial: z.boolean(),
   /** Whom to write to about accessibility and privacy, where the installation names somebody. */
   contact: email.nullable(),
+  /** Present where signing in by role asks for the passphrase of the trial. */
+  asksPassphrase: z.literal(true).optional(),
+  /** Where phones reach a trial that is open to the network. */
+  phoneOrigin: z.string().optional(),
   /** What the browser of this session encrypts unsaved words with; scripts with a token get none. */
   bufferSecret: z.string().optional(),
 })

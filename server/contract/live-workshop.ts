@@ -32,6 +32,8 @@ const agenda = z.array(
     /** How many ballots on it have been revealed. */
     revealed: z.int(),
     agreed: z.boolean(),
+    /** There once it is agreed; null where the team agreed to give no level. */
+    agreedLevel: level.nullable().optional(),
   }),
 )
 

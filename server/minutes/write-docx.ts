@@ -1,12 +1,17 @@
 import {
   Document,
+  Footer,
   HeadingLevel,
   type IRunOptions,
   Packer,
+  PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
+  TabStopPosition,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
@@ -27,17 +32,31 @@ export async function writeDocx(minutes: MinutesDocument): Promise<Uint8Array> {
     creator: '',
     lastModifiedBy: '',
     styles: {
-      default: { document: { run: { font: 'Arial', size: 22, language: languages[language] } } },
+      default: {
+        document: { run: { font: 'Arial', size: 22, language: languages[language] } },
+        title: { run: { bold: true, size: 40 }, paragraph: { spacing: { after: 240 } } },
+        heading1: {
+          run: { bold: true, size: 26, color: '15404B' },
+          paragraph: { keepNext: true, spacing: { before: 320, after: 100 } },
+        },
+      },
     },
     sections: [
       {
+        footers: { default: pageNumbers(title) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
           ...facts.map(
             ({ label, text }) =>
-              new Paragraph({ children: [run(`${label}: `, { bold: true }), run(text)] }),
+              new Paragraph({
+                spacing: { after: 60 },
+                children: [run(`${label}: `, { bold: true }), run(text)],
+              }),
           ),
-          ...notes.map((note) => new Paragraph({ children: [run(note, { italics: true })] })),
+          ...notes.map(
+            (note) =>
+              new Paragraph({ spacing: { before: 60 }, children: [run(note, { italics: true })] }),
+          ),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(levels.heading)] }),
           tableOf(levels),
           ...lines.flatMap(paragraphsOf),
@@ -48,6 +67,22 @@ export async function writeDocx(minutes: MinutesDocument): Promise<Uint8Array> {
   return Packer.toBuffer(document)
 }
 
+/** Loose pages find their way back. */
+function pageNumbers(title: string): Footer {
+  const number = new TextRun({
+    size: 18,
+    children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+  })
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
+        children: [run(title, { size: 18 }), new TextRun({ children: [new Tab()] }), number],
+      }),
+    ],
+  })
+}
+
 function tableOf({ columns, rows }: MinutesDocument['levels']): Table {
   const cells = (texts: readonly string[], options: IRunOptions = {}) =>
     texts.map(
@@ -55,6 +90,7 @@ function tableOf({ columns, rows }: MinutesDocument['levels']): Table {
     )
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    margins: { top: 50, bottom: 50, left: 100, right: 100 },
     rows: [
       new TableRow({ tableHeader: true, children: cells(columns, { bold: true }) }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row) })),
@@ -72,7 +108,9 @@ function paragraphsOf({
   const texts = text.split('\n').map((line, index) => run(line, { ...own, break: index && 1 }))
   const before = lead ? [run(`${lead}: `, { bold: true })] : []
   const paragraph =
-    text || lead ? [new Paragraph({ spacing: { after: 80 }, children: [...before, ...texts] })] : []
+    text || lead
+      ? [new Paragraph({ spacing: { after: 120 }, children: [...before, ...texts] })]
+      : []
   if (!heading) return paragraph
   const top = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(heading)] })
   return [top, ...paragraph]

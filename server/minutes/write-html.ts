@@ -60,6 +60,7 @@ caption { text-align: left; font-weight: bold; font-size: 1.25rem; padding-botto
 th, td { text-align: left; padding: .35rem .5rem .35rem 0; border-bottom: 1px solid #b1b4b6; }
 tbody th { font-weight: normal; }
 tr { break-inside: avoid; }
+@page { margin: 18mm; }
 @media print { main { max-width: none; padding: 0; } body { font-size: 11pt; } }
 `
 

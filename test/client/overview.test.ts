@@ -109,6 +109,13 @@ describe('whose turn it is', () => {
     })
   })
 
+  it('is that of both at self-review, when the consortium holds its workshop', () => {
+    for (const standing of [reviewer, consortium]) {
+      const turn = turnIn(review('self-review', standing, {}), today)
+      expect(turn).toEqual({ of: 'both', yours: true })
+    }
+  })
+
   it('tells who may not know the progress of the reviewers alone', () => {
     expect(turnIn(review('sealed-judgement', consortium, { progress: null }), today)).toEqual({
       of: 'raters',

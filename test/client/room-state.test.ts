@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type BallotEntry, beginEntry } from '../../client/features/participant/entry.ts'
-import { cameLate, pressed, typed } from '../../client/features/participant/entry-steps.ts'
 import {
-  arrivedOn,
-  missedOn,
-  positionOf,
-  screenOf,
-} from '../../client/features/participant/room-state.ts'
+  type BallotEntry,
+  beginEntry,
+  lacksConfidence,
+} from '../../client/features/participant/entry.ts'
+import { cameLate, pressed, typed } from '../../client/features/participant/entry-steps.ts'
+import { arrivedOn, missedOn, screenOf } from '../../client/features/participant/room-state.ts'
+import { positionOf } from '../../client/features/workshop-room/position.ts'
 import type { ParticipantView } from '../../server/contract/live-workshop.ts'
 
 type Now = ParticipantView['now']
@@ -44,10 +44,19 @@ describe('what a participant’s page shows', () => {
     expect(screenOf({ now: { ...now, state: 'ended' } })).toBe('ended')
   })
 
-  it('counts judgements without those that are skipped', () => {
+  it('keeps a judgement’s number when others are skipped', () => {
     const agenda = [item('skill', true), item('planning'), item('trust')]
-    expect(positionOf({ agenda, now })).toEqual({ number: 2, total: 2 })
+    expect(positionOf({ agenda, now })).toEqual({ number: 3, total: 3 })
     expect(positionOf({ agenda, now: { ...now, place: null } })).toBeNull()
+  })
+
+  it('asks how sure one is of a level alone, until it is said', () => {
+    const having = (draft: Partial<BallotEntry['draft']>) =>
+      lacksConfidence({ draft: { ...begun.draft, ...draft } })
+    expect(having({})).toBe(false)
+    expect(having({ choice: 2 })).toBe(true)
+    expect(having({ choice: 2, confidence: 'low' })).toBe(false)
+    expect(having({ choice: 'cannot-judge' })).toBe(false)
   })
 
   it('takes a ballot as arrived only once the server has answered', () => {

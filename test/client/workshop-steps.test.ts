@@ -115,6 +115,11 @@ describe('the ways beside the next step', () => {
     })
   })
 
+  it('skips no judgement of which the level is recorded', () => {
+    expect(otherMoves({ ...at('agree', 2), agreement }).afterSkip).toBeUndefined()
+    expect(otherMoves(at('agree', 2)).afterSkip).toMatchObject({ judgement: 'planning' })
+  })
+
   it('offers nothing in the lobby', () => {
     expect(otherMoves(at(null))).toMatchObject({ back: null, voteAgain: null })
     expect(otherMoves(at(null)).afterSkip).toBeUndefined()

@@ -76,6 +76,9 @@ describe('the minutes of a workshop', () => {
     expect(textOf('ended', { ended: null })?.text).toBe('The workshop has not ended.')
     expect(textOf('rehearsal')).toBeUndefined()
     expect(textOf('rehearsal', { rehearsal: true })?.text).toContain('rehearsal')
+    const nobody = { people: { count: 0, onPaper: 0, seqs: [] } }
+    expect(textOf('people', nobody)?.text).toBe('Nobody took part.')
+    expect(textOf('people', { ...nobody, rehearsal: true })).toBeUndefined()
   })
 
   it('tell each ballot with its spread in words, under the title of the judgement', () => {
@@ -123,10 +126,12 @@ describe('the minutes of a workshop', () => {
 
   it('tell what was skipped, not reached, or left without an agreement', () => {
     const bare = { ...skill, ballots: [], agreement: null }
-    expect(textOf('skill.none', { judgements: [bare] })).toMatchObject({
-      heading: 'Skill',
-      text: 'Not reached.',
+    const both = [bare, { ...bare, code: 'trust', title: 'Trust' }]
+    expect(textOf('not-reached', { judgements: both })).toMatchObject({
+      heading: 'Not reached',
+      text: 'Skill, Trust.',
     })
+    expect(textOf('not-reached')).toBeUndefined()
     const skipped = { ...bare, skipped: true }
     expect(textOf('skill.none', { judgements: [skipped] })?.text).toBe('Skipped.')
     const open = { ...skill, agreement: null }

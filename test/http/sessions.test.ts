@@ -229,10 +229,22 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
   })
 })
 
+it('tells whoever runs a trial in the network where phones reach it', async () => {
+  const phoneOrigin = 'http://192.168.1.20:3000'
+  const toolkit = await startToolkit('sqlite', { phoneOrigin })
+  try {
+    expect((await toolkit.as(null)('GET', '/api/session')).json()).toMatchObject({ phoneOrigin })
+  } finally {
+    await toolkit.close()
+  }
+})
+
 describe.each(databaseKinds)('the passphrase of a trial in the network on %s', (kind) => {
   it('is needed to sign in by role, and cannot be guessed for long', async () => {
     const toolkit = await startToolkit(kind, { trialPassphrase: 'open sesame' })
     try {
+      const { asksPassphrase } = (await toolkit.as(null)('GET', '/api/session')).json()
+      expect(asksPassphrase).toBe(true)
       const signIn = (body: object) => toolkit.as(null)('POST', '/api/session', body)
       const right = { role: 'analyst', passphrase: 'open sesame' }
       expect((await signIn(right)).statusCode).toBe(200)

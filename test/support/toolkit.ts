@@ -49,6 +49,7 @@ export interface ToolkitOptions {
   readonly publicUrl?: string
   readonly contactEmail?: string
   readonly trialPassphrase?: string
+  readonly phoneOrigin?: string
   readonly clientFolder?: string
   readonly trustProxy?: boolean
   /** Where the log goes; without it there is none. */
@@ -77,7 +78,7 @@ export async function startEmptyToolkit(
   kind: TestDatabaseKind,
   { trial = true, trustProxy = false, log, ...options }: ToolkitOptions = {},
 ): Promise<Toolkit> {
-  const { publicUrl, trialPassphrase, clientFolder, contactEmail } = options
+  const { publicUrl, trialPassphrase, phoneOrigin, clientFolder, contactEmail } = options
   const database = await createTestDatabase(kind, 'migrated')
   const clock = { now: new Date('2026-03-02T09:00:00.000Z') }
   const deps: Deps = {
@@ -96,6 +97,7 @@ export async function startEmptyToolkit(
       contactEmail: contactEmail ?? null,
     },
     trialPassphrase: trialPassphrase ?? null,
+    phoneOrigin: phoneOrigin ?? null,
     version: '0.0.0-test',
   }
   const app = await buildApp(deps, {

@@ -1,6 +1,7 @@
 import type { CommonView } from '../../../server/contract/live-workshop.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
+import { RagMark } from '../../ui/RagMark.tsx'
 import { titleOf } from '../workshop-room/titles.ts'
 import { agreedCounts } from './next-step.ts'
 import type { RoomPart } from './parts.ts'
@@ -14,15 +15,23 @@ export function AgendaPanel({ room, moves }: RoomPart) {
   return (
     <section class="panel">
       <Details summary={t('facilitate.agenda', agreedCounts(room.view))}>
-        <ol class="agenda" aria-label={t('facilitate.agenda-list')}>
+        <ol class="room-agenda" aria-label={t('facilitate.agenda-list')}>
           {agenda.map((item) => (
             <li
               key={item.judgement}
-              class="agenda__item"
+              class="room-agenda__item"
               aria-current={item.judgement === now.place?.judgement ? 'true' : undefined}
             >
-              <span class="agenda__title">{titleOf(room.framework, item.judgement)}</span>
-              <span class="agenda__state">{stateOf(item, now.place?.judgement)}</span>
+              <span class="room-agenda__title">{titleOf(room.framework, item.judgement)}</span>
+              <span class="room-agenda__state">
+                {stateOf(item, now.place?.judgement)}
+                {item.agreed && (
+                  <>
+                    {': '}
+                    <RagMark level={item.agreedLevel ?? null} name="shown" size="small" />
+                  </>
+                )}
+              </span>
               {now.state === 'open' && <AgendaButton item={item} room={room} moves={moves} />}
             </li>
           ))}

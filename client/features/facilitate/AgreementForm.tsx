@@ -30,6 +30,13 @@ export const agreementKey = (workshop: string, judgement: string): string =>
 
 const prefix = 'agreement'
 
+/** Leads whoever agrees to the level, the first thing to choose. */
+export function focusAgreement(): void {
+  const levels = document.querySelectorAll<HTMLInputElement>(`[name="${prefix}.level"]`)
+  const chosen = [...levels].find(({ checked }) => checked) ?? levels[0]
+  chosen?.focus()
+}
+
 /** The level that the team agrees, with its rationale and the dissent that remains. */
 export function AgreementForm({ room, judgement, onSaved }: AgreementFormProps) {
   const { view, framework } = room
@@ -65,47 +72,42 @@ export function AgreementForm({ room, judgement, onSaved }: AgreementFormProps) 
       <KeptNote kept={record} />
       <ErrorSummary errors={record.errors} />
       {record.recorded && <AgreementConflict record={record} current={record.recorded} />}
-      <div class="agreement__columns">
-        <div>
-          {described && (
-            <LevelField
-              name={`${prefix}.level`}
-              scale={scale}
-              judgement={described}
-              level={level}
-              notRated={form.level === 'not-rated'}
-              error={errorFor('level')}
-              onChoose={(chosen) => change(withLevel(form, chosen ?? 'not-rated', scale))}
-            />
-          )}
-          {form.level === 'not-rated' && (
-            <TextField
-              name={`${prefix}.reason`}
-              label={t('decision.reason')}
-              value={form.reason}
-              error={errorFor('reason')}
-              onInput={(reason) => change({ ...form, reason })}
-            />
-          )}
-          <GroundField
-            name={`${prefix}.ground`}
-            scale={scale}
-            level={level}
-            ground={form.ground}
-            error={errorFor('ground')}
-            onChange={(ground) => change({ ...form, ground })}
-          />
-        </div>
-        <div>
-          <AgreementTexts room={room} form={form} errorFor={errorFor} onChange={change} />
-          <Reasons
-            form={form}
-            greenerThan={greenerThan(last, level)}
-            errorFor={errorFor}
-            onChange={change}
-          />
-        </div>
-      </div>
+      {described && (
+        <LevelField
+          name={`${prefix}.level`}
+          scale={scale}
+          judgement={described}
+          level={level}
+          notRated={form.level === 'not-rated'}
+          error={errorFor('level')}
+          onChoose={(chosen) => change(withLevel(form, chosen ?? 'not-rated', scale))}
+        />
+      )}
+      {form.level === 'not-rated' && (
+        <TextField
+          name={`${prefix}.reason`}
+          label={t('decision.reason')}
+          value={form.reason}
+          error={errorFor('reason')}
+          onInput={(reason) => change({ ...form, reason })}
+        />
+      )}
+      <GroundField
+        name={`${prefix}.ground`}
+        scale={scale}
+        level={level}
+        ground={form.ground}
+        error={errorFor('ground')}
+        onChange={(ground) => change({ ...form, ground })}
+      />
+      <AgreementTexts room={room} form={form} errorFor={errorFor} onChange={change}>
+        <Reasons
+          form={form}
+          greenerThan={greenerThan(last, level)}
+          errorFor={errorFor}
+          onChange={change}
+        />
+      </AgreementTexts>
       <SubmitRow state={record.state} text={t('facilitate.agreement-record')} />
     </form>
   )

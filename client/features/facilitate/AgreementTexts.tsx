@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { t } from '../../language.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { LanguageField } from '../../ui/LanguageField.tsx'
@@ -12,10 +13,13 @@ export interface AgreementTextsProps {
   readonly form: DecisionForm
   readonly errorFor: (field: string) => string | null
   readonly onChange: (form: DecisionForm) => void
+  /** What follows the rationale. */
+  readonly children: ComponentChildren
 }
 
-/** The rationale, picked from what people wrote and edited, or written anew. */
-export function AgreementTexts({ room, form, errorFor, onChange }: AgreementTextsProps) {
+/** The rationale beside what people wrote, from which it is picked and edited, or written anew. */
+export function AgreementTexts(props: AgreementTextsProps) {
+  const { room, form, errorFor, onChange, children } = props
   const name = (index: number) => `agreement.statements.${index}`
 
   function use(text: WrittenText) {
@@ -24,7 +28,7 @@ export function AgreementTexts({ room, form, errorFor, onChange }: AgreementText
   }
 
   return (
-    <>
+    <div class="agreement__columns">
       <TextsPart
         room={room}
         title={
@@ -46,30 +50,33 @@ export function AgreementTexts({ room, form, errorFor, onChange }: AgreementText
           )
         }}
       />
-      <fieldset class="govuk-fieldset">
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-          {t('facilitate.agreement-rationale')}
-        </legend>
-        {form.statements.map((statement, index) => (
-          <div key={index} class="statement-row">
-            <TextAreaField
-              name={name(index)}
-              label={t(`statement.${statement.kind}`)}
-              rows={3}
-              language={statement.language}
-              value={statement.text}
-              error={errorFor(`statements.${index}`)}
-              onInput={(text) => onChange(withStatement(form, index, { text }))}
-            />
-            <LanguageField
-              name={`${name(index)}.language`}
-              label={t('decision.language')}
-              value={statement.language}
-              onChange={(language) => onChange(withStatement(form, index, { language }))}
-            />
-          </div>
-        ))}
-      </fieldset>
-    </>
+      <div>
+        <fieldset class="govuk-fieldset">
+          <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+            {t('facilitate.agreement-rationale')}
+          </legend>
+          {form.statements.map((statement, index) => (
+            <div key={index} class="statement-row">
+              <TextAreaField
+                name={name(index)}
+                label={t(`statement.${statement.kind}`)}
+                rows={2}
+                language={statement.language}
+                value={statement.text}
+                error={errorFor(`statements.${index}`)}
+                onInput={(text) => onChange(withStatement(form, index, { text }))}
+              />
+              <LanguageField
+                name={`${name(index)}.language`}
+                label={t('decision.language')}
+                value={statement.language}
+                onChange={(language) => onChange(withStatement(form, index, { language }))}
+              />
+            </div>
+          ))}
+        </fieldset>
+        {children}
+      </div>
+    </div>
   )
 }

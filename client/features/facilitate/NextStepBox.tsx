@@ -3,6 +3,7 @@ import { workshopAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { titleOf } from '../workshop-room/titles.ts'
+import { focusAgreement } from './AgreementForm.tsx'
 import { EndButton } from './EndPanel.tsx'
 import { KeysSwitch } from './KeysSwitch.tsx'
 import { agreedCounts, type NextStep, nextStep, otherMoves } from './next-step.ts'
@@ -19,7 +20,8 @@ export function NextStepBox(part: RoomPart) {
   const { back } = otherMoves(view)
   useMoveKeys({
     next() {
-      if (step && isUndoable(step)) press(step, part)
+      if (step && isEarly(step)) focusAgreement()
+      else if (step && isUndoable(step)) press(step, part)
       else box.current?.querySelector<HTMLButtonElement>('.govuk-button')?.focus()
     },
     back: () => back && void moves.go(back),
@@ -29,22 +31,26 @@ export function NextStepBox(part: RoomPart) {
       <h2 class="govuk-visually-hidden" id="next-act">
         {t('facilitate.next')}
       </h2>
-      {step?.kind === 'end' ? (
+      {step && isEarly(step) ? (
+        <>
+          <Button onClick={focusAgreement}>{t('facilitate.agree-write')}</Button>
+          <p class="govuk-body">{t('facilitate.agree-write-does')}</p>
+        </>
+      ) : step?.kind === 'end' ? (
         <>
           <p class="govuk-body">{t('facilitate.end-all-done', agreedCounts(view))}</p>
-          {step.unagreed && <p class="govuk-body">{t('facilitate.go-judgement-unagreed')}</p>}
           <EndButton {...part} primary />
         </>
       ) : step ? (
         <>
           <Button
-            {...(isEarly(step) && { look: 'secondary' })}
+            {...(isEmpty(step) && { look: 'secondary' })}
             busy={moves.busy}
             onClick={() => press(step, part)}
           >
             {labelOf(step, part)}
           </Button>
-          <p class="govuk-body">{consequenceOf(step)}</p>
+          <p class="govuk-body">{consequenceOf(step, view.about.rehearsal)}</p>
         </>
       ) : (
         <Ended {...part} />
@@ -61,7 +67,9 @@ export function NextStepBox(part: RoomPart) {
           {moves.problem}
         </p>
       )}
-      <OtherMoves {...part} />
+      <OtherMoves {...part}>
+        {step && isEarly(step) && <LeaveEarly {...part} step={step} />}
+      </OtherMoves>
       {view.now.state === 'open' && <KeysSwitch />}
     </section>
   )
@@ -84,10 +92,23 @@ function Ended({ room, moves }: RoomPart) {
 }
 
 /** Leaving a judgement before its level is recorded, which is the thing to do first. */
-const isEarly = (step: NextStep) => step.kind === 'judgement' && step.unagreed
+const isEarly = (step: NextStep) => 'unagreed' in step && step.unagreed
+
+/** A reveal of nothing. */
+const isEmpty = (step: NextStep) => step.kind === 'reveal' && step.answered === 0
 
 /** What a key may do at once, since the way back undoes it. */
 const isUndoable = ({ kind }: NextStep) => kind !== 'reveal' && kind !== 'end'
+
+/** The way on from a judgement whose level is not recorded, or to the end after the last. */
+function LeaveEarly({ step, ...part }: RoomPart & { readonly step: NextStep }) {
+  if (step.kind === 'end') return <EndButton {...part} />
+  return (
+    <Button look="secondary" busy={part.moves.busy} onClick={() => press(step, part)}>
+      {labelOf(step, part)}
+    </Button>
+  )
+}
 
 function press(step: NextStep, { moves }: RoomPart): void {
   if (step.kind === 'open') void moves.make({ path: 'opening' })
@@ -115,15 +136,12 @@ function labelOf(step: NextStep, { room }: RoomPart): string {
   }
 }
 
-function consequenceOf(step: NextStep): string {
+function consequenceOf(step: NextStep, rehearsal: boolean): string {
   switch (step.kind) {
     case 'open':
       return t('facilitate.open-does')
     case 'judgement':
-      return [
-        ...(step.unagreed ? [t('facilitate.go-judgement-unagreed')] : []),
-        t('facilitate.go-judgement-does'),
-      ].join(' ')
+      return t('facilitate.go-judgement-does')
     case 'ballot':
       return t(
         step.number === 1 ? 'facilitate.open-ballot-does' : 'facilitate.open-ballot-again-does',
@@ -131,14 +149,17 @@ function consequenceOf(step: NextStep): string {
     case 'agree':
       return t('facilitate.agree-does')
     case 'reveal':
-      return revealText(step)
+      return revealText(step, rehearsal)
     case 'end':
       return ''
   }
 }
 
-function revealText({ answered, joined }: { answered: number; joined: number }): string {
-  if (answered === 0) return t('facilitate.reveal-none')
+function revealText(
+  { answered, joined }: { answered: number; joined: number },
+  rehearsal: boolean,
+): string {
+  if (answered === 0) return t(rehearsal ? 'facilitate.reveal-rehearsal' : 'facilitate.reveal-none')
   const key = answered < joined ? 'facilitate.reveal-some' : 'facilitate.reveal-all'
   return t(key, { answered, joined })
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx'
@@ -6,8 +7,13 @@ import { otherMoves } from './next-step.ts'
 import type { RoomPart } from './parts.ts'
 import { skipping } from './skipping.ts'
 
+export interface OtherMovesProps extends RoomPart {
+  /** The usual next step, where something else comes before it. */
+  readonly children: ComponentChildren
+}
+
 /** The ways that are not the usual next one: back, agree at once, vote again, skip. */
-export function OtherMoves({ room, moves }: RoomPart) {
+export function OtherMoves({ room, moves, children }: OtherMovesProps) {
   const { view, framework } = room
   const { place, state } = view.now
   if (place === null || state !== 'open') return null
@@ -37,6 +43,7 @@ export function OtherMoves({ room, moves }: RoomPart) {
           {t('facilitate.vote-again')}
         </Button>
       )}
+      {children}
       {afterSkip !== undefined && (
         <ConfirmButton
           key={place.judgement}
@@ -44,6 +51,7 @@ export function OtherMoves({ room, moves }: RoomPart) {
           question={t('facilitate.skip-question', { judgement })}
           confirm={t('facilitate.skip-do')}
           busy={moves.busy}
+          gentle
           onConfirm={() => void moves.make(...skipping(view.agenda, place.judgement, afterSkip))}
         />
       )}

@@ -5,6 +5,7 @@ import { formatDate } from '../../ui/format-date.ts'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Phrase } from '../../ui/words/Phrase.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
+import { LevelDefinitions } from '../workshop-room/LevelDefinitions.tsx'
 
 /** What the room reads: the question, what each level looks like, and the evidence tray. */
 export function ReadPart(props: {
@@ -34,6 +35,7 @@ export function ReadPart(props: {
           ))}
         </ul>
       </Details>
+      <LevelDefinitions scale={framework.scale} />
       {view.tray.length > 0 && (
         <Details summary={t('facilitate.tray', { count: view.tray.length })}>
           <ul class="written__texts">

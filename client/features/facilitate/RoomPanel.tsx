@@ -24,7 +24,7 @@ export function RoomPanel({ room }: { room: Room<'facilitator'> }) {
       )}
       <ul class="room-counts">
         <li>{t('workshop.joined', { count: counts.joined })}</li>
-        <li>{t('workshop.present', { count: present })}</li>
+        {!about.rehearsal && <li>{t('workshop.present', { count: present })}</li>}
         {now.ballot && (
           <li>
             <strong>{t('facilitate.answered', counts)}</strong>

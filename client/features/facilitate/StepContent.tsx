@@ -2,6 +2,7 @@ import { t } from '../../language.tsx'
 import { AgreementPart } from './AgreementPart.tsx'
 import { eachTextOnce } from './agreement-form.ts'
 import { BallotPart } from './BallotPart.tsx'
+import { LobbyPart } from './LobbyPart.tsx'
 import type { RoomPart } from './parts.ts'
 import { ReadPart } from './ReadPart.tsx'
 import { SpreadPart } from './SpreadPart.tsx'
@@ -10,7 +11,8 @@ import { TextsPart } from './TextsPart.tsx'
 /** What belongs to the step where the room is. */
 export function StepContent(part: RoomPart) {
   const { place, state } = part.room.view.now
-  if (place === null || state !== 'open') return null
+  if (state !== 'open') return null
+  if (place === null) return <LobbyPart room={part.room} />
   const { judgement, step } = place
   switch (step) {
     case 'read':

@@ -42,7 +42,7 @@ export function nextStep(view: Shown): NextStep | null {
   if (now.state === 'preparing') return { kind: 'open' }
   if (now.state === 'ended') return null
   const next = nextAct(courseOf(view))
-  const unagreed = now.place !== null && agreement === null
+  const unagreed = now.place?.step === 'agree' && agreement === null
   if (next.act === 'end') return { kind: 'end', unagreed }
   if (next.act === 'reveal') {
     return { kind: 'reveal', ballot: now.ballot?.id ?? '', ...counts }
@@ -57,7 +57,7 @@ export interface OtherMoves {
   /** To agree after one ballot alone. */
   readonly agreeNow: Place | null
   readonly voteAgain: Place | null
-  /** Where skipping the judgement leads; undefined where there is none to skip. */
+  /** Where skipping the judgement leads; undefined where none is to be skipped or it is agreed. */
   readonly afterSkip: Place | null | undefined
   readonly back: Place | null
 }
@@ -73,7 +73,7 @@ export function otherMoves(view: Shown): OtherMoves {
   return {
     agreeNow: step === 'discuss' && revealed === 1 ? { judgement, step: 'agree' } : null,
     voteAgain: votesAgain ? { judgement, step: 'ballot' } : null,
-    afterSkip: afterSkip(agenda, judgement),
+    afterSkip: view.agreement === null ? afterSkip(agenda, judgement) : undefined,
     back: placeBefore(course),
   }
 }

@@ -28,7 +28,9 @@ export function LineView({ line, source, children }: LineViewProps) {
         <Words text={line.text} language={line.language} />
         <p class="minutes-line__facts">
           {changed && <Tag colour="yellow">{t('minutes.not-saved')}</Tag>}
-          {!changed && source?.asDrafted && <Tag colour="grey">{t('minutes.as-drafted')}</Tag>}{' '}
+          {!changed && source && !source.asDrafted && (
+            <Tag colour="blue">{t('minutes.edited')}</Tag>
+          )}{' '}
           {numbers.length > 0 &&
             t('minutes.rests', { count: numbers.length, numbers: numbersText(numbers) })}{' '}
           {children}

@@ -3,7 +3,7 @@ import { can } from '../../../server/core/permissions.ts'
 
 /** Whose turn it is in a review. */
 export interface Turn {
-  readonly of: 'administrator' | 'reviewers' | 'raters' | 'lead' | 'consortium' | 'nobody'
+  readonly of: 'administrator' | 'reviewers' | 'both' | 'raters' | 'lead' | 'consortium' | 'nobody'
   /** Whether it is the viewer's own. */
   readonly yours: boolean
 }
@@ -15,10 +15,11 @@ export function turnIn(whole: WholeReview, today: string): Turn {
   switch (stage) {
     case 'desk-analysis':
     case 'fieldwork':
-    case 'self-review':
       return reviewers.length === 0 && standing.role !== 'nobody'
         ? { of: 'administrator', yours: standing.role === 'administrator' }
         : { of: 'reviewers', yours: standing.assigned }
+    case 'self-review':
+      return { of: 'both', yours: standing.assigned || can('workshop.prepare', standing) }
     case 'sealed-judgement':
       return sealing(whole, leads)
     case 'feedback':

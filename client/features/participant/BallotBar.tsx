@@ -1,27 +1,41 @@
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { fieldId } from '../../ui/field-errors.ts'
 import { type BallotEntry, isSaved, isUnsent } from './entry.ts'
 import type { Outbox } from './outbox.ts'
 
 export interface BallotBarProps {
   readonly entry: BallotEntry
   readonly outbox: Outbox
+  /** Whether a level was given and how sure one is of it is asked, and not said. */
+  readonly lacksConfidence: boolean
 }
 
 /** The one button, where a thumb reaches it, and how things stand with the ballot. */
-export function BallotBar({ entry, outbox }: BallotBarProps) {
+export function BallotBar({ entry, outbox, lacksConfidence }: BallotBarProps) {
   const saved = isSaved(entry)
   const isFirst = entry.sent === null
   return (
     <div class={saved ? 'ballot-bar ballot-bar--saved' : 'ballot-bar'}>
       <p class="ballot-bar__state" role="status">
-        {stateOf(entry, outbox.unreached.value)}
+        <strong>{stateOf(entry, outbox.unreached.value)}</strong>
+        {saved && !lacksConfidence && <span> {t('ballot.can-change')}</span>}
       </p>
+      {lacksConfidence && (
+        <button type="button" class="link-button ballot-bar__open" onClick={toConfidence}>
+          {t('ballot.say-confidence')}
+        </button>
+      )}
       {!saved && entry.state !== 'conflict' && (isFirst || isUnsent(entry)) && (
         <Button type="submit">{t(isFirst ? 'ballot.send' : 'ballot.change')}</Button>
       )}
     </div>
   )
+}
+
+/** To the question that may stand below the end of the screen. */
+function toConfidence(): void {
+  document.getElementById(fieldId('confidence'))?.focus()
 }
 
 function stateOf(entry: BallotEntry, unreached: boolean): string {

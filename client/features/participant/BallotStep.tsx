@@ -7,7 +7,13 @@ import { BallotConflict } from './BallotConflict.tsx'
 import { BallotFields } from './BallotFields.tsx'
 import { BeginWith } from './BeginWith.tsx'
 import { EvidenceTray } from './EvidenceTray.tsx'
-import { type BallotDraft, type BallotEntry, beginEntry, tooLong } from './entry.ts'
+import {
+  type BallotDraft,
+  type BallotEntry,
+  beginEntry,
+  lacksConfidence,
+  tooLong,
+} from './entry.ts'
 import { pressed, typed } from './entry-steps.ts'
 import { OwnBallots } from './OwnBallots.tsx'
 import type { StepProps } from './step-props.ts'
@@ -43,6 +49,7 @@ function useFreshEntry(
 function BallotForm(props: StepProps & { readonly entry: BallotEntry }) {
   const { outbox, entry, followed } = props
   const [tried, setTried] = useState(false)
+  const { asksConfidence } = followed.view.about
   const change = (some: Partial<BallotDraft>) =>
     outbox.put(typed(entry, { ...entry.draft, ...some }))
 
@@ -56,7 +63,7 @@ function BallotForm(props: StepProps & { readonly entry: BallotEntry }) {
   }
 
   return (
-    <form class="ballot" onSubmit={send} noValidate>
+    <form class="ballot-form" onSubmit={send} noValidate>
       {entry.state === 'conflict' ? (
         <BallotConflict entry={entry} outbox={outbox} />
       ) : (
@@ -64,14 +71,18 @@ function BallotForm(props: StepProps & { readonly entry: BallotEntry }) {
           <BeginWith {...props} onTake={change} />
           <BallotFields
             {...props}
-            asksConfidence={followed.view.about.asksConfidence}
+            asksConfidence={asksConfidence}
             draft={entry.draft}
             tried={tried}
             onChange={change}
           />
         </>
       )}
-      <BallotBar entry={entry} outbox={outbox} />
+      <BallotBar
+        entry={entry}
+        outbox={outbox}
+        lacksConfidence={asksConfidence && lacksConfidence(entry)}
+      />
     </form>
   )
 }

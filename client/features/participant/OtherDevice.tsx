@@ -43,6 +43,7 @@ export function OtherDevice({ about }: Pick<ParticipantView, 'about'>) {
           {error.tell()}
         </p>
       )}
+      {!made && <p class="govuk-body">{t('taking-part.pass-what')}</p>}
       <Button look="secondary" onClick={make}>
         {t(made ? 'taking-part.pass-again' : 'taking-part.pass-make')}
       </Button>

@@ -1,7 +1,7 @@
 import { inLanguage, t } from '../../language.tsx'
-import { Details } from '../../ui/Details.tsx'
 import { InsetText } from '../../ui/InsetText.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
+import { LevelDefinitions } from '../workshop-room/LevelDefinitions.tsx'
 import { EvidenceTray } from './EvidenceTray.tsx'
 import { OwnBallots } from './OwnBallots.tsx'
 import type { StepProps } from './step-props.ts'
@@ -29,14 +29,7 @@ export function ReadStep(props: StepProps) {
           })}
       </ul>
       <p class="govuk-hint">{t('taking-part.toolkit-guidance')}</p>
-      <Details summary={t('matrix.levels')}>
-        {framework.scale.levels.map(({ value, definition }) => (
-          <p key={value} class="govuk-body">
-            <RagMark level={value} name="shown" /> {inLanguage(definition.text)} (
-            {t(`definition.${definition.origin}`)})
-          </p>
-        ))}
-      </Details>
+      <LevelDefinitions scale={framework.scale} />
       <EvidenceTray tray={followed.view.tray} />
     </>
   )

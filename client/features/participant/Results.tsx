@@ -39,9 +39,11 @@ function Counts({ ballot, own }: { ballot: RevealedBallot; own: BallotDraft['cho
         <li key={level} class="results__level">
           <RagMark level={level} name="elsewhere" />
           <span class="results__words">
-            <span class="results__bar" style={{ width: `${(100 * count) / most}%` }} />
             {t('taking-part.given', { level: name(level), count })}
             {own === level && <strong> ({t('taking-part.yours')})</strong>}
+            {count > 0 && (
+              <span class="results__bar" style={{ width: `${(100 * count) / most}%` }} />
+            )}
             {count > 0 && Object.values(confidence).some((given) => given > 0) && (
               <span class="results__confidence">
                 {t('workshop.confidence-counts', { ...confidence })}

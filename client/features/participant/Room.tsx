@@ -9,6 +9,7 @@ import { ErrorPage } from '../../ui/ErrorPage.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ScaleContext } from '../../ui/scale-names.ts'
+import { AgreedList } from '../workshop-room/AgreedList.tsx'
 import { Ended } from './Ended.tsx'
 import type { Outbox } from './outbox.ts'
 import { Removed } from './Removed.tsx'
@@ -30,11 +31,19 @@ export function Room({ id }: { id: string }) {
 }
 
 function Furnished(props: { followed: Followed<ParticipantView>; outbox: Outbox }) {
-  const { about, now } = props.followed.view
+  const { about, now, agenda } = props.followed.view
   const { id, version } = about.framework
   const framework = useResource<Framework>(`/frameworks/${id}`, { version })
   if (now.state === 'ended') {
-    return <Ended about={about} />
+    return (
+      <Ended about={about}>
+        {framework.data && (
+          <ScaleContext.Provider value={framework.data.scale.levels}>
+            <AgreedList agenda={agenda} framework={framework.data} />
+          </ScaleContext.Provider>
+        )}
+      </Ended>
+    )
   }
   return (
     <Loaded resource={framework}>

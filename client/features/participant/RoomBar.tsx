@@ -1,6 +1,7 @@
 import { t } from '../../language.tsx'
+import { positionOf } from '../workshop-room/position.ts'
 import { TimeLeft } from '../workshop-room/TimeLeft.tsx'
-import { positionOf, screenOf } from './room-state.ts'
+import { screenOf } from './room-state.ts'
 import type { RoomProps } from './step-props.ts'
 
 /** Where the workshop is, how much time is left, and whether there is a connection. */

@@ -109,6 +109,11 @@ export function tooLong(draft: BallotDraft): ('strength' | 'challenge' | 'priori
   return kinds.filter((kind) => draft[kind].trim().length > longestText)
 }
 
+/** A level without how sure one is of it; there is nothing to be sure of where one cannot judge. */
+export function lacksConfidence({ draft }: Pick<BallotEntry, 'draft'>): boolean {
+  return typeof draft.choice === 'number' && draft.confidence === null
+}
+
 /** Whether the form holds something that was not sent. */
 export function isUnsent({ draft, sent }: BallotEntry): boolean {
   if (sent === null) return !isEmpty(draft)

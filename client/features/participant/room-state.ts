@@ -11,16 +11,6 @@ export function screenOf({ now }: Pick<ParticipantView, 'now'>): Screen {
   return now.state === 'open' && now.place ? now.place.step : 'lobby'
 }
 
-/** Which judgement of the agenda, counted from 1 without those skipped; null in the lobby. */
-export function positionOf({
-  agenda,
-  now,
-}: Pick<ParticipantView, 'agenda' | 'now'>): { number: number; total: number } | null {
-  const ahead = agenda.filter(({ skipped }) => !skipped)
-  const index = ahead.findIndex(({ judgement }) => judgement === now.place?.judgement)
-  return index < 0 ? null : { number: index + 1, total: ahead.length }
-}
-
 /** The participant's own ballots on the present judgement that have arrived, oldest first. */
 export function arrivedOn({ now }: Pick<ParticipantView, 'now'>, entries: Entries): BallotEntry[] {
   return onJudgement(now, entries).filter(

@@ -4,6 +4,7 @@ import { inLanguage, language, t } from '../../language.tsx'
 import { isTrial } from '../../session.tsx'
 import { announce } from '../../ui/announcements.tsx'
 import { formatDate } from '../../ui/format-date.ts'
+import { AgreedList } from '../workshop-room/AgreedList.tsx'
 import type { Room } from '../workshop-room/FollowedWorkshop.tsx'
 import { StepStrip } from '../workshop-room/StepStrip.tsx'
 import { TimeLeft } from '../workshop-room/TimeLeft.tsx'
@@ -26,9 +27,7 @@ export function Projector({ room }: { room: Room<'projector'> }) {
     <main class={isDark.value ? 'projector projector--dark' : 'projector'} id="main">
       <header class="projector__head">
         <div>
-          <p class="projector__where">
-            {[inLanguage(view.about.region), countText(view)].filter(Boolean).join(' · ')}
-          </p>
+          <p class="projector__where">{whereWords(view).join(' · ')}</p>
           <h1 class="projector__title">{title}</h1>
         </div>
         {timer && state === 'open' && (
@@ -39,7 +38,13 @@ export function Projector({ room }: { room: Room<'projector'> }) {
       </header>
       {place && state === 'open' && <StepStrip view={view} />}
       <div class="projector__scene">
-        {place && state === 'open' ? <Scene room={room} /> : <Lobby room={room} />}
+        {state === 'ended' ? (
+          <AgreedList agenda={view.agenda} framework={framework} />
+        ) : place && state === 'open' ? (
+          <Scene room={room} />
+        ) : (
+          <Lobby room={room} />
+        )}
       </div>
       <footer class="projector__foot">
         {connection === 'lost' && <strong role="status">{t('workshop.lost')}</strong>}
@@ -48,6 +53,15 @@ export function Projector({ room }: { room: Room<'projector'> }) {
       </footer>
     </main>
   )
+}
+
+/** The region, how far the room has come, and the code for those who come late. */
+function whereWords(view: CommonView): string[] {
+  const { about, now } = view
+  const region = inLanguage(about.region)
+  const count = now.state === 'open' ? countText(view) : null
+  if (count === null) return [region]
+  return [region, count, ...(about.code ? [t('projector.code', { code: about.code })] : [])]
 }
 
 function titleFor({ view, framework }: Room<'projector'>): string {

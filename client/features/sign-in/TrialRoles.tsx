@@ -1,40 +1,35 @@
 import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { RoundSummary } from '../../../server/contract/rounds.ts'
-import { ApiError } from '../../api.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
-import { type Credentials, signIn } from '../../session.tsx'
+import { asksPassphrase, type Credentials, signIn } from '../../session.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
 import { regionsOf, trialChoices } from './trial-choices.ts'
 
-/** One button a role; a passphrase is asked for once the server has missed it. */
+/** One button a role; below the passphrase, where the trial is open to the network. */
 export function TrialRoles({ onSignedIn }: { onSignedIn: () => void }) {
   const rounds = useResource<RoundSummary[]>('/rounds')
-  const [passphrase, setPassphrase] = useState<string | null>(null)
-  const { errors, errorFor, submit } = useSubmission(['passphrase'])
+  const [passphrase, setPassphrase] = useState('')
+  const { errors, errorFor, submit, refuse } = useSubmission(['passphrase'])
 
   async function choose(credentials: Credentials) {
-    const given = { ...credentials, ...(passphrase && { passphrase }) }
-    const done = await submit(() => signIn(given).catch(askForPassphrase))
-    if (done) onSignedIn()
-  }
-
-  function askForPassphrase(error: unknown): never {
-    if (!(error instanceof ApiError) || error.code !== 'wrong-passphrase') throw error
-    setPassphrase((typed) => typed ?? '')
-    const { code, tell: message } = error
-    throw new ApiError(error.status, { code, message, path: 'passphrase' })
+    const typed = passphrase.trim()
+    if (asksPassphrase.value && typed === '') {
+      return refuse([{ field: 'passphrase', message: () => t('sign-in.passphrase-missing') }])
+    }
+    const given = { ...credentials, ...(typed !== '' && { passphrase: typed }) }
+    if (await submit(() => signIn(given))) onSignedIn()
   }
 
   return (
     <>
       <ErrorSummary errors={errors} />
       <p class="govuk-body">{t('sign-in.trial')}</p>
-      {passphrase !== null && (
+      {asksPassphrase.value && (
         <TextField
           name="passphrase"
           label={t('sign-in.passphrase')}

@@ -1,5 +1,5 @@
 import type { Minutes } from '../../../server/contract/workshop-record.ts'
-import { workshopsAddress } from '../../addresses.ts'
+import { regionAddress, workshopsAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { LoadedPart } from '../../ui/Loaded.tsx'
@@ -50,6 +50,7 @@ function OpenedMinutes({ here }: { here: WorkshopHere }) {
     <>
       <p class="govuk-body">{t('minutes.what')}</p>
       {runs && <p class="govuk-body not-printed">{t('minutes.edits')}</p>}
+      {runs && workshop.state === 'ended' && !workshop.rehearsal && <Entered here={here} />}
       <LoadedPart resource={shown}>
         {(found) => (
           <>
@@ -71,5 +72,19 @@ function OpenedMinutes({ here }: { here: WorkshopHere }) {
       </LoadedPart>
       <Downloads heading={t('minutes.download')} path={path} edits={runs} />
     </>
+  )
+}
+
+/** Where what was agreed stands, which is what the workshop was for. */
+function Entered({ here }: { here: WorkshopHere }) {
+  const { round, workshop } = here
+  const { id, name: region } = workshop.region
+  return (
+    <p class="govuk-body not-printed">
+      {t('minutes.entered', { region })}{' '}
+      <a class="govuk-link" href={regionAddress(round.id, id)}>
+        {t('minutes.to-review', { region })}
+      </a>
+    </p>
   )
 }

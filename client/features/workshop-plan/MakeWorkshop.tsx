@@ -8,6 +8,7 @@ import { useIdKeeper } from '../../creation-id.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { InsetText } from '../../ui/InsetText.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
 import { usualMinutes } from './plan.ts'
 
@@ -20,10 +21,12 @@ export interface MakeWorkshopProps {
   readonly another: boolean
   /** Whether it stands below something else, and needs a heading of its own. */
   readonly headed: boolean
+  /** Whether whoever looks rates the same review, and would see its self-review before. */
+  readonly rates: boolean
 }
 
 /** Makes a workshop, or a rehearsal, from what most teams begin with, and leads to its plan. */
-export function MakeWorkshop({ review, judgements, another, headed }: MakeWorkshopProps) {
+export function MakeWorkshop({ review, judgements, another, headed, rates }: MakeWorkshopProps) {
   const { route } = useLocation()
   const { busy, errors, submit } = useSubmission([])
   const idOf = useIdKeeper(v7)
@@ -48,6 +51,7 @@ export function MakeWorkshop({ review, judgements, another, headed }: MakeWorksh
       <ErrorSummary errors={errors} />
       <p class="govuk-body">{t('workshops.make-what', { count: judgements.length })}</p>
       <p class="govuk-body">{t('workshops.rehearsal-what')}</p>
+      {rates && <InsetText>{t('workshops.not-blind')}</InsetText>}
       <div class="govuk-button-group">
         <Button busy={busy} onClick={() => make(false)} {...(another && { look: 'secondary' })}>
           {t('workshops.make')}

@@ -37,6 +37,7 @@ export function OpenRoom({ id, changed, busy, onOpen }: OpenRoomProps) {
         confirm={t('plan.open-confirm')}
         busy={busy}
         primary
+        gentle
         onConfirm={onOpen}
       />
     </section>

@@ -56,6 +56,7 @@ function Workshops({ round, regionId }: { round: Round; regionId: string }) {
                     judgements={judgementCodes(frame)}
                     another={all.some(({ rehearsal }) => !rehearsal)}
                     headed={all.length > 0}
+                    rates={standing.assigned}
                   />
                 )}
               </LoadedPart>

@@ -3,6 +3,7 @@ import type { Workshop } from '../../../server/contract/workshops.ts'
 import { type Bilingual, type Language, languages } from '../../../server/core/language.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
+import { joinLink } from '../workshop-room/join-link.ts'
 import { printed } from './print-words.ts'
 
 export interface InvitationSheetProps {
@@ -17,7 +18,7 @@ export interface InvitationSheetProps {
 /** What is printed: the code and its square above, and below them each language in a column. */
 export function InvitationSheet({ workshop, round, region, when }: InvitationSheetProps) {
   const { code } = workshop
-  const join = new URL(code === null ? '/join' : `/join/${code}`, location.origin).href
+  const join = joinLink(code ?? undefined)
   return (
     <div class="sheet">
       <div class="sheet__code">
@@ -65,7 +66,7 @@ interface ColumnProps {
 
 function Column({ language, workshop, round, region, when }: ColumnProps) {
   const say = (key: Parameters<typeof printed>[1], values = {}) => printed(language, key, values)
-  const address = new URL('/join', location.origin).href.replace(/^https?:\/\//, '')
+  const address = joinLink().replace(/^https?:\/\//, '')
   const other: Language = language === 'en' ? 'cy' : 'en'
   const written = when[language].trim() !== '' ? language : other
   return (

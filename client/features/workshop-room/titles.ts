@@ -3,6 +3,7 @@ import type { CommonView } from '../../../server/contract/live-workshop.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
 import type { Place } from '../../../server/core/workshop/place.ts'
 import { inLanguage, t } from '../../language.tsx'
+import { positionOf } from './position.ts'
 
 /** A judgement's title in the language of the page. */
 export function titleOf(framework: Framework, judgement: string): string {
@@ -18,9 +19,7 @@ export function placeName(framework: Framework, place: Place | null): string {
 }
 
 /** Which of the workshop's judgements the room is at, in words; null in the lobby. */
-export function countText({ agenda, now }: Pick<CommonView, 'agenda' | 'now'>): string | null {
-  const taken = agenda.filter(({ skipped }) => !skipped)
-  const index = taken.findIndex(({ judgement }) => judgement === now.place?.judgement)
-  if (index < 0) return null
-  return t('workshop.judgement-of', { number: index + 1, total: taken.length })
+export function countText(view: Pick<CommonView, 'agenda' | 'now'>): string | null {
+  const position = positionOf(view)
+  return position && t('workshop.judgement-of', { ...position })
 }

@@ -17,6 +17,8 @@ export const overview: Record<keyof typeof en, string> = {
   'turn.administrator': 'Gweinyddwr sy’n neilltuo adolygwyr.',
   'turn.reviewers':
     'Mae’r adolygwyr yn paratoi: tystiolaeth, sefyllfaoedd disgwyliedig, drafftiau cyntaf.',
+  'turn.both':
+    'Mae’r consortiwm yn ei adolygu ei hun yn ei weithdy; mae’r adolygwyr yn cwblhau eu tystiolaeth.',
   'turn.raters': 'Mae’r adolygwyr yn selio eu graddau.',
   'turn.lead.sealed-judgement':
     'Bydd y prif adolygydd yn agor y graddau unwaith y bydd pob rhanbarth yn barod.',

@@ -8,10 +8,13 @@ export const signIn: Record<keyof typeof en, string> = {
   'sign-in.what.reviewer': 'Yn darllen y dystiolaeth, yn graddio’r barnau ac yn selio’r graddau.',
   'sign-in.what.lead-reviewer':
     'Yn rhedeg rownd: yn agor graddau wedi’u selio, yn cymedroli, yn cyhoeddi.',
-  'sign-in.what.consortium-lead': 'Yn ateb dros un rhanbarth i’r hyn a welodd yr adolygwyr.',
+  'sign-in.what.consortium-lead':
+    'Yn arwain gweithdy hunanadolygu un rhanbarth, ac yn ateb i’r hyn a welodd yr adolygwyr.',
   'sign-in.what.analyst': 'Yn cymharu rhanbarthau a rowndiau, ac yn allforio ffigurau.',
   'sign-in.what.administrator': 'Yn gofalu am gyfrifon, rowndiau a rhanbarthau.',
   'sign-in.passphrase': 'Cyfrinymadrodd',
+  'sign-in.passphrase-missing':
+    'Rhowch y cyfrinymadrodd yn gyntaf. Mae wedi’i argraffu lle cychwynnwyd y pecyn cymorth.',
   'sign-in.passphrase-hint': 'Mae wedi’i argraffu lle cychwynnwyd y pecyn cymorth.',
   'sign-in.email': 'Cyfeiriad e-bost',
   'sign-in.password': 'Cyfrinair',

@@ -6,12 +6,15 @@ export const workshopMinutes: Record<keyof typeof en, string> = {
   'minutes.what':
     'Fe’u drafftiwyd yn ôl rheol o’r hyn a ddigwyddodd yn yr ystafell: faint, byth pwy. Mae pob llinell yn nodi’r cofnodion yn log y gweithdy y mae’n seiliedig arnynt.',
   'minutes.edits':
-    'Newidiwch yr hyn na all y drafft ei wybod, ac ychwanegwch yr hyn sydd ar goll. Golygir y cofnodion Saesneg ar wahân.',
+    'Newidiwch yr hyn na all y drafft ei wybod, ac ychwanegwch yr hyn sydd ar goll. Golygir y cofnodion Saesneg ar wahân: nid yw’r hyn a newidir yma yn eu newid, felly trowch y dudalen hon i’r Saesneg a’u golygu hwythau.',
   'minutes.not-open': 'Nid yw’r ystafell wedi’i hagor, felly nid oes dim i’w gofnodi.',
+  'minutes.entered':
+    'Mae’r lefelau y cytunwyd arnynt yn sefyll yn hunanadolygiad y rhanbarth: {region}. Gellir cymryd barnau heb lefel mewn gweithdy arall.',
+  'minutes.to-review': 'Gweld adolygiad y rhanbarth: {region}',
   'minutes.draft': 'Nid oes neb wedi golygu’r cofnodion hyn.',
   'minutes.behind':
     'Digwyddodd rhywbeth yn y gweithdy ar ôl golygu’r cofnodion hyn ddiwethaf. Ni allant sôn amdano ohonynt eu hunain: edrychwch eto ar y lefelau y cytunwyd arnynt.',
-  'minutes.as-drafted': 'Fel y’i drafftiwyd',
+  'minutes.edited': 'Golygwyd',
   'minutes.not-saved': 'Newidiwyd, heb ei gadw',
   'minutes.rests':
     'Yn seiliedig ar {count, plural, zero {gofnod {numbers}} one {gofnod {numbers}} two {gofnodion {numbers}} few {gofnodion {numbers}} many {gofnodion {numbers}} other {gofnodion {numbers}}} yn y log',

@@ -13,16 +13,17 @@ export const workshopParticipant: Record<keyof typeof en, string> = {
   'join.connecting': 'Dim cysylltiad eto. Yn rhoi cynnig arall arni.',
   'join.kept-title': 'Cyn ichi ymuno',
   'join.kept-what':
-    'Beth a gedwir: eich pleidleisiau a’r hyn a ysgrifennwch gyda nhw, yn rhan o’r adolygiad hwn. Ni ofynnir am eich enw.',
+    'Beth a gedwir: eich pleidleisiau a’r hyn a ysgrifennwch gyda nhw, yn rhan o’r adolygiad hwn. Chi sydd i ddewis rhoi enw.',
   'join.kept-rehearsal':
-    'Beth a gedwir: nid oes dim o ymarfer yn mynd i’r adolygiad. Ni ofynnir am eich enw.',
+    'Beth a gedwir: nid oes dim o ymarfer yn mynd i’r adolygiad. Chi sydd i ddewis rhoi enw.',
   'join.kept-who':
-    'Pwy sy’n ei weld: neb cyn y datgelu. Wedyn gwêl pawb yma sawl gwaith y rhoddwyd pob lefel, ac mae’r hwylusydd yn darllen y testunau heb weld pwy a’u hysgrifennodd.',
+    'Pwy sy’n ei weld: neb cyn y datgelu. Wedyn gwêl pawb yma sawl gwaith y rhoddwyd pob lefel, ac mae’r hwylusydd yn darllen y testunau heb weld pwy a’u hysgrifennodd. Mae’r tîm adolygu’n gweld yr hyn y mae’r tîm yn cytuno arno, unwaith y bydd ei holl raddau ei hun wedi’u hagor.',
   'join.kept-how-long':
-    'Am ba hyd: cedwir y pleidleisiau cyhyd â’r adolygiad. Dilëir unrhyw enw neu rif a rowch, a’r hyn sy’n adnabod eich dyfais, ddiwrnod ar ôl i’r gweithdy ddod i ben, neu 14 diwrnod ar ôl i rywun fod ynddo ddiwethaf.',
+    'Am ba hyd: y pleidleisiau, cyhyd â’r adolygiad. Dilëir enw pan ddaw’r gweithdy i ben, a’r hyn sy’n adnabod eich dyfais ddiwrnod yn ddiweddarach; y ddau 14 diwrnod fan bellaf ar ôl i rywun fod ynddo ddiwethaf.',
   'join.language': 'Iaith ar y ddyfais hon',
   'join.label': 'Enw neu rif (cewch adael hwn yn wag)',
-  'join.label-hint': 'Rhywbeth o’ch dewis eich hun, i wahaniaethu rhyngoch chi ac eraill.',
+  'join.label-hint':
+    'Ar gyfer eich sgrin eich hun, oni bai eich bod yn gadael i’r hwylusydd ei weld hefyd. Fel arall, wrth rif yr adwaenir chi.',
   'join.label-long': 'Byrhewch yr enw neu’r rhif: mae iddo {length} nod, a chaniateir 60.',
   'join.label-shown': 'Caiff yr hwylusydd ei weld',
   'join.elsewhere': 'Rwyf eisoes wedi ymuno ar ddyfais arall',
@@ -71,6 +72,8 @@ export const workshopParticipant: Record<keyof typeof en, string> = {
   'taking-part.because': 'Pam y mae’n wyrddach na’r pleidleisiau',
   'taking-part.dissent': 'Pwy sy’n ei gweld yn wahanol',
   'taking-part.other-device': 'Defnyddio dyfais arall hefyd',
+  'taking-part.pass-what':
+    'Mae tocyn yn gadael ail ddyfais o’ch eiddo i mewn, neu un arall yn lle hon, fel yr un cyfranogwr. Un bleidlais sydd gennych o hyd.',
   'taking-part.pass-make': 'Creu tocyn',
   'taking-part.pass-again': 'Creu tocyn arall',
   'taking-part.pass-how':
@@ -114,6 +117,8 @@ export const workshopParticipant: Record<keyof typeof en, string> = {
   'ballot.state.sending': 'Wrthi’n anfon…',
   'ballot.state.waiting': 'Yn aros am gysylltiad, wedi’i chadw yma',
   'ballot.state.saved': 'Cadwyd',
+  'ballot.can-change': 'Gallwch ei newid tan y datgelu.',
+  'ballot.say-confidence': 'Dywedwch pa mor sicr ydych chi',
   'ballot.state.closed':
     'Mae’r bleidlais ar gau ar hyn o bryd. Fe’i cedwir yma, a’i hanfon os bydd yn agor eto.',
   'ballot.state.refused': 'Heb ei chadw: {message}',

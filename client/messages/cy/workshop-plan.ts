@@ -33,6 +33,8 @@ export const workshopPlan: Record<keyof typeof en, string> = {
   'workshops.make-rehearsal': 'Paratoi ymarfer',
   'workshops.rehearsal-what':
     'Mewn ymarfer ceir cyfranogwyr efelychedig, ac nid yw dim ohono byth yn rhan o’r adolygiad.',
+  'workshops.not-blind':
+    'Rydych chi’n adolygu’r rhanbarth hwn. Mae pwy bynnag sy’n cynnal ei weithdy yn gweld yr hunanadolygiad: bydd yr hyn a seliwch ar ôl i’r ystafell agor yn cyfrif fel heb fod yn ddall yn y ffigurau. Gall arweinydd y consortiwm ei gynnal yn eich lle.',
   'workshops.not-now': 'Gellir paratoi gweithdai hyd nes y caiff graddau’r adolygwyr eu selio.',
   'workshops.self-from': 'Gweithdai’r tîm a’u cofnodion',
   'step.workshop.prepare':
@@ -66,7 +68,7 @@ export const workshopPlan: Record<keyof typeof en, string> = {
   'plan.moved': '{judgement}: rhif {position} o {total}',
   'plan.was-left-out': 'Gadawyd {judgement} allan',
   'plan.was-put-on': 'Rhoddwyd {judgement} ar yr agenda',
-  'plan.each': 'Yr un amser i bob barn, mewn munudau',
+  'plan.each': 'Munudau i bob barn',
   'plan.set-each': 'Gosod i bob un',
   'plan.each-set': 'Munudau i bob barn: {minutes}',
   'plan.hours': '{hours} awr',
@@ -91,22 +93,23 @@ export const workshopPlan: Record<keyof typeof en, string> = {
   'plan.confidence': 'Gofyn pa mor sicr yw pawb o’u lefel',
   'plan.capacity': 'Faint a gaiff ymuno',
   'plan.capacity-hint':
-    'O 1 i 200, gan gynnwys dirprwyon. Ni wna un yn fwy na’r disgwyl unrhyw niwed.',
+    'O 1 i 200, gan gynnwys pobl sy’n pleidleisio ar bapur. Ni wna un yn fwy na’r disgwyl unrhyw niwed.',
   'plan.no-judgements': 'Cadwch o leiaf un farn ar yr agenda',
-  'plan.minutes-fault': 'Rhowch funudau cyfan ar gyfer {judgement}, o 1 i 120, neu ddim o gwbl',
+  'plan.minutes-fault':
+    'Rhowch funudau cyfan ar gyfer {judgement}, o 1 i 120, neu gadewch y maes yn wag',
   'plan.capacity-fault': 'Rhowch faint a gaiff ymuno, o 1 i 200',
   'plan.save': 'Cadw’r cynllun',
   'plan.unsaved': 'Mae gennych newidiadau heb eu cadw.',
   'plan.open-title': 'Pan fydd y tîm gyda’i gilydd',
   'plan.open-what':
-    'Mae agor yr ystafell yn creu’r cod y mae pobl yn ymuno drwyddo. Argraffwch y gwahoddiad a’r papurau pleidleisio oddi yma.',
+    'Mae agor yr ystafell yn creu’r cod y mae pobl yn ymuno drwyddo. Gallwch ei hagor ddyddiau ymlaen llaw, fel bod y cod ar y gwahoddiad: nid oes dim yn dechrau nes ichi fynd at y farn gyntaf.',
   'plan.open': 'Agor yr ystafell',
   'plan.open-unsaved': 'Cadw, ac agor yr ystafell',
   'plan.open-question':
-    'O hynny ymlaen gall pobl ymuno, ac erys y cynllun hwn fel y mae: gellir newid y drefn a’r amserau o sgrin yr hwylusydd o hyd, ond nid y dystiolaeth. Agor yr ystafell?',
+    'O hynny ymlaen gall pobl ymuno, ac erys y cynllun hwn fel y mae. Yn yr ystafell gallwch o hyd gymryd y barnau mewn trefn arall, hepgor rhai a newid yr amser; erys y dystiolaeth. Agor yr ystafell?',
   'plan.open-confirm': 'Ie, ei hagor',
   'plan.opened':
-    'Mae’r ystafell wedi’i hagor, felly erys y cynllun. Gellir newid y drefn a’r amserau o sgrin yr hwylusydd.',
+    'Mae’r ystafell wedi’i hagor, felly erys y cynllun. Yn yr ystafell gellir cymryd y barnau mewn trefn arall, hepgor rhai, a newid yr amser.',
   'plan.ended': 'Mae’r gweithdy hwn wedi dod i ben.',
   'plan.not-yours': 'Dim ond y rhai sy’n rhedeg y gweithdy hwn a all newid ei gynllun: {names}.',
   'plan.conflict-agenda': 'Barnau a munudau',

@@ -15,10 +15,13 @@ export const workshopPrint: Record<keyof typeof en, string> = {
     'Fe’i teipir ar gyfer yr argraffu’n unig: mae’n aros yn y porwr hwn ac nis anfonir.',
   'print.not-run':
     'Dim ond y rhai sy’n rhedeg y gweithdy hwn sy’n gweld ei god; mae’r dudalen yn gadael lle i’w ysgrifennu.',
+  'wall.join': 'Ymunwch ar eich ffôn',
+  'wall.join-at': 'Sganiwch y sgwâr neu agorwch',
+  'wall.join-code': 'a theipiwch y cod',
   'print.workshop': 'Gweithdy hunanadolygu',
   'print.rehearsal': 'Ymarfer: nid yw dim ohono’n rhan o’r adolygiad',
   'print.simulated': 'Rownd efelychedig, ar gyfer ymarfer',
-  'print.as-at': 'Sefyllfa ar {date}',
+  'print.as-at': 'Sefyllfa fel yr oedd: {date}',
   'print.when-label': 'Pryd a ble',
   'print.join': 'Sut i ymuno',
   'print.join-steps':
@@ -34,7 +37,7 @@ export const workshopPrint: Record<keyof typeof en, string> = {
   'print.seen':
     'Gwelir: dim un radd cyn y datgelu. Wedyn mae’r ystafell yn gweld faint a roddodd bob lefel, byth pwy. Mae’r hyn a ysgrifennodd pobl yn cyrraedd yr hwylusydd heb ddweud pwy a’i hysgrifennodd. Mae’r tîm adolygu’n gweld y lefelau y cytunwyd arnynt unwaith y bydd ei holl raddau ei hun wedi’u hagor.',
   'print.long':
-    'Am ba hyd: cyhyd â’r adolygiad ei hun. Bydd y cwci ar eich dyfais yn diflannu ar ôl 14 diwrnod.',
+    'Am ba hyd: cyhyd â’r adolygiad ei hun. Dilëir yr hyn sy’n adnabod eich dyfais ddiwrnod ar ôl y gweithdy; bydd ei chwci’n diflannu ar ôl 14 diwrnod.',
   'print.ballot-first': 'Pleidlais gyntaf',
   'print.ballot-second': 'Ail bleidlais',
   'print.who': 'Rhif neu enw',

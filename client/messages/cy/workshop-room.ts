@@ -12,8 +12,9 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.go-judgement': 'Mynd at y farn “{judgement}”',
   'facilitate.go-judgement-does':
     'Mae pob sgrin yn dangos y farn hon i’w darllen. Bydd pwy bynnag sy’n ymuno’n hwyrach yn cyrraedd yno hefyd.',
-  'facilitate.go-judgement-unagreed':
-    'Nid oes lefel y cytunwyd arni wedi’i chofnodi ar gyfer y farn rydych yn ei gadael. Gallwch ddod yn ôl ati.',
+  'facilitate.agree-write': 'Nodi’r hyn y mae’r tîm yn cytuno arno',
+  'facilitate.agree-write-does':
+    'Dewiswch y lefel isod gyda’r rhesymau, a’i chofnodi. Tan hynny nid oes lefel wedi’i chofnodi ar gyfer y farn hon; gallwch hefyd ddod yn ôl ati.',
   'facilitate.open-ballot': 'Agor pleidlais {number}',
   'facilitate.open-ballot-does':
     'Mae pawb yn graddio ar eu pen eu hunain ar eu dyfais eu hunain. Nid oes neb yn gweld yr hyn a roddodd eraill cyn y datgelu.',
@@ -37,6 +38,18 @@ export const workshopRoom: Record<keyof typeof en, string> = {
     'Hepgor “{judgement}”? Mae ei phleidleisiau’n aros. Gallwch ei hailgodi o’r rhestr barnau.',
   'facilitate.skip-do': 'Ei hepgor',
   'facilitate.other-moves': 'Camau eraill',
+  'facilitate.lobby': 'Gadael pobl i mewn',
+  'facilitate.lobby-projector':
+    'Dangoswch olwg y taflunydd yn yr ystafell: arni mae’r sgwâr i’w sganio, y cyfeiriad a’r cod.',
+  'facilitate.lobby-join': 'Mae pobl yn agor {address} ar eu dyfais eu hunain, ac yn rhoi’r cod',
+  'facilitate.lobby-paper':
+    'Mae pwy bynnag sydd heb ddyfais yn pleidleisio ar bapur: ychwanegwch nhw o dan “Pobl”. Gall pobl sy’n hwyr ymuno unrhyw bryd.',
+  'facilitate.lobby-rehearsal':
+    'Mae’r cyfranogwyr efelychiadol i mewn eisoes. Pan fydd pleidlais ar agor, mae botwm yn gadael iddynt ateb.',
+  'facilitate.lobby-own-address':
+    'Ni all ffonau agor cyfeiriad y dudalen hon: mae’n arwain pob dyfais ati ei hun. Dechreuwch y treial gyda TRIAL_LAN=1 er mwyn i ffonau yn yr un rhwydwaith ymuno.',
+  'facilitate.reveal-rehearsal':
+    'Nid oes neb wedi ateb eto. Gadewch i’r cyfranogwyr efelychiadol ateb yn gyntaf, isod.',
   'facilitate.to-lobby': 'Yn ôl i’r cyntedd',
   'facilitate.end': 'Dod â’r gweithdy i ben',
   'facilitate.end-question':
@@ -155,9 +168,7 @@ export const workshopRoom: Record<keyof typeof en, string> = {
   'facilitate.keys-switch-off': 'Diffodd y bysellau',
   'facilitate.keys-switch-on': 'Troi’r bysellau ymlaen',
   'projector.title': 'Taflunydd: gweithdy hunanadolygu',
-  'projector.join': 'Ymunwch ar eich ffôn',
-  'projector.join-at': 'Agorwch y cyfeiriad hwn neu pwyntiwch y camera at y sgwâr',
-  'projector.join-code': 'a theipiwch y cod',
+  'projector.code': 'Cod i ymuno: {code}',
   'projector.qr': 'Cod sgwâr sy’n arwain at {address}',
   'projector.rate-alone':
     'Graddiwch ar eich pen eich hun. Nid oes neb yn gweld eich ateb cyn y datgelu.',

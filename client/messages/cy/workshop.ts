@@ -18,7 +18,8 @@ export const workshop: Record<keyof typeof en, string> = {
   'workshop.present': 'Yma nawr: {count}',
   'workshop.cannot-judge': 'Methu barnu: {count}',
   'workshop.confidence': 'Pa mor sicr ydynt',
-  'workshop.confidence-counts': 'Pa mor sicr: uchel {high}, canolig {medium}, isel {low}',
+  'workshop.confidence-counts':
+    'Sicr iawn: {high}, gweddol sicr: {medium}, ddim yn sicr iawn: {low}',
   'workshop.pattern.consensus': 'Consensws',
   'workshop.pattern.split': 'Rhanedig',
   'workshop.pattern.two-camps': 'Dwy garfan',
@@ -43,6 +44,7 @@ export const workshop: Record<keyof typeof en, string> = {
     'Cytunwyd gan y tîm yn ei weithdy cynharach ar gyfer yr adolygiad hwn',
   'workshop.count-mark': 'Nod y cyfrif: {mark}',
   'workshop.count-mark-means': 'Mae pob sgrin yn dangos yr un nod ar gyfer yr un cyfrif.',
+  'workshop.agreed-in-all': 'Cytunwyd ar {agreed} o’r {total} barn',
   'workshop.agreed-level': 'Cytunwyd gan y tîm',
   'workshop.ended': 'Mae’r gweithdy wedi dod i ben',
   'workshop.time-left': 'Amser ar ôl',

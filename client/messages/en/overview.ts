@@ -12,6 +12,8 @@ export const overview = {
   'turn.title': 'Whose turn it is',
   'turn.administrator': 'An administrator assigns reviewers.',
   'turn.reviewers': 'The reviewers prepare: evidence, expected positions, first drafts.',
+  'turn.both':
+    'The consortium reviews itself in its workshop; the reviewers complete their evidence.',
   'turn.raters': 'The reviewers seal their ratings.',
   'turn.lead.sealed-judgement': 'The lead reviewer opens the ratings once every region is ready.',
   'turn.lead.calibration': 'The lead reviewer calibrates.',

@@ -4,10 +4,13 @@ export const signIn = {
   'sign-in.as-lead-of': 'Sign in as: consortium lead, {region}',
   'sign-in.what.reviewer': 'Reads the evidence, rates judgements and seals the ratings.',
   'sign-in.what.lead-reviewer': 'Runs a round: opens sealed ratings, calibrates, publishes.',
-  'sign-in.what.consortium-lead': 'Answers for one region to what the reviewers found.',
+  'sign-in.what.consortium-lead':
+    'Leads the self-review workshop of one region, and answers to what the reviewers found.',
   'sign-in.what.analyst': 'Compares regions and rounds, and takes figures out.',
   'sign-in.what.administrator': 'Looks after accounts, rounds and regions.',
   'sign-in.passphrase': 'Passphrase',
+  'sign-in.passphrase-missing':
+    'Enter the passphrase first. It is printed where the toolkit was started.',
   'sign-in.passphrase-hint': 'It is printed where the toolkit was started.',
   'sign-in.email': 'Email address',
   'sign-in.password': 'Password',

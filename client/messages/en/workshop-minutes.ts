@@ -4,12 +4,15 @@ export const workshopMinutes = {
   'minutes.what':
     'Drafted by rule from what happened in the room: how many, never who. Each line says which entries of the workshop’s log it rests on.',
   'minutes.edits':
-    'Change what the draft cannot know, and add what is missing. The minutes in Welsh are edited apart.',
+    'Change what the draft cannot know, and add what is missing. The minutes in Welsh are edited apart: nothing changed here changes them, so turn this page to Welsh and edit them too.',
   'minutes.not-open': 'The room has not been opened, so there is nothing to take minutes of.',
+  'minutes.entered':
+    'The agreed levels stand in the self-review of {region}. Judgements without one can be taken in another workshop.',
+  'minutes.to-review': 'See the review of {region}',
   'minutes.draft': 'Nobody has edited these minutes.',
   'minutes.behind':
     'Something happened in the workshop after these minutes were last edited. They cannot tell of it by themselves: look at the agreed levels again.',
-  'minutes.as-drafted': 'As drafted',
+  'minutes.edited': 'Edited',
   'minutes.not-saved': 'Changed, not saved',
   'minutes.rests':
     'Rests on {count, plural, one {entry {numbers}} other {entries {numbers}}} of the log',

@@ -11,16 +11,17 @@ export const workshopParticipant = {
   'join.connecting': 'No connection yet. Trying again.',
   'join.kept-title': 'Before you join',
   'join.kept-what':
-    'What is kept: your ballots and what you write with them, as part of this review. Your name is not asked for.',
+    'What is kept: your ballots and what you write with them, as part of this review. A name is up to you.',
   'join.kept-rehearsal':
-    'What is kept: nothing of a rehearsal enters the review. Your name is not asked for.',
+    'What is kept: nothing of a rehearsal enters the review. A name is up to you.',
   'join.kept-who':
-    'Who sees it: before the reveal, nobody. After it everybody here sees how often each level was given, and the facilitator reads the texts without seeing who wrote them.',
+    'Who sees it: before the reveal, nobody. After it everybody here sees how often each level was given, and the facilitator reads the texts without seeing who wrote them. The review team sees what the team agrees, once all its own ratings are open.',
   'join.kept-how-long':
-    'For how long: ballots stay as long as the review does. A name or number that you give, and what recognises your device, are erased a day after the workshop ends, or 14 days after anybody was last in it.',
+    'For how long: ballots, as long as the review. A name is erased when the workshop ends, what recognises your device a day later; both at the latest 14 days after anybody was last in it.',
   'join.language': 'Language on this device',
   'join.label': 'Name or number (you may leave this empty)',
-  'join.label-hint': 'Something of your own choosing, so that you can be told apart.',
+  'join.label-hint':
+    'For your own screen, unless you let the facilitator see it too. Otherwise you go by a number.',
   'join.label-long': 'Shorten the name or number: it has {length} characters, and may have 60.',
   'join.label-shown': 'The facilitator may see it',
   'join.elsewhere': 'I have joined on another device already',
@@ -64,6 +65,8 @@ export const workshopParticipant = {
   'taking-part.because': 'Why it is greener than the ballots',
   'taking-part.dissent': 'Who sees it differently',
   'taking-part.other-device': 'Use another device too',
+  'taking-part.pass-what':
+    'A pass lets a second device of yours in, or another one in place of this, as the same participant. You still have one ballot.',
   'taking-part.pass-make': 'Make a pass',
   'taking-part.pass-again': 'Make another pass',
   'taking-part.pass-how':
@@ -101,6 +104,8 @@ export const workshopParticipant = {
   'ballot.state.sending': 'Sending…',
   'ballot.state.waiting': 'Waiting for a connection, kept here',
   'ballot.state.saved': 'Saved',
+  'ballot.can-change': 'You can change it until the reveal.',
+  'ballot.say-confidence': 'Say how sure you are',
   'ballot.state.closed': 'The ballot is closed just now. Kept here, and sent if it opens again.',
   'ballot.state.refused': 'Not saved: {message}',
   'ballot.state.conflict': 'Not saved: there is another ballot of yours',

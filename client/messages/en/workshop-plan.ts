@@ -30,6 +30,8 @@ export const workshopPlan = {
   'workshops.make-rehearsal': 'Prepare a rehearsal',
   'workshops.rehearsal-what':
     'A rehearsal has simulated participants, and nothing of it ever enters the review.',
+  'workshops.not-blind':
+    'You review this region. Whoever runs its workshop sees the self-review: what you seal after its room is open counts as not blind in the figures. The consortium’s lead can run it instead.',
   'workshops.not-now': 'Workshops can be prepared until the ratings of the reviewers are sealed.',
   'workshops.self-from': 'The team’s workshops and their minutes',
   'step.workshop.prepare':
@@ -63,7 +65,7 @@ export const workshopPlan = {
   'plan.moved': '{judgement} is number {position} of {total}',
   'plan.was-left-out': '{judgement} left out',
   'plan.was-put-on': '{judgement} put on the agenda',
-  'plan.each': 'The same time for every judgement, in minutes',
+  'plan.each': 'Minutes for every judgement',
   'plan.set-each': 'Set for all',
   'plan.each-set': 'Every judgement has {minutes} minutes',
   'plan.hours': '{hours} h',
@@ -87,22 +89,23 @@ export const workshopPlan = {
   'plan.asks': 'Rating',
   'plan.confidence': 'Ask how sure each is of their level',
   'plan.capacity': 'How many may join',
-  'plan.capacity-hint': 'From 1 to 200, proxies included. One more than you expect does no harm.',
+  'plan.capacity-hint':
+    'From 1 to 200, people who vote on paper included. One more than you expect does no harm.',
   'plan.no-judgements': 'Keep at least one judgement on the agenda',
-  'plan.minutes-fault': 'Enter whole minutes for {judgement}, from 1 to 120, or none',
+  'plan.minutes-fault': 'Enter whole minutes for {judgement}, from 1 to 120, or leave them empty',
   'plan.capacity-fault': 'Enter how many may join, from 1 to 200',
   'plan.save': 'Save the plan',
   'plan.unsaved': 'You have changes that are not saved.',
   'plan.open-title': 'When the team is together',
   'plan.open-what':
-    'Opening the room makes the code by which people join. Print the invitation and the paper ballots from here.',
+    'Opening the room makes the code by which people join. You can open it days before, so that the invitation has the code: nothing starts until you go to the first judgement.',
   'plan.open': 'Open the room',
   'plan.open-unsaved': 'Save, and open the room',
   'plan.open-question':
-    'From then on people can join, and this plan stays as it is: the order and the times can still be changed from the facilitator’s screen, evidence cannot. Open the room?',
+    'From then on people can join, and this plan stays as it is. In the room you can still take the judgements in another order, skip some and change the time; the evidence stays. Open the room?',
   'plan.open-confirm': 'Yes, open it',
   'plan.opened':
-    'The room has been opened, so the plan stays. The order and the times can be changed from the facilitator’s screen.',
+    'The room has been opened, so the plan stays. In the room the judgements can be taken in another order, some skipped, and the time changed.',
   'plan.ended': 'This workshop has ended.',
   'plan.not-yours': 'Only those who run this workshop can change its plan: {names}.',
   'plan.conflict-agenda': 'Judgements and minutes',

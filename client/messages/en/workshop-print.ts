@@ -1,4 +1,4 @@
-/** Words of what is printed for a workshop: each page of it has them in both languages at once. */
+/** Words of what is printed or on the wall for a workshop, in both languages at once. */
 export const workshopPrint = {
   'print.invitation-title': 'Invitation',
   'print.invitation-what':
@@ -13,6 +13,9 @@ export const workshopPrint = {
   'print.when-hint': 'Typed for the print alone: it stays in this browser and is not sent.',
   'print.not-run':
     'Only those who run this workshop see its code; the print leaves room to write it in.',
+  'wall.join': 'Join on your phone',
+  'wall.join-at': 'Scan the square or open',
+  'wall.join-code': 'and type the code',
   'print.workshop': 'Self-review workshop',
   'print.rehearsal': 'Rehearsal: nothing of it enters the review',
   'print.simulated': 'Simulated round, for practice',
@@ -32,7 +35,7 @@ export const workshopPrint = {
   'print.seen':
     'Seen: no rating before the reveal. Then the room sees how many gave each level, never who. What people wrote reaches the facilitator without saying whose it is. The review team sees the agreed levels once all its own ratings are open.',
   'print.long':
-    'For how long: as long as the review itself. The cookie on your device goes after 14 days.',
+    'For how long: as long as the review itself. What recognises your device is erased a day after the workshop; its cookie goes after 14 days.',
   'print.ballot-first': 'First ballot',
   'print.ballot-second': 'Second ballot',
   'print.who': 'Number or name',

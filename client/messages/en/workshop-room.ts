@@ -11,8 +11,9 @@ export const workshopRoom = {
   'facilitate.go-judgement': 'Go to “{judgement}”',
   'facilitate.go-judgement-does':
     'Every screen shows this judgement to read. Whoever joins later lands there too.',
-  'facilitate.go-judgement-unagreed':
-    'No agreed level is recorded for the judgement you leave. You can come back to it.',
+  'facilitate.agree-write': 'Write down what the team agrees',
+  'facilitate.agree-write-does':
+    'Choose the level below with the reasons, and record it. Until then no level is recorded for this judgement; you can also come back to it.',
   'facilitate.open-ballot': 'Open ballot {number}',
   'facilitate.open-ballot-does':
     'Everybody rates alone on their own device. Nobody sees what others gave before the reveal.',
@@ -35,6 +36,18 @@ export const workshopRoom = {
     'Skip “{judgement}”? Its ballots stay. You can take it up again from the list of judgements.',
   'facilitate.skip-do': 'Skip it',
   'facilitate.other-moves': 'Other moves',
+  'facilitate.lobby': 'Let people in',
+  'facilitate.lobby-projector':
+    'Show the projector’s view in the room: it has the square to scan, the address and the code.',
+  'facilitate.lobby-join': 'People open {address} on their own device, and enter the code',
+  'facilitate.lobby-paper':
+    'Whoever has no device votes on paper: add them under “People”. Late comers can join at any time.',
+  'facilitate.lobby-rehearsal':
+    'The simulated participants are in already. When a ballot is open, a button lets them answer.',
+  'facilitate.lobby-own-address':
+    'Phones cannot open this page’s address: it leads each device to itself. Start the trial with TRIAL_LAN=1 to let phones in the same network join.',
+  'facilitate.reveal-rehearsal':
+    'Nobody has answered yet. Let the simulated participants answer first, below.',
   'facilitate.to-lobby': 'Back to the lobby',
   'facilitate.end': 'End the workshop',
   'facilitate.end-question':
@@ -152,9 +165,7 @@ export const workshopRoom = {
   'facilitate.keys-switch-off': 'Switch the keys off',
   'facilitate.keys-switch-on': 'Switch the keys on',
   'projector.title': 'Projector: self-review workshop',
-  'projector.join': 'Join on your phone',
-  'projector.join-at': 'Open this address or point the camera at the square',
-  'projector.join-code': 'and type the code',
+  'projector.code': 'Code to join: {code}',
   'projector.qr': 'Square code that leads to {address}',
   'projector.rate-alone': 'Rate alone. Nobody sees your answer before the reveal.',
   'projector.not-open': 'The room is not open yet',

@@ -90,7 +90,10 @@ export interface DraftLine {
 export function draftMinutes(facts: MinutesFacts, words: MinutesWords): DraftLine[] {
   return [
     ...courseLines(facts, words),
-    ...facts.judgements.flatMap((judgement) => judgementLines(judgement, words)),
+    ...facts.judgements
+      .filter((judgement) => judgement.skipped || !isUntouched(judgement))
+      .flatMap((judgement) => judgementLines(judgement, words)),
+    ...notReached(facts, words),
     endLine(facts, words),
   ]
 }
@@ -110,11 +113,15 @@ function courseLines(
       seqs: again.seqs,
       text: t('reopened', moment(again)),
     })),
-    {
-      key: 'people',
-      seqs: people.seqs,
-      text: [t('people', { people: people.count }), ...onPaper].join(' '),
-    },
+    ...(rehearsal && people.count === 0
+      ? []
+      : [
+          {
+            key: 'people',
+            seqs: people.seqs,
+            text: [t('people', { people: people.count }), ...onPaper].join(' '),
+          },
+        ]),
   ]
   return rehearsal ? [...lines, { key: 'rehearsal', seqs: [], text: t('rehearsal') }] : lines
 }
@@ -129,12 +136,22 @@ function endLine(
   return { key: 'ended', seqs: ended.seqs, heading, text }
 }
 
+const isUntouched = ({ ballots, agreement }: JudgementFacts): boolean =>
+  ballots.length === 0 && !agreement
+
+/** One line for all judgements that the workshop did not come to. */
+function notReached({ judgements }: MinutesFacts, { translate: t }: MinutesWords): DraftLine[] {
+  const left = judgements.filter((one) => !one.skipped && isUntouched(one))
+  if (left.length === 0) return []
+  const text = `${left.map(({ title }) => title).join(', ')}.`
+  return [{ key: 'not-reached', seqs: [], heading: t('not-reached'), text }]
+}
+
 function judgementLines(facts: JudgementFacts, words: MinutesWords): DraftLine[] {
-  const { code, title, skipped, ballots, agreement } = facts
+  const { code, title, ballots } = facts
   const { translate: t } = words
-  const untouched = ballots.length === 0 && !agreement
-  const lines: DraftLine[] = untouched
-    ? [{ key: `${code}.none`, seqs: [], text: t(skipped ? 'skipped' : 'not-reached') }]
+  const lines: DraftLine[] = isUntouched(facts)
+    ? [{ key: `${code}.none`, seqs: [], text: t('skipped') }]
     : [
         ...ballots.map((ballot) => ballotLine(code, ballot, words)),
         ...shiftLines(facts, words),

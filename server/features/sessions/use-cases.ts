@@ -53,15 +53,21 @@ export async function signInByRole(
 
 /** Who asks, whether this is a trial, and what their browser needs to keep unsaved words. */
 export async function describeSession(
-  { db, config, ids }: Deps,
+  { db, config, ids, trialPassphrase, phoneOrigin }: Deps,
   actor: Actor,
   byCookie: boolean,
 ): Promise<Session> {
   const { trial, contactEmail: contact } = config
-  if (actor.id === null) return { user: null, trial, contact }
+  const installation = {
+    trial,
+    contact,
+    ...(trialPassphrase !== null && { asksPassphrase: true as const }),
+    ...(phoneOrigin !== null && { phoneOrigin }),
+  }
+  if (actor.id === null) return { user: null, ...installation }
   const user = toUser(actor as Person)
   const bufferSecret = byCookie ? await bufferSecretOf(db, actor.id, ids.secret()) : null
-  return { user, trial, contact, ...(bufferSecret !== null && { bufferSecret }) }
+  return { user, ...installation, ...(bufferSecret !== null && { bufferSecret }) }
 }
 
 /** A hash that no password matches, so that an unknown address takes as long as a known one. */

@@ -53,11 +53,15 @@ const commonParts: {
     asksConfidence: workshop.asksConfidence,
   }),
   agenda: ({ items, ballotRounds, agreements }) =>
-    items.map((item) => ({
-      ...item,
-      revealed: revealedOn(ballotRounds, item.judgement).length,
-      agreed: agreements.some(({ judgement }) => judgement === item.judgement),
-    })),
+    items.map((item) => {
+      const agreement = agreements.find(({ judgement }) => judgement === item.judgement)
+      return {
+        ...item,
+        revealed: revealedOn(ballotRounds, item.judgement).length,
+        agreed: agreement !== undefined,
+        ...(agreement && { agreedLevel: agreement.level }),
+      }
+    }),
   now: (scene) => {
     const { state, place, timerEndsAt, timerLeft, version } = scene.workshop
     const ballot = openBallot(scene)

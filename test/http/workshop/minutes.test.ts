@@ -54,7 +54,7 @@ describe.each(databaseKinds)('the minutes of a workshop on %s', (kind) => {
     expect(ballot?.text).toMatch(/^First ballot: .* 1, .* 1\. The answers were spread out\.$/)
     expect(lineOf(minutes, 'skill.agreed')).toMatchObject({ level: 3, asDrafted: true })
     expect(lineOf(minutes, 'skill.statement.1')).toMatchObject({ language: 'cy' })
-    expect(lineOf(minutes, 'trust.none')?.text).toBe('Not reached.')
+    expect(lineOf(minutes, 'not-reached')?.text).toBe('Trust.')
     const all = `/api/workshops/${room.id}/events?as=facilitator&after=0`
     const { events } = expectOk(await toolkit.as('nia')('GET', all)).json()
     const typesOf = (key: string) =>

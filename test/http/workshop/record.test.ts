@@ -65,6 +65,7 @@ describe.each(databaseKinds)('the record of a workshop on %s', (kind) => {
     const { agenda, agreement: shown } = (await room.state('projector')).view
     expect(shown).toMatchObject({ id, level: 3, dissent: 'Two of us see red' })
     expect(agenda.map(({ agreed }) => agreed)).toEqual([true, false])
+    expect(agenda.map(({ agreedLevel }) => agreedLevel)).toEqual([3, undefined])
     expect((await agree(agreement(), { id })).json().error.code).toBe('id-used')
   })
 

@@ -14,7 +14,7 @@ export const cy: Catalogue<MinutesKey> = {
   'on-paper':
     '{people, plural, zero {Ni phleidleisiodd yr un ohonynt ar bapur.} one {Pleidleisiodd # ohonynt ar bapur.} two {Pleidleisiodd # ohonynt ar bapur.} few {Pleidleisiodd # ohonynt ar bapur.} many {Pleidleisiodd # ohonynt ar bapur.} other {Pleidleisiodd # ohonynt ar bapur.}}',
   skipped: 'Hepgorwyd.',
-  'not-reached': 'Ni chyrhaeddwyd y farn hon.',
+  'not-reached': 'Barnau na chyrhaeddwyd',
   ballot:
     '{number, select, 1 {Y bleidlais gyntaf} 2 {Yr ail bleidlais} other {Pleidlais {number}}}: {spread}.',
   'no-answers': 'ni roddodd neb lefel',

@@ -10,7 +10,7 @@ export const en = {
     '{people, plural, =0 {Nobody took part.} one {# person took part.} other {# people took part.}}',
   'on-paper': '{people, plural, one {# of them voted on paper.} other {# of them voted on paper.}}',
   skipped: 'Skipped.',
-  'not-reached': 'Not reached.',
+  'not-reached': 'Not reached',
   ballot: '{number, select, 1 {First ballot} 2 {Second ballot} other {Ballot {number}}}: {spread}.',
   'no-answers': 'nobody gave a level',
   'cannot-judge':
