@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { SessionCell } from '../../../server/contract/calibration-sessions.ts'
 import { ApiError, type ApiRequest, api } from '../../api.ts'
 import { t } from '../../language.tsx'
+import { followsLead } from './follow-lead.ts'
 import type { RoundSession } from './use-round-session.ts'
 
 export interface SessionMoves {
@@ -41,7 +42,11 @@ export function useSessionMoves({ open, hurry }: RoundSession): SessionMoves {
   return {
     busy,
     problem: problem?.() ?? null,
-    go: (to) => make('place', { to }),
+    go: (to) => {
+      // Whoever takes the session somewhere goes there too, wherever they had been looking.
+      followsLead.value = true
+      return make('place', { to })
+    },
     end: () => make('ending'),
     confirm: (there) => make('attendance', { there }, 'PUT'),
   }

@@ -110,7 +110,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.severity': 'Pwy sy’n graddio’n fwy llym',
   'figures.severity-none': 'Ni ddywedir dim am bwy sy’n graddio’n fwy llym: {reason}.',
   'figures.severity-nobody':
-    'Nid oes neb yn graddio’n fwy llym nac yn fwy hael na’r lleill y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
+    'Ni ellir dweud bod neb yn graddio’n fwy llym nac yn fwy hael na’r lleill: efallai mai siawns yw’r gwahaniaethau.',
   'figures.severity-some':
     'Mae {count} o {all} yn graddio’n fwy llym neu’n fwy hael na’r lleill, y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
   'figures.severity-what':
@@ -169,7 +169,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.surprises-source': 'rhagfynegiadau’r model llymder gan adael un radd allan.',
   'figures.judgement': 'Barn',
   'figures.gave': 'Rhoddwyd',
-  'figures.expected': 'Mwyaf disgwyliedig',
+  'figures.expected': 'Yr hyn a ddisgwyliai’r model',
   'figures.chance': 'Siawns y lefel a roddwyd',
 
   'figures.leaving': 'A yw’n dibynnu ar un yn unig',

@@ -107,7 +107,7 @@ export const figures = {
   'figures.severity': 'Who rates more severely',
   'figures.severity-none': 'Nothing is said of who rates more severely: {reason}.',
   'figures.severity-nobody':
-    'Nobody rates more severely or more leniently than the others by more than chance would explain.',
+    'Nobody can be said to rate more severely or more leniently than the others: the differences may be chance.',
   'figures.severity-some':
     '{count, plural, one {One of {all} rates} other {{count} of {all} rate}} more severely or more leniently than the others, by more than chance would explain.',
   'figures.severity-what':
@@ -166,7 +166,7 @@ export const figures = {
   'figures.surprises-source': 'leave-one-out predictions of the severity model.',
   'figures.judgement': 'Judgement',
   'figures.gave': 'Gave',
-  'figures.expected': 'Most expected',
+  'figures.expected': 'What the model expected',
   'figures.chance': 'Chance of the level given',
 
   'figures.leaving': 'Whether it hangs on one alone',
