@@ -41,6 +41,9 @@ function firstPageChunk(): (id: string, graph: Graph) => string | null {
   }
 }
 
+/** Those that the weighing of the first page tells apart by name. */
+const named = ['first-page', 'reading', 'catalogue']
+
 interface Graph {
   getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
@@ -72,7 +75,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstPageChunk() }] } },
+      output: {
+        codeSplitting: { groups: [{ name: firstPageChunk() }] },
+        // The first page lists every file that others load, so a long name is sent to everybody.
+        chunkFileNames: ({ name }) =>
+          named.includes(name) ? 'assets/[name]-[hash].js' : 'assets/[hash].js',
+      },
     },
   },
   server: { proxy: { '^/api/': { target: 'http://127.0.0.1:3000', changeOrigin: false } } },

@@ -2,13 +2,14 @@ import { useRoute } from 'preact-iso'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
 import { can } from '../../../server/core/permissions.ts'
-import { matrixAddress, roundAddress } from '../../addresses.ts'
+import { figuresAddress, matrixAddress, roundAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Loaded, LoadedPart } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { ScaleContext } from '../../ui/scale-names.ts'
+import { figuresOffered } from '../figures/figures-offered.ts'
 import { AgendaList } from './AgendaList.tsx'
 import { Attendance } from './Attendance.tsx'
 import { EndSession } from './EndSession.tsx'
@@ -63,6 +64,13 @@ function Content({ round, framework }: { round: Round; framework: Framework }) {
               {t('session.to-table')}
             </a>
           </p>
+          {figuresOffered(round) === 'open' && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={figuresAddress(round.id)}>
+                {t('figures.link')}
+              </a>
+            </p>
+          )}
           <LoadedPart resource={agenda}>
             {(found) => (
               <>
