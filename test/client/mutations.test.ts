@@ -1,6 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../client/messages/cy/catalogue.ts'
+import { cy as statistics } from '../../server/core/statistics/words/cy.ts'
 import { cy as server } from '../../server/messages/cy.ts'
 
 /** Words after which the first letter of the next may change: a name put there would be wrong. */
@@ -47,6 +48,8 @@ const neverMutated = new Set([
   ...['allCompared', 'allDiffer', 'known', 'lower'],
   ...['compared', 'differ', 'answered', 'done', 'ready', 'recorded', 'drafted'],
   ...['cited', 'released', 'minutes', 'minimum', 'maximum', 'version', 'date', 'time', 'until'],
+  ...['percent', 'low', 'high', 'gap', 'expected', 'least', 'most', 'value', 'apart'],
+  ...['levels', 'shared', 'ratings', 'sigma', 'needed', 'shown', 'found'],
   ...['previous', 'when', 'today', 'days', 'name', 'supports', 'contradicts', 'newly', 'notRated'],
 ])
 
@@ -57,6 +60,10 @@ const allowed: Readonly<Record<string, string>> = {
   'hand-over.to-you': 'people’s names stay',
   'hand-over.by-you': 'people’s names stay',
   'hand-over.between': 'people’s names stay',
+  'figures.blind-says': 'the values are numbers',
+  'figures-plan.apart-two': 'people’s names stay',
+  'figures-plan.indirect-one': 'people’s names stay',
+  'figures-plan.pair-names': 'people’s names stay',
 }
 
 /** Each named value with the word right before it, in all the branches of a message. */
@@ -94,8 +101,9 @@ describe('the Welsh messages', () => {
   )
 
   it('put no name where its first letter would have to change', () => {
-    const found = Object.entries({ ...catalogue, ...server }).flatMap(([key, message]) =>
-      key in allowed ? [] : placedAfterMutation(message).map((what) => `${key}: ${what}`),
+    const found = Object.entries({ ...catalogue, ...server, ...statistics }).flatMap(
+      ([key, message]) =>
+        key in allowed ? [] : placedAfterMutation(message).map((what) => `${key}: ${what}`),
     )
     expect(found).toEqual([])
   })

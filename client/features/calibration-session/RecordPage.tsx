@@ -2,6 +2,7 @@ import { useRoute } from 'preact-iso'
 import type { SessionSummary } from '../../../server/contract/calibration-sessions.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import type { Round } from '../../../server/contract/rounds.ts'
+import type { Minutes } from '../../../server/contract/workshop-record.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { calibrationAddress, cellAddress } from '../../addresses.ts'
@@ -16,7 +17,6 @@ import { ScaleContext } from '../../ui/scale-names.ts'
 import { Downloads } from '../minutes/Downloads.tsx'
 import { MinutesEditor } from '../minutes/MinutesEditor.tsx'
 import { MinutesRead, type PartWay } from '../minutes/MinutesParts.tsx'
-import type { Minutes } from '../../../server/contract/workshop-record.ts'
 
 /** The record of a calibration session, drafted from its log and edited by the lead. */
 export default function RecordPage() {

@@ -28,7 +28,7 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.follows': 'Yn dilyn yr arweinydd: aros yma yn lle hynny',
   'session.rejoin': 'Dilyn yr arweinydd eto',
   'session.moved-on':
-    'Mae’r sesiwn wedi symud ymlaen at {cell}. Cedwir yr hyn rydych wedi’i deipio yma.',
+    'Mae’r sesiwn wedi symud ymlaen. Dyma’r un dan sylw: {cell}. Cedwir yr hyn rydych wedi’i deipio yma.',
   'session.go-there': 'Mynd yno',
   'session.discuss': 'Trafod yr un hon',
   'session.discuss-this': 'Trafod y farn hon',
@@ -49,7 +49,7 @@ export const calibrationSession: Record<keyof typeof en, string> = {
     'Ni ddefnyddir syndod yma: mae’r graddwyr yn cytuno’n rhy agos i ddweud pa mor llym yw pob un.',
   'session.severity.not-run': 'Ni ddefnyddir syndod yma: nid yw wedi’i gyfrifo.',
   'session.why.apart':
-    '{count, plural, zero {# lefel ar wahân} one {Un lefel ar wahân} two {# lefel ar wahân} few {# lefel ar wahân} many {# lefel ar wahân} other {# lefel ar wahân}}: o {lowest} i {highest}',
+    '{count, plural, zero {# lefel ar wahân} one {Un lefel ar wahân} two {# lefel ar wahân} few {# lefel ar wahân} many {# lefel ar wahân} other {# lefel ar wahân}}; yr isaf: {lowest}; yr uchaf: {highest}',
   'session.why.straddles': 'Ar y ddwy ochr i fod ar y trywydd iawn ac oddi arno',
   'session.why.surprising':
     'Gradd y byddai’r model yn ei disgwyl mewn tua {count} o 100 o achosion o’r fath',
