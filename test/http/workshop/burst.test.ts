@@ -19,7 +19,7 @@ import {
 const long = process.env.LONG === '1'
 const seeds = long ? Array.from({ length: 12 }, (_, index) => index + 1) : [1]
 
-/** In milliseconds, what is left of the burst included. */
+/** In milliseconds. */
 const longestRecovery = 5000
 
 /** How long everybody takes to make up their minds, in milliseconds. */
@@ -27,7 +27,10 @@ const burstLength = 600
 
 /** All that one run shows. */
 interface Figures {
-  /** From the moment when a server can be reached again until every screen and ballot is right. */
+  /**
+   * From the moment when a server can be reached again, and everybody has made up their minds, until
+   * every screen and ballot is right.
+   */
   recovered: number
   lost: number
   doubled: number
@@ -137,6 +140,7 @@ async function playKill(stage: Stage, company: Company, random: Random): Promise
   await until('the first ballots', () => company.saved() >= strikeAfter)
   const { back, restore } = await stage.strike()
   await cast
+  const from = Math.max(back, performance.now())
   const answered = await untilAnswered(company, ballotRound)
   const count = company.phones.length
   const seen = await company.allSee('the count', (one) => one.view().counts.answered === count)
@@ -155,7 +159,7 @@ async function playKill(stage: Stage, company: Company, random: Random): Promise
     ...found,
     refused: company.phones.filter(({ held }) => held(ballotRound)?.outcome !== 'saved').length,
     doubled: found.doubled + Math.max(0, events.length - count),
-    recovered: Math.round(Math.max(answered, seen) - back),
+    recovered: Math.round(Math.max(answered, seen) - from),
     gaps: company.screens.reduce((sum, { gaps }) => sum + gaps(), 0),
     returned: company.screens.filter(({ connections }) => connections() > 1).length,
     hashes: hashes.size,
