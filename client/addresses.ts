@@ -57,13 +57,6 @@ export const evidenceAddress = (
 export const sourceAddress = (round: string, region: string, source: string, judgement: string) =>
   address(`/rounds/${round}/regions/${region}/sources/${source}`, { judgement })
 
-/** Where the review team of a round calibrates together. */
-export const calibrationAddress = (round: string) => address(`/rounds/${round}/calibration`)
-
-/** The record of one of its sessions. */
-export const calibrationRecordAddress = (round: string, session: string) =>
-  address(`/rounds/${round}/calibration/${session}/record`)
-
 export const setupAddress = (round: string) => address(`/rounds/${round}/setup`)
 
 /** What the assignments of a round will allow its figures to say. */

@@ -1,6 +1,6 @@
-import { calibrationRecordAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
+import { calibrationRecordAddress } from './session-addresses.ts'
 import type { RoundSession } from './use-round-session.ts'
 
 /** The sessions of a round with the way to the record of each. */

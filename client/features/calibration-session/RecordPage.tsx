@@ -5,7 +5,7 @@ import type { Round } from '../../../server/contract/rounds.ts'
 import type { Minutes } from '../../../server/contract/workshop-record.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
-import { calibrationAddress, cellAddress } from '../../addresses.ts'
+import { cellAddress } from '../../addresses.ts'
 import { language, t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { formatInstant } from '../../ui/format-date.ts'
@@ -17,6 +17,7 @@ import { ScaleContext } from '../../ui/scale-names.ts'
 import { Downloads } from '../minutes/Downloads.tsx'
 import { MinutesEditor } from '../minutes/MinutesEditor.tsx'
 import { MinutesRead, type PartWay } from '../minutes/MinutesParts.tsx'
+import { calibrationAddress } from './session-addresses.ts'
 
 /** The record of a calibration session, drafted from its log and edited by the lead. */
 export default function RecordPage() {

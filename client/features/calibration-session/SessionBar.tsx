@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { SessionCell } from '../../../server/contract/calibration-sessions.ts'
-import { calibrationAddress, cellAddress } from '../../addresses.ts'
+import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { user } from '../../session.tsx'
 import { announce } from '../../ui/announcements.tsx'
@@ -10,6 +10,7 @@ import { followsLead, onLeadMoved } from './follow-lead.ts'
 import { LeadControls } from './LeadControls.tsx'
 import { cellName, regionName, type SessionNames } from './names.ts'
 import { isSameCell, otherRegionsId } from './session.ts'
+import { calibrationAddress } from './session-addresses.ts'
 import type { RoundSession } from './use-round-session.ts'
 
 export interface SessionBarProps {

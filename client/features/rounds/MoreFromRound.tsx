@@ -2,7 +2,6 @@ import type { Round } from '../../../server/contract/rounds.ts'
 import { mayJudge, readingRight } from '../../../server/core/comparisons/judging.ts'
 import { type Action, can } from '../../../server/core/permissions.ts'
 import {
-  calibrationAddress,
   chartsAddress,
   comparisonsAddress,
   figuresAddress,
@@ -15,6 +14,7 @@ import {
   trailAddress,
 } from '../../addresses.ts'
 import { t } from '../../language.tsx'
+import { calibrationAddress } from '../calibration-session/session-addresses.ts'
 import { offersCharts } from '../charts/charts-offered.ts'
 import { TakeOut } from '../exports/TakeOut.tsx'
 import { offersFigures } from '../figures/figures-offered.ts'
