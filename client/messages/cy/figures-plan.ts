@@ -97,7 +97,7 @@ export const figuresPlan: Record<keyof typeof en, string> = {
   'figures-plan.about-gates':
     'Nid yw ffigurau rownd yn dangos yr un cyfernod cytundeb o dan {shared} barn a raddiwyd gan ddau neu fwy, na dim o ba mor llym yw rhywun a roddodd lai na {ratings} gradd. Dim ond ymhlith pobl y mae cadwyn o farnau cyffredin yn eu cysylltu y gellir cymharu llymder.',
   'figures-plan.about-model':
-    'Mae pa mor sicr fyddai’r ffigurau yn dibynnu ar fodel lle mae pobl yn gwahaniaethu ryw un rhan o bump o lefel o ran pa mor llym ydynt (y model graddfa sgorio â graddwyr: Andrich, 1978, a Linacre, 1989). Amrediad alffa yw’r un canol o gant o rowndiau a ddychmygwyd yn ôl y model hwnnw; o’r un model y cyfrifir pa mor sicr y gwyddid am lymder. Os bydd pobl yn cytuno’n agosach neu’n llai agos nag a ddewisoch, bydd y canlyniad yn wahanol.',
+    'Mae pa mor sicr fyddai’r ffigurau yn dibynnu ar fodel lle mae pobl yn gwahaniaethu ryw un rhan o chwech o lefel o ran pa mor llym ydynt (y model graddfa sgorio â graddwyr: Andrich, 1978, a Linacre, 1989). Amrediad alffa yw’r un canol o gant o rowndiau a ddychmygwyd yn ôl y model hwnnw; o’r un model y cyfrifir pa mor sicr y gwyddid am lymder. Os bydd pobl yn cytuno’n agosach neu’n llai agos nag a ddewisoch, bydd y canlyniad yn wahanol.',
   'figures-plan.about-tendency':
-    'Mewn rhannau o lefel y cyfrifir tuedd: mae hanner lefel yn golygu bod rhywun yn rhoi un lefel yn llai ar bob ail farn. Maint y model yw hynny, a byth yn ganlyniad rhanbarth.',
+    'Mewn rhannau o lefel y cyfrifir tuedd, o’i gymharu â chymedr y lleill: mae hanner lefel yn golygu bod rhywun yn rhoi un lefel yn llai na hwy ar bob ail farn. Maint y model yw hynny, a byth yn ganlyniad rhanbarth.',
 }

@@ -95,7 +95,7 @@ export const figuresPlan = {
   'figures-plan.about-gates':
     'The figures of a round show no coefficient of agreement under {shared} judgements that two or more rated, and nothing of how severe somebody is who gave fewer than {ratings} ratings. Severities can be compared only among people whom a chain of shared judgements joins.',
   'figures-plan.about-model':
-    'How sure the figures would be rests on a model in which people differ by about a fifth of a level in how severe they are (the rating-scale model with raters of Andrich, 1978, and Linacre, 1989). The range of alpha is the middle one of a hundred rounds imagined by that model; how surely severity would be known is worked out from the same model. If people agree more or less closely than you chose, it comes out differently.',
+    'How sure the figures would be rests on a model in which people differ by about a sixth of a level in how severe they are (the rating-scale model with raters of Andrich, 1978, and Linacre, 1989). The range of alpha is the middle one of a hundred rounds imagined by that model; how surely severity would be known is worked out from the same model. If people agree more or less closely than you chose, it comes out differently.',
   'figures-plan.about-tendency':
-    'A tendency is counted in parts of a level: half a level means that somebody gives one level less on every second judgement. That is a quantity of the model, and never a result of a region.',
+    'A tendency is counted in parts of a level, against the mean of the others: half a level means that somebody gives one level less than they do on every second judgement. That is a quantity of the model, and never a result of a region.',
 } as const

@@ -24,6 +24,14 @@ describe('how surely a plan would tell severity', () => {
     expect(Number(few?.[1])).toBeLessThan(1)
   })
 
+  it('measures a leaning from the mean of the others: of two, twice as far as from the middle', () => {
+    const plan = regions('ab', 'ab', 'ab', 'ab')
+    const [of] = expectedSeverities(plan, 4, fair)
+    // Two mirror each other, so one statement is made: 1.96 errors, and 0.84 for four in five.
+    const fromMiddle = (1.959964 + 0.841621) * Number(of?.standardError)
+    expect(of?.tells.value).toBeCloseTo(levelsOf(2 * fromMiddle, fair), 4)
+  })
+
   it('says nothing of whoever gives fewer than 24 ratings, or rates alone', () => {
     const reasons = expectedSeverities(regions('ab', 'b', 'c', 'c'), 4, fair).map((one) =>
       one.tells.value === null ? one.tells.reason : null,

@@ -12,8 +12,9 @@ export interface ExpectedSeverity {
   /** In logits; null where nobody else rates what this rater does. */
   readonly standardError: number | null
   /**
-   * How far the rater would have to lean from the others, in levels, for it to be told from chance
-   * four times in five, with the intervals that hold for all raters together.
+   * How far the rater would have to lean from the mean of the others, in levels, for it to be told
+   * from chance four times in five, with the intervals that hold for all raters together. The others
+   * are those of the figures' own sentences (`stepsFromOthers`).
    */
   readonly tells: Figure
 }
@@ -41,11 +42,19 @@ export function expectedSeverities(
   const errors = expectedSeverityErrors({ levels, assignments, assumptions })
   const errorsApart = deviationsFor(countStatements(errors.components)) + forPower
   return errors.raters.map(({ rater, n, standardError, component }) => {
-    const isAlone = errors.components[component]?.length === 1
-    const reason = isAlone ? note('plan-alone') : fewRatings(n)
-    const apart = standardError === null ? null : errorsApart * standardError
+    const together = errors.components[component]?.length ?? 1
+    const reason = together === 1 ? note('plan-alone') : fewRatings(n)
+    const apart = standardError === null ? null : fromOthers(errorsApart * standardError, together)
     return { rater, standardError, tells: tellsOf(apart, reason, assumptions) }
   })
+}
+
+/**
+ * How far a severity lies from the mean of the others': all sum to zero, so theirs is on the other
+ * side of the middle. Of two it is twice as far, of three half as far again.
+ */
+function fromOthers(severity: number, together: number): number {
+  return (severity * together) / (together - 1)
 }
 
 function fewRatings(ratings: number): Note | null {
