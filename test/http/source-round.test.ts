@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Figures } from '../../server/contract/figures.ts'
+import type { OverTime } from '../../server/contract/over-time.ts'
 import type { Matrix } from '../../server/contract/rounds.ts'
 import { readFrameworks } from '../../server/features/frameworks/files.ts'
 import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
@@ -125,6 +127,33 @@ describe.each(databaseKinds)('the trial’s rounds on %s', (kind) => {
     expect(cell.evidence.length).toBeGreaterThan(0)
     expect(cell.evidence.some(({ released }: { released: boolean }) => released)).toBe(false)
     expect([cell.selfReview, cell.expectedPosition === null]).toEqual([null, false])
+  })
+
+  it('has a round to practise calibration on, with somebody not blind and somebody recused', async () => {
+    const address = '/api/rounds/2015-11-practice-calibration'
+    const lead = await signIn(toolkit, 'lead-reviewer')
+    const { reviews, provenance } = (await lead(address)).json()
+    expect(provenance).toBe('simulated')
+    expect(reviews.map(({ stage }: { stage: string }) => stage)).toEqual(
+      Array(4).fill('calibration'),
+    )
+    const recused = reviews.map((review: { recused: { name: string }[] }) =>
+      review.recused.map(({ name }) => name),
+    )
+    expect(recused).toEqual([['Trial reviewer D'], [], [], []])
+    const { agreement, blind, byRater }: Figures = (await lead(`${address}/figures`)).json()
+    expect(agreement.counts).toMatchObject({ units: 48, raters: 4, ratings: 189 })
+    expect(blind?.leftOut).toBe(12)
+    expect(byRater?.raters.map(({ name, notBlind }) => [name, notBlind])).toEqual([
+      ['Trial lead reviewer', 0],
+      ['Trial reviewer A', 0],
+      ['Trial reviewer B', 12],
+      ['Trial reviewer C', 0],
+    ])
+    const cell = (await lead(`${address}/cells/south-east/clarity-of-vision`)).json()
+    expect([cell.selfReview === null, cell.calibrated]).toEqual([false, null])
+    const overTime: OverTime = (await lead('/api/over-time')).json()
+    expect(overTime.rounds.map(({ id }) => id)).not.toContain('2015-11-practice-calibration')
   })
 
   it('loads the trial once: another start leaves it alone', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { simulateRound } from '../../fixtures/simulated/round.ts'
 import {
+  calibrationSimulation,
   feedbackSimulation,
   practiceSimulation,
   publishedSimulation,
@@ -19,6 +20,7 @@ export const judgements = framework.aspects.flatMap((aspect) =>
 export const published = simulateRound(framework, publishedSimulation)
 export const practice = simulateRound(framework, practiceSimulation)
 export const inFeedback = simulateRound(framework, feedbackSimulation)
+export const inCalibration = simulateRound(framework, calibrationSimulation)
 export const beforeWorkshops = simulateRound(framework, workshopSimulation)
 export const severalSeeds = Array.from({ length: 20 }, (_, index) =>
   simulateRound(framework, { ...publishedSimulation, seed: index + 1 }),

@@ -1,5 +1,6 @@
 import { simulateRound } from '../../../fixtures/simulated/round.ts'
 import {
+  calibrationSimulation,
   feedbackSimulation,
   laterSimulation,
   practiceSimulation,
@@ -22,6 +23,7 @@ const simulations = [
   practiceSimulation,
   feedbackSimulation,
   workshopSimulation,
+  calibrationSimulation,
 ] as const
 
 /**

@@ -49,9 +49,9 @@ export async function tell(
   who: string,
   action: AuditAction,
   at: string,
-  place: Partial<CellKey> & { fields?: readonly string[] } = {},
+  place: Partial<CellKey> & { fields?: readonly string[]; subject?: string } = {},
 ): Promise<void> {
-  const { reviewId, judgement, fields } = place
+  const { reviewId, judgement, fields, subject } = place
   const actor = { id: trialPersonId(who), name: who, role: 'nobody' as const, regions: [] }
   await recordAudit({ ...deps, now: () => new Date(at) }, deps.db, actor, {
     action,
@@ -59,5 +59,6 @@ export async function tell(
     ...(reviewId !== undefined && { review: reviewId }),
     ...(judgement !== undefined && { judgement }),
     ...(fields && { fields }),
+    ...(subject !== undefined && { subject }),
   })
 }

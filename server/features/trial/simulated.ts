@@ -1,12 +1,13 @@
 import type { SimulatedReview, SimulatedRound } from '../../../fixtures/simulated/types.ts'
 import type { Framework } from '../../contract/framework.ts'
-import type { Stage } from '../../core/workflow.ts'
+import { hasReached, type Stage } from '../../core/workflow.ts'
 import { insertSource } from '../evidence/sources.ts'
 import { insertOverallText } from '../overall/repository.ts'
 import { ensureRater } from '../ratings/raters.ts'
-import { insertLead, insertReviewer } from '../reviews/assignments.ts'
+import { insertLead, insertReviewer, upsertRecusal } from '../reviews/assignments.ts'
 import { insertReview, insertRound } from '../rounds/repository.ts'
 import { insertPastWorkshop } from '../self-reviews/repository.ts'
+import { setFacilitator } from '../workshops/repository.ts'
 import { type Loading, simulatedTimes, type TrialDeps, tell } from './loading.ts'
 import { trialPersonId } from './people.ts'
 import { loadCell } from './simulated-cells.ts'
@@ -19,7 +20,7 @@ export async function loadSimulatedRound(
 ): Promise<void> {
   const { db, ids } = deps
   const times = simulatedTimes(round.positionAt)
-  const isRevealed = round.stage === 'feedback' || round.stage === 'published'
+  const isRevealed = hasReached(round.stage, 'calibration')
   await insertRound(db, {
     id: round.id,
     title: round.title,
@@ -33,7 +34,7 @@ export async function loadSimulatedRound(
   await insertLead(db, round.id, trialPersonId('lead'))
   const raters = new Map<string, string>()
   const reviewIds = new Map<string, string>()
-  for (const key of ['a', 'b', 'c']) {
+  for (const key of round.reviewers) {
     raters.set(key, await ensureRater(db, ids, round.id, trialPersonId(key)))
   }
   for (const [position, review] of round.reviews.entries()) {
@@ -47,14 +48,34 @@ export async function loadSimulatedRound(
       position,
       ...progressOf(round, review, deps.now()),
     })
-    for (const key of raters.keys()) await insertReviewer(db, reviewId, trialPersonId(key))
     const loading = { deps, roundId: round.id, raters, times }
+    await loadReviewers(loading, reviewId, review)
     await loadWorkshop(loading, reviewId, review)
     await loadReview(loading, reviewId, review)
     await tellStages(loading, reviewId, round, review)
   }
   if (isRevealed) await tell({ deps, roundId: round.id }, 'lead', 'round.reveal', times.revealed)
   await loadOverall(deps, round, reviewIds, times.agreed)
+}
+
+/** Assigns those who rate, but for the lead of the round, and who is recused. */
+async function loadReviewers(
+  loading: Loading,
+  reviewId: string,
+  { recused }: SimulatedReview,
+): Promise<void> {
+  const { deps, raters, times } = loading
+  const { db } = deps
+  const assigned = [...raters.keys(), ...(recused ? [recused.person] : [])]
+  for (const key of assigned.filter((one) => one !== 'lead')) {
+    await insertReviewer(db, reviewId, trialPersonId(key))
+  }
+  if (!recused) return
+  const { reason, language } = recused
+  const at = times.evidence
+  const subject = trialPersonId(recused.person)
+  await upsertRecusal(db, { reviewId, personId: subject, reason, language, at })
+  await tell(loading, 'lead', 'review.recusal', at, { reviewId, subject })
 }
 
 const stageOfCourse = {
@@ -127,7 +148,7 @@ async function loadOverall(
 async function loadWorkshop(
   { deps: { db, ids }, times }: Loading,
   reviewId: string,
-  { cells }: SimulatedReview,
+  { cells, facilitator }: SimulatedReview,
 ): Promise<void> {
   const given = cells.flatMap(({ judgement, ballots }) =>
     ballots.map((ballot) => ({ ...ballot, judgement })),
@@ -136,8 +157,9 @@ async function loadWorkshop(
   const participants = Array.from({ length: count }, () => ids.random())
   const keys = new Set(given.map(({ judgement, sequence }) => `${judgement} ${sequence}`))
   const rounds = new Map([...keys].map((key) => [key, ids.random()]))
+  const id = ids.ordered()
   await insertPastWorkshop(db, {
-    id: ids.ordered(),
+    id,
     reviewId,
     at: times.evidence,
     participants,
@@ -150,6 +172,12 @@ async function loadWorkshop(
       level,
       confidence,
     })),
+  })
+  if (facilitator === undefined) return
+  await setFacilitator(db, id, {
+    id: trialPersonId(facilitator),
+    part: 'leads',
+    at: times.evidence,
   })
 }
 
