@@ -90,7 +90,7 @@ describe('a request for statistics that is at fault', () => {
   it('says what it contradicts, in both languages', async () => {
     const { error } = (await post('agreement', rated(good, { ...good, value: 2 }))).json()
     expect(error.messages.en).toContain('is by the same rater of the same unit as ratings[0]')
-    expect(error.messages.cy).toContain('gan yr un sgoriwr am yr un uned â ratings[0]')
+    expect(error.messages.cy).toContain('gan yr un sgoriwr am yr un uned; y gyntaf: ratings[0]')
   })
 
   it('is refused where it is no JSON, no UTF-8, or nothing at all', async () => {
