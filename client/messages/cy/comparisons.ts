@@ -51,7 +51,7 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.define-probability':
     'Y tebygolrwydd yw bod y naill mewn gwirionedd o flaen y llall, ar sail eu gwahaniaeth a’i gyfeiliornad safonol; nid y bydd yn ennill y gymhariaeth nesaf. Dywedir y gellir gwahaniaethu rhwng dau o 97.5% ymlaen, sef lle mae cyfwng 95% eu gwahaniaeth yn gadael sero allan. O ddeugain pâr sydd mewn gwirionedd yn gyfartal, byddai tua dau yn dal i ddod allan felly.',
   'comparisons.define-pooled':
-    'Ystyr pob barn gyda’i gilydd yw: mae pob cymhariaeth yn cyfrif yr un faint, pa farn bynnag ydoedd, fel pe bai pob un wedi’i gwneud o’r newydd. Yr un ychydig feirniaid a’u gwnaeth i gyd, felly mae’r cyfyngau’n debycach o fod yn rhy gul nag yn rhy eang.',
+    'Ystyr pob barn gyda’i gilydd yw: mae pob cymhariaeth yn cyfrif yr un faint, pa farn bynnag ydoedd. Gall rhanbarth fod ar y blaen ar un farn ac ar ei hôl hi ar farn arall, a’r un beirniaid a ddarllenodd yr un testunau; felly mae’r cyfyngau yma yn caniatáu bod barnau’n gwahaniaethu (cyfeiliornadau wedi’u clystyru yn ôl barn; Liang a Zeger 1986, gyda t Student ar gyfer ychydig). Nid ydynt byth yn gulach na phe bai pob cymhariaeth wedi’i gwneud o’r newydd, ac ni ddywedant ddim am sut y byddai beirniaid eraill yn dewis. Gyda chymariaethau ar un farn yn unig ni ellir caniatáu am ddim.',
   'comparisons.define-reliability':
     'Dibynadwyedd yw’r gyfran o’r gwasgariad rhwng y rhanbarthau sy’n fwy na chyfeiliornad (gwahaniad y raddfa, gyda’r rhannydd n − 1).',
   'comparisons.reliability':

@@ -49,7 +49,7 @@ export const comparisons = {
   'comparisons.define-probability':
     'The probability is that the one is truly ahead of the other, from their difference and its standard error; not that it wins the next comparison. Two are said to be told apart from 97.5% on, which is where the 95% interval of their difference leaves out zero. Of forty pairs that are truly level, about two would still come out so.',
   'comparisons.define-pooled':
-    'All judgements together means: every comparison counts alike, whichever judgement it was on, as if each were made afresh. The same few judges made them all, so the intervals are rather too narrow than too wide.',
+    'All judgements together means: every comparison counts alike, whichever judgement it was on. A region may be ahead on one judgement and behind on another, and the same judges read the same texts; so the intervals here allow for judgements that differ (errors clustered by judgement; Liang and Zeger 1986, with Student’s t for few). They are never narrower than if each comparison had been made afresh, and tell nothing of how other judges would choose. With comparisons on one judgement alone nothing can be allowed for.',
   'comparisons.define-reliability':
     'Reliability is the share of the spread between the regions that is more than error (scale separation, with the divisor n − 1).',
   'comparisons.reliability':
