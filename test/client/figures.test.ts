@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOffered } from '../../client/features/figures/figures-offered.ts'
 import { figuresSheet } from '../../client/features/figures/figures-sheet.ts'
-import { decimal, percent } from '../../client/features/figures/numbers.ts'
+import { decimal, errorText, percent } from '../../client/features/figures/numbers.ts'
 import { tellAlpha, tellCoefficients } from '../../client/features/figures/tell-agreement.ts'
 import { tellFindings } from '../../client/features/figures/tell-findings.ts'
 import { tellRater, tellSeverity } from '../../client/features/figures/tell-severity.ts'
@@ -115,6 +115,10 @@ describe('figures as they are written', () => {
   it('are in per cent without claiming all or none', () => {
     expect([1, 0.999, 0.5, 0.001, 0].map(percent)).toEqual(['100%', '>99%', '50%', '<1%', '0%'])
     expect(percent(1 - 1e-12)).toBe('100%')
+  })
+
+  it('claim no certainty where a standard error is 0, nor write a small one as 0', () => {
+    expect([0, 1e-17, 0.002, 0.04].map(errorText)).toEqual([null, null, '<0.01', '0.04'])
   })
 
   it('have two decimals, a true minus and no minus zero', () => {

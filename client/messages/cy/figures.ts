@@ -71,8 +71,10 @@ export const figures: Record<keyof typeof en, string> = {
     'K. Gwet (2008), British Journal of Mathematical and Statistical Psychology 61; Gwet (2014), Handbook of inter-rater reliability, 4ydd argraffiad.',
   'figures.standard-error':
     'Cyfeiliornad safonol {error}: mae’r amrediad arferol tua dwywaith hynny i’r naill ochr a’r llall.',
+  'figures.no-error':
+    'Heb amrediad: yr un yw’r ffigur ar bob barn, felly ni ellir dweud pa mor bell y gallai symud.',
   'figures.come-apart':
-    'Mae AC2 gryn dipyn yn uwch nag alffa yma am mai’r un lefel neu ddwy yw’r rhan fwyaf o’r graddau: mae alffa wedyn yn disgwyl llawer o gytundeb trwy siawns, ac AC2 ychydig. Nid yw’r naill na’r llall yn anghywir; darllenwch y ddau.',
+    'Mae AC2 gryn dipyn yn uwch nag alffa yma. Felly y mae lle mai’r un lefel neu ddwy yw’r rhan fwyaf o’r graddau, gan fod alffa wedyn yn disgwyl llawer o gytundeb trwy siawns ac AC2 ychydig; a lle mae rhai graddau ddwy lefel neu fwy ar wahân, y mae alffa yn rhoi mwy o bwys arnynt. Nid yw’r naill na’r llall yn anghywir; darllenwch y ddau.',
   'figures.severity-hint.yes':
     'Mae’r graddau’n rhoi’r barnau yn yr un drefn fwy neu lai (cysondeb {consistency}) ond nid ar yr un uchder (cytundeb absoliwt {absolute}): mae rhai’n graddio’n fwy llym nag eraill.',
   'figures.severity-hint.no':
@@ -148,7 +150,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.severity-fair':
     'Cyfartaledd teg yw’r lefel y mae’r model yn ei disgwyl gan berson dros bob barn. Maint y model ydyw, da i gymharu’r rhai sy’n graddio ac i ddim arall: mewn trefn y mae’r lefelau eu hunain, ac nid yw unrhyw gyfartaledd ohonynt yn ganlyniad.',
   'figures.severity-fit':
-    'Mae infit ac outfit yn agos at 1 lle mae graddau rhywun mor amrywiol ag y mae’r model yn ei ddisgwyl, ymhell uwchlaw 1 lle maent yn anwadal, ac ymhell islaw 1 lle maent yn amrywio’n rhy ychydig. Gydag ychydig o raddau ar bob barn maent islaw 1 hyd yn oed lle mae popeth yn iawn, felly cymharwch hwy â’i gilydd.',
+    'Mae infit ac outfit yn agos at 1 lle mae graddau rhywun mor amrywiol ag y mae’r model yn ei ddisgwyl, ymhell uwchlaw 1 lle maent yn anwadal, ac ymhell islaw 1 lle maent yn amrywio’n rhy ychydig. Gydag ychydig o raddau ar bob barn maent islaw 1 hyd yn oed lle mae popeth yn iawn: tua 0.6 lle mae dau’n graddio pob un, 0.7 lle mae tri, 0.75 lle mae pedwar. Felly cymharwch hwy â’r rhain ac â’i gilydd.',
   'figures.severity-source':
     'model graddfa raddio gyda graddwyr (D. Andrich 1978; J. M. Linacre 1989), wedi’i ffitio trwy debygolrwydd ymylol mwyaf gyda chymedr i bob rhanbarth.',
   'figures.severity-spread':
@@ -213,7 +215,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.to': 'i',
   'figures.sign-test-short': '{percent} o rowndiau',
   'figures.sign-test-is':
-    'Gan adael allan y rhai sydd yr un fath: pe bai’r naill ffordd mor debygol â’r llall, fel pen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro.',
+    'Gan adael allan y rhai sydd yr un fath: pe bai’r naill ffordd mor debygol â’r llall, fel pen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal, y naill ffordd neu’r llall? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro. Mae pob barn yn cyfrif fel tafliad ar ei ben ei hun; lle bydd un olwg yn lliwio sawl un ar unwaith, mae siawns yn egluro mwy nag a ddywedir yma.',
   'figures.sign-test-regions':
     'Profir rhanbarthau sydd ag o leiaf {least} barn i’w cymharu; cyfrif a rhestru agweddau unigol yn unig a wneir. Gyda {regions, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}} wedi’u profi, mae 5% i un ohonynt yn golygu llai nag y mae’n ymddangos.',
   'figures.sign-test-source':

@@ -47,7 +47,7 @@ export const comparisons = {
   'comparisons.define-model':
     'The place of a region is its ability in the model of Bradley and Terry (1952, Biometrika 39), by maximum likelihood: the further two are apart, the oftener the one is chosen over the other. It compares the regions of this page with each other, is no level, and says nothing of whether any is on track.',
   'comparisons.define-probability':
-    'The probability is that the one is truly ahead of the other, from their difference and its standard error; not that it wins the next comparison. Two are said to be told apart from 97.5% on, which is where the 95% interval of their difference leaves out zero. Of forty pairs that are truly level, about two would still come out so.',
+    'The probability is that the one is truly ahead of the other, from their difference and its standard error; not that it wins the next comparison. Two are said to be told apart from 97.5% on, which is where the 95% interval of their difference leaves out zero. Of forty pairs that are truly level, about two would still come out so; three or more where several judges each keep to an order of their own.',
   'comparisons.define-pooled':
     'All judgements together means: every comparison counts alike, whichever judgement it was on. A region may be ahead on one judgement and behind on another, and the same judges read the same texts; so the intervals here allow for judgements that differ (errors clustered by judgement; Liang and Zeger 1986, with Student’s t for few). They are never narrower than if each comparison had been made afresh, and tell nothing of how other judges would choose. With comparisons on one judgement alone nothing can be allowed for.',
   'comparisons.define-reliability':

@@ -69,8 +69,10 @@ export const figures = {
     'K. Gwet (2008), British Journal of Mathematical and Statistical Psychology 61; Gwet (2014), Handbook of inter-rater reliability, 4th edition.',
   'figures.standard-error':
     'Standard error {error}: the usual range is about twice that to either side.',
+  'figures.no-error':
+    'Without a range: it comes out the same on every judgement, so there is no telling how far it could move.',
   'figures.come-apart':
-    'AC2 lies well above alpha here because most ratings are of the same one or two levels: alpha then expects much agreement by chance, AC2 little. Neither is wrong; read both.',
+    'AC2 lies well above alpha here. It does where most ratings are of the same one or two levels, since alpha then expects much agreement by chance and AC2 little; and where some ratings are two levels or more apart, which alpha weighs harder. Neither is wrong; read both.',
   'figures.severity-hint.yes':
     'Ratings put the judgements in much the same order (consistency {consistency}) but not at the same height (absolute agreement {absolute}): some rate more severely than others.',
   'figures.severity-hint.no':
@@ -145,7 +147,7 @@ export const figures = {
   'figures.severity-fair':
     'A fair average is the level that the model expects of a person over all judgements. It is a quantity of the model, good for comparing those who rate and for nothing else: levels themselves are in order, and no average of them is a result.',
   'figures.severity-fit':
-    'Infit and outfit are near 1 where somebody’s ratings are about as varied as the model expects, well above 1 where they are erratic, well below 1 where they vary too little. With few ratings of each judgement they lie below 1 even where all is well, so compare them with each other.',
+    'Infit and outfit are near 1 where somebody’s ratings are about as varied as the model expects, well above 1 where they are erratic, well below 1 where they vary too little. With few ratings of each judgement they lie below 1 even where all is well: about 0.6 where two rate each, 0.7 where three do, 0.75 where four do. So compare them with these and with each other.',
   'figures.severity-source':
     'rating-scale model with raters (D. Andrich 1978; J. M. Linacre 1989), fitted by marginal maximum likelihood with a mean for each region.',
   'figures.severity-spread':
@@ -210,7 +212,7 @@ export const figures = {
   'figures.to': 'to',
   'figures.sign-test-short': '{percent} of rounds',
   'figures.sign-test-is':
-    'Leaving out those that are the same: if one way were as likely as the other, as with heads and tails, how often would a split at least this uneven come about? A small share says that chance hardly explains it.',
+    'Leaving out those that are the same: if one way were as likely as the other, as with heads and tails, how often would a split at least this uneven, whichever way, come about? A small share says that chance hardly explains it. Each judgement counts as a toss of its own; where one view colours several at once, chance explains more than this says.',
   'figures.sign-test-regions':
     'Regions with at least {least} judgements to compare are tested; single aspects are counted and listed only. With {regions, plural, one {# region} other {# regions}} tested, 5% for one of them means less than it seems.',
   'figures.sign-test-source':
