@@ -46,7 +46,7 @@ describe.each(databaseKinds)('the record of a calibration session on %s', (kind)
     const lines = linesOf(record)
     const keys = [...lines.keys()]
     expect(keys.indexOf('south.trust.sealed')).toBeLessThan(keys.indexOf('north.skill.sealed'))
-    expect(lines.get('there')).toBe('There: lowri, seren.')
+    expect(lines.get('there')).toBe('Present: lowri, seren.')
     expect(lines.get('away')).toBe('Not there: rhys.')
     expect(lines.get('south.trust.open')).toBe('It was discussed and not settled.')
     expect(lines.get('north.skill.calibrated.1')).toContain('below the middle')
