@@ -53,7 +53,7 @@ export const figures = {
   'figures.beyond-says.against':
     'Agreement beyond chance, called alpha, is {alpha} where 1 is perfect: no more than if levels had been drawn by lot. The levels rest on talking the differences through.',
   'figures.beyond-unsure':
-    'Its range, {low} to {high}, reaches across the limits of that rule: rated again, similar judgements might come out on the other side of one.',
+    'Its range, {low} to {high}, reaches across a limit of that rule (0.67 or 0.80): if similar judgements were rated again, the rule might say something else.',
   'figures.beyond-none': 'Agreement beyond chance cannot be shown: {reason}.',
   'figures.one-model':
     'These readers are one language model, given different instructions. Their agreement says how steadily that model reads, not how far people would agree.',
@@ -74,9 +74,9 @@ export const figures = {
   'figures.come-apart':
     'AC2 lies well above alpha here. It does where most ratings are of the same one or two levels, since alpha then expects much agreement by chance and AC2 little; and where some ratings are two levels or more apart, which alpha weighs harder. Neither is wrong; read both.',
   'figures.severity-hint.yes':
-    'Ratings put the judgements in much the same order (consistency {consistency}) but not at the same height (absolute agreement {absolute}): some rate more severely than others.',
+    'Ratings put the judgements in much the same order, but some rate more severely than others: agreement is {absolute} as the ratings stand (absolute agreement), and {consistency} with differences in severity set aside (consistency).',
   'figures.severity-hint.no':
-    'Order and height of the ratings agree about equally (consistency {consistency}, absolute agreement {absolute}): differences in severity take little away from agreement.',
+    'Differences in severity take little away from agreement: it is {absolute} as the ratings stand (absolute agreement), and {consistency} with those differences set aside (consistency).',
   'figures.other-coefficients': 'The other coefficients',
   'figures.coefficient': 'Coefficient',
   'figures.value': 'Value',
@@ -113,7 +113,7 @@ export const figures = {
   'figures.severity-some':
     '{count, plural, one {One of {all} rates} other {{count} of {all} rate}} more severely or more leniently than the others, by more than chance would explain.',
   'figures.severity-what':
-    'How much each gives, had all rated the same judgements, by a statistical model. Being severe is no fault, nor being lenient: it is a reason to compare notes before levels are settled.',
+    'How much each would tend to give if all rated the same judgements, worked out by a statistical model. Being severe is no fault, nor is being lenient: it is a reason to compare notes before levels are settled.',
   'figures.tends':
     '{name} tends to give {size, select, none {slightly} quarter {about a quarter of a level} half {about half a level} three {about three quarters of a level} one {about a level} other {more than a level}} {way, select, less {less} other {more}} than the others; over {n, plural, one {# judgement} other {all # judgements}} this is more than chance would explain.',
   'figures.no-tendency':
@@ -155,12 +155,12 @@ export const figures = {
 
   'figures.surprises': 'Ratings to look into',
   'figures.surprises-says':
-    '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; chance alone would make about {expected} so.',
+    '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; by chance alone about {expected} would be.',
   'figures.surprises-says-unknown':
-    '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; chance alone would make some so.',
+    '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; by chance alone some would be.',
   'figures.surprises-no':
-    'No rating is surprising, given how everybody else rated; chance alone would make about {expected} so.',
-  'figures.surprises-none': 'No list of surprises: {reason}.',
+    'No rating is surprising, given how everybody else rated; by chance alone about {expected} would be.',
+  'figures.surprises-none': 'No rating is picked out as surprising: {reason}.',
   'figures.surprises-how':
     'A list to look into, not a list of errors: somebody may have seen what nobody else saw.',
   'figures.surprises-what':
@@ -168,12 +168,12 @@ export const figures = {
   'figures.surprises-source': 'leave-one-out predictions of the severity model.',
   'figures.judgement': 'Judgement',
   'figures.gave': 'Gave',
-  'figures.expected': 'What the model expected',
+  'figures.expected': 'How likely each level was',
   'figures.chance': 'Chance of the level given',
 
   'figures.leaving': 'Whether it hangs on one alone',
   'figures.leaving-says':
-    'Leave out any one {what, select, readers {reader} rater {reviewer} region {region} other {aspect}}, and alpha lies between {least} and {most}; with all it is {all}.',
+    'With any one {what, select, readers {reader} rater {reviewer} region {region} other {aspect}} left out, alpha would lie between {least} and {most}; with all it is {all}.',
   'figures.leaving-none': 'Alpha cannot be shown with any one left out.',
   'figures.leaving.rater':
     'One {kind, select, readers {reader} other {reviewer}} left out at a time',
@@ -190,7 +190,7 @@ export const figures = {
 
   'figures.self': 'Self-review against the reviewers',
   'figures.self-says':
-    'Of {compared, plural, one {# judgement} other {# judgements}} with both, the team’s own level is higher than the reviewers’ on {higher}, the same on {same} and lower on {lower}.',
+    'Of {compared, plural, one {# judgement} other {# judgements}} with a level of the team’s own and sealed ratings, the team’s level is higher than the reviewers’ on {higher}, the same on {same} and lower on {lower}.',
   'figures.self-none':
     'Nothing can be compared: no judgement has both a level of the team’s own and sealed ratings.',
   'figures.self-what':
@@ -206,7 +206,7 @@ export const figures = {
   'figures.same': 'The same',
   'figures.lower': 'Team lower',
   'figures.not-compared': 'Not compared',
-  'figures.by-chance': 'Chance would do as much in',
+  'figures.by-chance': 'As uneven by chance alone in',
   'figures.team': 'Team',
   'figures.reviewers': 'Reviewers',
   'figures.to': 'to',

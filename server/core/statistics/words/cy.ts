@@ -56,7 +56,7 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   'gate-ratings':
     'nis dangosir: {ratings, plural, zero {nid yw # gradd} one {nid yw # radd} two {nid yw # radd} few {nid yw # gradd} many {nid yw # gradd} other {nid yw # gradd}} yn ddigon i ddweud pa mor llym yw rhywun; mae angen o leiaf {least}',
   'gate-near-perfect':
-    'mae’r cytundeb yn rhy agos at fod yn berffaith: gyda chyn lleied o anghytuno, nid oes dim yn dangos a yw rhywun yn fwy llym na’r lleill',
+    'mae’r cytundeb mor agos at fod yn berffaith fel nad oes dim yn dangos a yw rhywun yn fwy llym na’r lleill',
   'gate-not-settled': 'ni setlodd y cyfrifiad ar un ateb',
   'gate-few-told':
     'nis dangosir: byddai’n sôn am lai na {least} barn, ac felly bron am raddau unigol',

@@ -53,7 +53,7 @@ export const en = {
   'gate-ratings':
     'not shown: {ratings, plural, one {# rating is} other {# ratings are}} too few to tell how severe somebody is; it takes at least {least}',
   'gate-near-perfect':
-    'agreement is too near to perfect: with so few disagreements nothing tells whether anybody is more severe than the others',
+    'agreement is so near to perfect that nothing tells whether anybody is more severe than the others',
   'gate-not-settled': 'the calculation did not settle on one answer',
   'gate-few-told':
     'not shown: it would tell of fewer than {least} judgements, and so nearly of single ratings',
