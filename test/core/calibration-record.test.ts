@@ -99,7 +99,7 @@ describe('the record of a calibration session', () => {
     )
     expect(tell(open).slice(1)).toEqual([
       'Nobody has followed the session on a device; the lead reviewer has not confirmed who was there.',
-      'Skill, North | Sealed: level 4 1, level 2 2. 1 rater gave no level.',
+      'Skill, North | Sealed: level 4 × 1, level 2 × 2. 1 rater gave no level.',
       'It was discussed and not settled.',
       'Left open | Nothing: every judgement has a calibrated level.',
       'End | The session has not ended.',
