@@ -44,6 +44,8 @@ export interface RecordedDecision {
   readonly ground: string | null
   /** Against the middle of the sealed levels; null where there is nothing to hold it against. */
   readonly moved: Direction | null
+  /** Whether it lies above or below every sealed level; null where it does not. */
+  readonly outside: Exclude<Direction, 'same'> | null
   readonly because: string | null
   readonly becauseLanguage: Language | null
   readonly dissent: string | null
@@ -135,7 +137,11 @@ function sealedText({ sealed, gaveNone }: TakenCell, { translate: t, level }: Re
   const spread =
     given.length === 0
       ? t('sealed-none')
-      : t('sealed', { spread: given.map((one) => `${level(one.level)} ${one.count}`).join(', ') })
+      : t('sealed', {
+          spread: given
+            .map((one) => t('given', { level: level(one.level), count: one.count }))
+            .join(', '),
+        })
   return gaveNone === 0 ? spread : `${spread} ${t('gave-none', { count: gaveNone })}`
 }
 
@@ -154,7 +160,7 @@ function decisionLines(key: string, decision: RecordedDecision, words: RecordWor
 }
 
 function decidedText(
-  { level, reason, ground, moved }: RecordedDecision,
+  { level, reason, ground, moved, outside }: RecordedDecision,
   { translate: t, level: levelName, ground: groundName }: RecordWords,
 ): string {
   if (level === null) return t('calibrated-none', { reason: reason ?? '' })
@@ -163,6 +169,7 @@ function decidedText(
     ground === null
       ? t('calibrated', named)
       : t('calibrated-on-ground', { ...named, ground: groundName(ground) })
+  if (outside !== null) return `${text} ${t(`outside-${outside}`)}`
   return moved === null || moved === 'same' ? text : `${text} ${t(`moved-${moved}`)}`
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOffered } from '../../client/features/figures/figures-offered.ts'
 import { figuresSheet } from '../../client/features/figures/figures-sheet.ts'
-import { decimal, percent } from '../../client/features/figures/numbers.ts'
+import { decimal, errorText, percent } from '../../client/features/figures/numbers.ts'
 import { tellAlpha, tellCoefficients } from '../../client/features/figures/tell-agreement.ts'
 import { tellFindings } from '../../client/features/figures/tell-findings.ts'
 import { tellRater, tellSeverity } from '../../client/features/figures/tell-severity.ts'
@@ -117,6 +117,10 @@ describe('figures as they are written', () => {
     expect(percent(1 - 1e-12)).toBe('100%')
   })
 
+  it('claim no certainty where a standard error is 0, nor write a small one as 0', () => {
+    expect([0, 1e-17, 0.002, 0.04].map(errorText)).toEqual([null, null, '<0.01', '0.04'])
+  })
+
   it('have two decimals, a true minus and no minus zero', () => {
     expect([0.716, -0.5, -0.001].map((value) => decimal(value))).toEqual(['0.72', '−0.50', '0.00'])
   })
@@ -137,9 +141,7 @@ describe('what is said of agreement', () => {
     const [range, apart, hint, ...more] = tellCoefficients(agreement, en)
     expect(range).toMatch(/^Its range, 0\.50 to 0\.82, reaches across/)
     expect(apart).toMatch(/^AC2 lies well above alpha/)
-    expect(hint).toMatch(
-      /consistency 0\.65.*absolute agreement 0\.50.*more severely than others\.$/,
-    )
+    expect(hint).toMatch(/more severely than others: agreement is 0\.50 .* and 0\.65 with/)
     expect(more).toEqual([])
   })
 })
@@ -186,10 +188,10 @@ describe('the findings of a page', () => {
       'Of two ratings of the same judgement, both gave the same level 71% of the time, and were no more than one level apart >99% of the time.',
     )
     expect(said.leaving).toBe(
-      'Leave out any one reviewer, and alpha lies between 0.60 and 0.80; with all it is 0.70.',
+      'With any one reviewer left out, alpha would lie between 0.60 and 0.80; with all it is 0.70.',
     )
     expect(said.surprises).toBe(
-      'No rating is surprising, given how everybody else rated; chance alone would make about 3 so.',
+      'No rating is surprising, given how everybody else rated; by chance alone about 3 would be.',
     )
     expect(said.self).toMatch(/^Nothing can be compared/)
     expect([said.blind, said.movement]).toEqual([null, null])
@@ -199,7 +201,7 @@ describe('the findings of a page', () => {
 
   it('call the readers of texts by what they are', () => {
     const said = tellFindings({ ...figures, provenance: 'readings' }, en)
-    expect(said.leaving).toMatch(/^Leave out any one reader,/)
+    expect(said.leaving).toMatch(/^With any one reader left out,/)
   })
 })
 

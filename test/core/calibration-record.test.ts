@@ -35,6 +35,7 @@ const taken: TakenCell = {
       reason: null,
       ground: null,
       moved: 'up',
+      outside: null,
       because: 'Seen in May',
       becauseLanguage: 'en',
       dissent: null,
@@ -60,9 +61,9 @@ describe('the record of a calibration session', () => {
   it('tells who was there, what was taken in which order, and what came of it', () => {
     expect(tell(draftRecord(facts, words))).toEqual([
       'The meeting | Lowri opened the session on 2026-03-02 at 09:00.',
-      'There: Lowri, Rhys.',
-      'Not there: Seren.',
-      'Skill, North | Sealed: level 4 1, level 2 2. 1 rater gave no level.',
+      'Present: Lowri, Rhys.',
+      'Not present: Seren.',
+      'Skill, North | Sealed: level 4 × 1, level 2 × 2. 1 rater gave no level.',
       'Proposal by Rhys, level 3 | Rhy gynnar',
       'Calibrated: level 4. That is above the middle of the sealed levels.',
       'Reason | Seen in May',
@@ -71,6 +72,12 @@ describe('the record of a calibration session', () => {
       'Left open | North | Planning',
       'End | The session ended on 2026-03-02 at 11:00.',
     ])
+  })
+
+  it('says of a level beyond every sealed one that it is, and not just past their middle', () => {
+    const decisions = taken.decisions.map((one) => ({ ...one, outside: 'up' as const }))
+    const lines = tell(draftRecord({ ...facts, taken: [{ ...taken, decisions }] }, words))
+    expect(lines).toContain('Calibrated: level 4. That is above every sealed level.')
   })
 
   it('keeps people’s own words in their language, and says which events each line rests on', () => {
@@ -92,7 +99,7 @@ describe('the record of a calibration session', () => {
     )
     expect(tell(open).slice(1)).toEqual([
       'Nobody has followed the session on a device; the lead reviewer has not confirmed who was there.',
-      'Skill, North | Sealed: level 4 1, level 2 2. 1 rater gave no level.',
+      'Skill, North | Sealed: level 4 × 1, level 2 × 2. 1 rater gave no level.',
       'It was discussed and not settled.',
       'Left open | Nothing: every judgement has a calibrated level.',
       'End | The session has not ended.',

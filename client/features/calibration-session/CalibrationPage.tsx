@@ -12,6 +12,7 @@ import { ScaleContext } from '../../ui/scale-names.ts'
 import { figuresOffered } from '../figures/figures-offered.ts'
 import { AgendaList } from './AgendaList.tsx'
 import { Attendance } from './Attendance.tsx'
+import { EndedNote } from './EndedNote.tsx'
 import { EndSession } from './EndSession.tsx'
 import { OpenSession } from './OpenSession.tsx'
 import { PastSessions } from './PastSessions.tsx'
@@ -58,6 +59,7 @@ function Content({ round, framework }: { round: Round; framework: Framework }) {
       {can('calibration.follow', round.standing) ? (
         <>
           <SessionBar {...part} shown={null} />
+          <EndedNote session={session} />
           <OpenSession session={session} />
           <p class="govuk-body">
             <a class="govuk-link" href={matrixAddress(round.id, { layer: 'calibrated' })}>

@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks'
 import type { Round } from '../../../server/contract/rounds.ts'
+import { can } from '../../../server/core/permissions.ts'
 import { cellAddress } from '../../addresses.ts'
 import { isKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
@@ -7,6 +9,7 @@ import { InsetText } from '../../ui/InsetText.tsx'
 import { formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { followsLead } from './follow-lead.ts'
+import { ledSession } from './led-session.ts'
 import { cellName } from './names.ts'
 import { SessionBar } from './SessionBar.tsx'
 import { isSameCell, marksKey } from './session.ts'
@@ -32,6 +35,16 @@ function InSession({ round, ...part }: CellPart & { round: Round }) {
   const isWriting = () => forms.some((form) => isKept(formKey(form, cell)))
   const { open } = session
   useReloadOn(open && marksKey(open.view, shown), reload)
+  const leads = open !== null && can('calibration.run', round.standing)
+  useEffect(() => {
+    ledSession.value = leads ? { session, names } : null
+  }, [leads, open])
+  useEffect(
+    () => () => {
+      ledSession.value = null
+    },
+    [],
+  )
   if (!open) return null
   const { place } = open.view.now
   const isLeftBehind = place !== null && !isSameCell(place, shown) && isWriting()

@@ -5,12 +5,14 @@ import { inLanguage, t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notification } from '../../ui/Notification.tsx'
+import { LeadControls } from '../calibration-session/LeadControls.tsx'
+import { ledSession } from '../calibration-session/led-session.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { leftToCalibrate } from './next-to-calibrate.ts'
 
 /**
- * That the calibrated level was recorded, and the way on to the next judgement that lacks one; it
- * takes the focus from the form.
+ * That the calibrated level was recorded, and the way on to the next judgement that lacks one: in a
+ * session to the next of its agenda, together with everybody. It takes the focus from the form.
  */
 export function CalibratedNote({ part, text }: { part: CellPart; text: string }) {
   const { cell, framework } = part
@@ -19,6 +21,7 @@ export function CalibratedNote({ part, text }: { part: CellPart; text: string })
   const whole = useResource<WholeReview>(`/rounds/${round.id}/regions/${region.id}`)
   const left =
     whole.data && leftToCalibrate(whole.data.judgements, judgementCodes(framework), cell.judgement)
+  const led = ledSession.value
   const next = left?.[0] && findJudgement(framework, left[0])
   return (
     <Notification success focusedFor={text}>
@@ -28,7 +31,12 @@ export function CalibratedNote({ part, text }: { part: CellPart; text: string })
           {t('calibration.left', { count: left.length, region: region.name })}
         </p>
       )}
-      {next && (
+      {led && (
+        <div class="govuk-button-group">
+          <LeadControls {...led} shown={{ region: region.id, judgement: cell.judgement }} />
+        </div>
+      )}
+      {next && !led && (
         <Button href={cellAddress(round.id, region.id, next.code)}>
           {t('calibration.next', { judgement: inLanguage(next.title) })}
         </Button>

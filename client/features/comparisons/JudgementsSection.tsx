@@ -11,10 +11,12 @@ import type { ComparisonsPart } from './part.ts'
 /** The order on each judgement, with what can be told and what cannot. */
 export function JudgementsSection({ round, figures, words }: ComparisonsPart) {
   const { judgements } = figures
+  const allAssume = judgements.every(({ regularised }) => regularised)
   const figure = judgementsFigure(round, figures, words)
   return (
     <ChartFigure figure={figure} what={t('comparisons.chart-what')}>
       <p class="govuk-body">{t('comparisons.by-judgement-what')}</p>
+      {allAssume && <p class="govuk-body">{t('comparisons.regularised')}</p>}
       <Button look="secondary" onClick={() => saveSheet(pairSheet(round, figures, words))}>
         {t('comparisons.save-pairs')}
       </Button>
@@ -40,7 +42,7 @@ export function JudgementsSection({ round, figures, words }: ComparisonsPart) {
             cell: (order) => (
               <>
                 {tellOrder(order, words)}
-                {order.regularised && ` ${t('comparisons.regularised-short')}`}
+                {order.regularised && !allAssume && ` ${t('comparisons.regularised-short')}`}
               </>
             ),
           },

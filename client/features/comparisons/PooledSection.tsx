@@ -67,6 +67,7 @@ export function PooledSection({ round, figures, words }: ComparisonsPart) {
           },
         ]}
       />
+      <p class="govuk-body">{t('comparisons.told-apart')}</p>
       <Details summary={t('comparisons.what-figures')}>
         <p>{t('comparisons.define-model')}</p>
         <p>{t('comparisons.define-probability')}</p>

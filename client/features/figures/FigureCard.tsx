@@ -1,7 +1,7 @@
 import type { ShownFigure } from '../../../server/contract/figures.ts'
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
-import { decimal } from './numbers.ts'
+import { decimal, errorText } from './numbers.ts'
 
 export interface FigureCardProps {
   readonly name: string
@@ -39,11 +39,14 @@ export function FigureCard({ name, figure, write = decimal, what, source }: Figu
 
 function Range({ figure, write }: { figure: ShownFigure; write: (value: number) => string }) {
   const { low = null, high = null, reason, standardError } = figure
+  const error = typeof standardError === 'number' ? errorText(standardError) : undefined
   const text =
     low !== null && high !== null
       ? t('figures.again', { low: write(low), high: write(high) })
-      : typeof standardError === 'number'
-        ? t('figures.standard-error', { error: decimal(standardError) })
+      : error !== undefined
+        ? error === null
+          ? t('figures.no-error')
+          : t('figures.standard-error', { error })
         : reason && t('figures.no-interval', { reason })
   return text ? <p class="figure-card__range">{text}</p> : null
 }

@@ -1,6 +1,6 @@
 import type { ShownFigure } from '../../../server/contract/figures.ts'
 import { t } from '../../language.tsx'
-import { decimal } from './numbers.ts'
+import { decimal, errorText } from './numbers.ts'
 
 interface GivenProps {
   readonly figure: ShownFigure
@@ -43,5 +43,6 @@ export function RangeCell({ figure, write = decimal }: GivenProps) {
     )
   }
   if (typeof standardError !== 'number') return <>–</>
-  return <>{t('figures.standard-error', { error: decimal(standardError) })}</>
+  const error = errorText(standardError)
+  return <>{error === null ? t('figures.no-error') : t('figures.standard-error', { error })}</>
 }

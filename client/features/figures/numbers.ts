@@ -9,6 +9,12 @@ export function percent(share: number): string {
   return `${rounded}%`
 }
 
+/** A standard error to two decimals; null where it is none: nothing differed, so nothing is known. */
+export function errorText(standardError: number): string | null {
+  if (standardError < rounding) return null
+  return standardError < 0.005 ? '<0.01' : decimal(standardError)
+}
+
 /** A coefficient to two decimals, with a true minus sign and without a minus zero. */
 export function decimal(value: number, digits = 2): string {
   const text = Math.abs(value).toFixed(digits)

@@ -21,10 +21,18 @@ export interface MinutesEditorProps {
   readonly way: PartWay
   readonly minutes: Minutes
   readonly reload: () => void
+  /** What the button says that saves. */
+  readonly save: string
 }
 
 /** Minutes for those who edit them: each line can be changed, left out, or added to. */
-export function MinutesEditor({ place, way, minutes, reload }: MinutesEditorProps) {
+export function MinutesEditor({
+  place,
+  way,
+  minutes,
+  reload,
+  save: saveWords,
+}: MinutesEditorProps) {
   const form = useMinutes(place, minutes, reload)
   const [open, setOpen] = useState<readonly string[]>([])
   const focus = useRef<string | null>(null)
@@ -126,7 +134,7 @@ export function MinutesEditor({ place, way, minutes, reload }: MinutesEditorProp
       {!conflict && (
         <div class="govuk-button-group">
           <Button type="submit" busy={busy}>
-            {t('minutes.save')}
+            {saveWords}
           </Button>
         </div>
       )}

@@ -63,6 +63,7 @@ function OpenedMinutes({ here }: { here: WorkshopHere }) {
                 way={way}
                 minutes={found}
                 reload={minutes.reload}
+                save={t('minutes.save')}
               />
             ) : (
               <MinutesRead lines={found.lines} way={way} />

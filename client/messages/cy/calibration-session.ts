@@ -97,6 +97,7 @@ export const calibrationSession: Record<keyof typeof en, string> = {
     'Dod â’r sesiwn i ben? Erys yr hyn a setlwyd; gallwch agor un arall yn nes ymlaen.',
   'session.end-confirm': 'Ie, dod â hi i ben',
   'session.ended': 'Mae’r sesiwn wedi dod i ben',
+  'session.to-its-record': 'Darllen ei chofnod',
   'session.records': 'Cofnodion sesiynau',
   'session.record-of': 'Sesiwn {date}',
   'session.still-open': 'ar agor',
@@ -128,6 +129,7 @@ export const calibrationSession: Record<keyof typeof en, string> = {
     'Drafftiwyd yn ôl rheol o’r hyn a ddigwyddodd yn y sesiwn: pwy oedd yno, ym mha drefn y cymerwyd barnau, beth a fabwysiadwyd, a newidiwyd gyda rhesymau, yr anghytunwyd ag ef neu a adawyd yn agored. Mae pob llinell yn dweud ar ba gofnodion o log y sesiwn y mae’n seiliedig.',
   'record.edits':
     'Newidiwch yr hyn na all y drafft ei wybod, ac ychwanegwch yr hyn sydd ar goll. Golygir y cofnod yn Saesneg ar wahân.',
+  'record.save': 'Cadw’r cofnod',
   'record.draft': 'Nid oes neb wedi golygu’r cofnod hwn.',
   'record.behind':
     'Digwyddodd rhywbeth ar ôl golygu’r cofnod hwn ddiwethaf. Ni all sôn amdano ohono’i hun: edrychwch ar y lefelau eto.',

@@ -36,22 +36,23 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.regularised':
     'Enillodd neu collodd rhai rhanbarthau bob cymhariaeth â’r lleill, felly nid oes dim yn dweud pa mor bell ar y blaen neu ar ei hôl hi y maent. Mae eu pellterau’n dibynnu ar dybiaeth: hanner buddugoliaeth ychwanegol i’r naill a’r llall ym mhob pâr.',
   'comparisons.regularised-short': 'Mae’r pellterau’n dibynnu ar dybiaeth.',
-  'comparisons.place': 'Lle (cyfwng 95%)',
+  'comparisons.place': 'Lle ar y siart (cyfwng 95%)',
   'comparisons.with-interval': '{value} ({low} i {high})',
   'comparisons.wins': 'Dewiswyd',
   'comparisons.losses': 'Ni ddewiswyd',
   'comparisons.ties': 'Methu dweud',
   'comparisons.pairs': 'Pa mor sicr yw trefn pob pâr',
   'comparisons.ahead-of': 'Daeth ar y blaen',
-  'comparisons.behind': 'O flaen',
-  'comparisons.probability': 'Tebygolrwydd ei fod felly mewn gwirionedd',
+  'comparisons.behind': 'Daeth ar ei ôl',
+  'comparisons.probability': 'Tebygolrwydd bod y naill ar y blaen mewn gwirionedd',
+  'comparisons.told-apart': 'Dywedir y gellir gwahaniaethu rhwng dau ranbarth o 97.5% ymlaen.',
   'comparisons.what-figures': 'Beth yw’r ffigurau hyn, ac o ble y dônt',
   'comparisons.define-model':
     'Lle rhanbarth yw ei allu ym model Bradley a Terry (1952, Biometrika 39), drwy’r tebygoliaeth fwyaf: po bellaf oddi wrth ei gilydd y mae dau, amlaf yn y byd y dewisir y naill o flaen y llall. Mae’n cymharu rhanbarthau’r dudalen hon â’i gilydd; nid lefel mohono, ac nid yw’n dweud a yw unrhyw un ar y trywydd iawn.',
   'comparisons.define-probability':
-    'Y tebygolrwydd yw bod y naill mewn gwirionedd o flaen y llall, ar sail eu gwahaniaeth a’i gyfeiliornad safonol; nid y bydd yn ennill y gymhariaeth nesaf. Dywedir y gellir gwahaniaethu rhwng dau o 97.5% ymlaen, sef lle mae cyfwng 95% eu gwahaniaeth yn gadael sero allan. O ddeugain pâr sydd mewn gwirionedd yn gyfartal, byddai tua dau yn dal i ddod allan felly.',
+    'Y tebygolrwydd yw bod y naill mewn gwirionedd o flaen y llall, ar sail eu gwahaniaeth a’i gyfeiliornad safonol; nid y bydd yn ennill y gymhariaeth nesaf. Dywedir y gellir gwahaniaethu rhwng dau o 97.5% ymlaen, sef lle mae cyfwng 95% eu gwahaniaeth yn gadael sero allan. O ddeugain pâr sydd mewn gwirionedd yn gyfartal, byddai tua dau yn dal i ddod allan felly; tri neu fwy lle mae sawl beirniad yn cadw at ei drefn ei hun.',
   'comparisons.define-pooled':
-    'Ystyr pob barn gyda’i gilydd yw: mae pob cymhariaeth yn cyfrif yr un faint, pa farn bynnag ydoedd, fel pe bai pob un wedi’i gwneud o’r newydd. Yr un ychydig feirniaid a’u gwnaeth i gyd, felly mae’r cyfyngau’n debycach o fod yn rhy gul nag yn rhy eang.',
+    'Ystyr pob barn gyda’i gilydd yw: mae pob cymhariaeth yn cyfrif yr un faint, pa farn bynnag ydoedd. Gall rhanbarth fod ar y blaen ar un farn ac ar ei hôl hi ar farn arall, a’r un beirniaid a ddarllenodd yr un testunau; felly mae’r cyfyngau yma yn caniatáu bod barnau’n gwahaniaethu (cyfeiliornadau wedi’u clystyru yn ôl barn; Liang a Zeger 1986, gyda t Student ar gyfer ychydig). Nid ydynt byth yn gulach na phe bai pob cymhariaeth wedi’i gwneud o’r newydd, ac ni ddywedant ddim am sut y byddai beirniaid eraill yn dewis. Gyda chymariaethau ar un farn yn unig ni ellir caniatáu am ddim.',
   'comparisons.define-reliability':
     'Dibynadwyedd yw’r gyfran o’r gwasgariad rhwng y rhanbarthau sy’n fwy na chyfeiliornad (gwahaniad y raddfa, gyda’r rhannydd n − 1).',
   'comparisons.reliability':
@@ -72,7 +73,7 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.none-ordered':
     'Nid oes gan unrhyw ddau ranbarth lefelau gwahanol ar farn, felly ni all dim wrth-ddweud.',
   'comparisons.against-finding':
-    'O {ordered, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} â lefelau gwahanol, {all, plural, zero {ni ddaeth yr un allan y ffordd arall.} one {daeth # allan y ffordd arall, {clear, select, 0 {ond nid yn glir.} other {ac yn glir.}}} two {daeth # allan y ffordd arall, {clear} ohonynt yn glir.} few {daeth # allan y ffordd arall, {clear} ohonynt yn glir.} many {daeth # allan y ffordd arall, {clear} ohonynt yn glir.} other {daeth # allan y ffordd arall, {clear} ohonynt yn glir.}}',
+    'O {ordered, plural, zero {# pâr o ranbarthau} one {# pâr o ranbarthau} two {# bâr o ranbarthau} few {# phâr o ranbarthau} many {# phâr o ranbarthau} other {# pâr o ranbarthau}} â lefelau gwahanol, {all, plural, zero {ni ddaeth yr un allan y ffordd arall.} one {daeth # allan y ffordd arall, {clear, select, 0 {ond nid yn glir.} other {ac yn glir.}}} two {daeth # allan y ffordd arall, {clear} ohonynt yn glir.} few {daeth # allan y ffordd arall, {clear} ohonynt yn glir.} many {daeth # allan y ffordd arall, {clear} ohonynt yn glir.} other {daeth # allan y ffordd arall, {clear} ohonynt yn glir.}}',
   'comparisons.against-what':
     'Y lefel yw’r un y cytunwyd arni; lle nad oes un eto, yr ystod o ganolrif isaf i ganolrif uchaf y graddau dan sêl. Parau i edrych arnynt eto yw’r rhain. Nid oes dim yn dilyn ohonynt ynddo’i hun: y testunau yn unig a welodd y beirniaid, ac efallai fod y graddwyr yn gwybod mwy.',
   'comparisons.against-clear': 'Yn glir y ffordd arall',

@@ -55,7 +55,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.beyond-says.against':
     'Cytundeb y tu hwnt i siawns, a elwir yn alffa, yw {alpha} lle byddai 1 yn berffaith: dim mwy na phe tynnid lefelau o het. Ar drafod y gwahaniaethau y mae’r lefelau’n dibynnu.',
   'figures.beyond-unsure':
-    'Mae ei amrediad, {low} i {high}, yn croesi terfynau’r rheol honno: o raddio barnau tebyg eto, gallent ddod allan yr ochr arall i un ohonynt.',
+    'Mae ei amrediad, {low} i {high}, yn croesi un o derfynau’r rheol honno (0.67 neu 0.80): pe graddid barnau tebyg eto, gallai’r rheol ddweud rhywbeth arall.',
   'figures.beyond-none': 'Ni ellir dangos cytundeb y tu hwnt i siawns: {reason}.',
   'figures.one-model':
     'Un model iaith yw’r darllenwyr hyn, o dan gyfarwyddiadau gwahanol. Dweud pa mor gyson y mae’r model hwnnw’n darllen y mae eu cytundeb, nid pa mor bell y byddai pobl yn cytuno.',
@@ -71,12 +71,14 @@ export const figures: Record<keyof typeof en, string> = {
     'K. Gwet (2008), British Journal of Mathematical and Statistical Psychology 61; Gwet (2014), Handbook of inter-rater reliability, 4ydd argraffiad.',
   'figures.standard-error':
     'Cyfeiliornad safonol {error}: mae’r amrediad arferol tua dwywaith hynny i’r naill ochr a’r llall.',
+  'figures.no-error':
+    'Heb amrediad: yr un yw’r ffigur ar bob barn, felly ni ellir dweud pa mor bell y gallai symud.',
   'figures.come-apart':
-    'Mae AC2 gryn dipyn yn uwch nag alffa yma am mai’r un lefel neu ddwy yw’r rhan fwyaf o’r graddau: mae alffa wedyn yn disgwyl llawer o gytundeb trwy siawns, ac AC2 ychydig. Nid yw’r naill na’r llall yn anghywir; darllenwch y ddau.',
+    'Mae AC2 gryn dipyn yn uwch nag alffa yma. Felly y mae lle mai’r un lefel neu ddwy yw’r rhan fwyaf o’r graddau, gan fod alffa wedyn yn disgwyl llawer o gytundeb trwy siawns ac AC2 ychydig; a lle mae rhai graddau ddwy lefel neu fwy ar wahân, y mae alffa yn rhoi mwy o bwys arnynt. Nid yw’r naill na’r llall yn anghywir; darllenwch y ddau.',
   'figures.severity-hint.yes':
-    'Mae’r graddau’n rhoi’r barnau yn yr un drefn fwy neu lai (cysondeb {consistency}) ond nid ar yr un uchder (cytundeb absoliwt {absolute}): mae rhai’n graddio’n fwy llym nag eraill.',
+    'Mae’r graddau’n rhoi’r barnau yn yr un drefn fwy neu lai, ond mae rhai’n graddio’n fwy llym nag eraill: fel y mae’r graddau’n sefyll, {absolute} yw’r cytundeb (cytundeb absoliwt); o roi gwahaniaethau mewn llymder o’r neilltu, {consistency} (cysondeb).',
   'figures.severity-hint.no':
-    'Mae trefn ac uchder y graddau’n cytuno tua’r un faint (cysondeb {consistency}, cytundeb absoliwt {absolute}): ychydig o’r cytundeb y mae gwahaniaethau mewn llymder yn ei gymryd.',
+    'Ychydig o’r cytundeb y mae gwahaniaethau mewn llymder yn ei gymryd: fel y mae’r graddau’n sefyll, {absolute} ydyw (cytundeb absoliwt); o roi’r gwahaniaethau hynny o’r neilltu, {consistency} (cysondeb).',
   'figures.other-coefficients': 'Y cyfernodau eraill',
   'figures.coefficient': 'Cyfernod',
   'figures.value': 'Gwerth',
@@ -114,7 +116,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.severity-some':
     'Mae {count} o {all} yn graddio’n fwy llym neu’n fwy hael na’r lleill, y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
   'figures.severity-what':
-    'Faint y mae pob un yn ei roi, pe bai pawb wedi graddio’r un barnau, yn ôl model ystadegol. Nid bai yw bod yn llym, na bod yn hael: rheswm ydyw i gymharu nodiadau cyn penderfynu ar lefelau.',
+    'Faint y byddai pob un yn tueddu i’w roi pe bai pawb yn graddio’r un barnau, yn ôl model ystadegol. Nid bai yw bod yn llym, na bod yn hael: rheswm ydyw i gymharu nodiadau cyn penderfynu ar lefelau.',
   'figures.tends':
     'Mae {name} yn tueddu i roi {size, select, none {mymryn} quarter {tua chwarter lefel} half {tua hanner lefel} three {tua thri chwarter lefel} one {tua lefel} other {mwy na lefel}} yn {way, select, less {llai} other {fwy}} na’r lleill; dros {n, plural, zero {# barn} one {# farn} two {y # farn i gyd} few {y # barn i gyd} many {y # barn i gyd} other {y # barn i gyd}} mae hynny y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
   'figures.no-tendency':
@@ -148,7 +150,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.severity-fair':
     'Cyfartaledd teg yw’r lefel y mae’r model yn ei disgwyl gan berson dros bob barn. Maint y model ydyw, da i gymharu’r rhai sy’n graddio ac i ddim arall: mewn trefn y mae’r lefelau eu hunain, ac nid yw unrhyw gyfartaledd ohonynt yn ganlyniad.',
   'figures.severity-fit':
-    'Mae infit ac outfit yn agos at 1 lle mae graddau rhywun mor amrywiol ag y mae’r model yn ei ddisgwyl, ymhell uwchlaw 1 lle maent yn anwadal, ac ymhell islaw 1 lle maent yn amrywio’n rhy ychydig. Gydag ychydig o raddau ar bob barn maent islaw 1 hyd yn oed lle mae popeth yn iawn, felly cymharwch hwy â’i gilydd.',
+    'Mae infit ac outfit yn agos at 1 lle mae graddau rhywun mor amrywiol ag y mae’r model yn ei ddisgwyl, ymhell uwchlaw 1 lle maent yn anwadal, ac ymhell islaw 1 lle maent yn amrywio’n rhy ychydig. Gydag ychydig o raddau ar bob barn maent islaw 1 hyd yn oed lle mae popeth yn iawn: tua 0.6 lle mae dau’n graddio pob un, 0.7 lle mae tri, 0.75 lle mae pedwar. Felly cymharwch hwy â’r rhain ac â’i gilydd.',
   'figures.severity-source':
     'model graddfa raddio gyda graddwyr (D. Andrich 1978; J. M. Linacre 1989), wedi’i ffitio trwy debygolrwydd ymylol mwyaf gyda chymedr i bob rhanbarth.',
   'figures.severity-spread':
@@ -156,12 +158,12 @@ export const figures: Record<keyof typeof en, string> = {
 
   'figures.surprises': 'Graddau i edrych arnynt',
   'figures.surprises-says':
-    'Mae {count} o {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn annisgwyl, o ystyried sut y graddiodd pawb arall; byddai siawns yn unig yn gwneud tua {expected} felly.',
+    'Mae {count} o {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn annisgwyl, o ystyried sut y graddiodd pawb arall; trwy siawns yn unig byddai tua {expected} felly.',
   'figures.surprises-says-unknown':
-    'Mae {count} o {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn annisgwyl, o ystyried sut y graddiodd pawb arall; byddai siawns yn unig yn gwneud rhai felly.',
+    'Mae {count} o {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn annisgwyl, o ystyried sut y graddiodd pawb arall; trwy siawns yn unig byddai rhai felly.',
   'figures.surprises-no':
-    'Nid oes gradd annisgwyl, o ystyried sut y graddiodd pawb arall; byddai siawns yn unig yn gwneud tua {expected} felly.',
-  'figures.surprises-none': 'Dim rhestr o raddau annisgwyl: {reason}.',
+    'Nid oes gradd annisgwyl, o ystyried sut y graddiodd pawb arall; trwy siawns yn unig byddai tua {expected} felly.',
+  'figures.surprises-none': 'Ni nodir yr un radd fel un annisgwyl: {reason}.',
   'figures.surprises-how':
     'Rhestr i edrych arni, nid rhestr o wallau: efallai fod rhywun wedi gweld yr hyn na welodd neb arall.',
   'figures.surprises-what':
@@ -169,12 +171,12 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.surprises-source': 'rhagfynegiadau’r model llymder gan adael un radd allan.',
   'figures.judgement': 'Barn',
   'figures.gave': 'Rhoddwyd',
-  'figures.expected': 'Yr hyn a ddisgwyliai’r model',
+  'figures.expected': 'Pa mor debygol oedd pob lefel',
   'figures.chance': 'Siawns y lefel a roddwyd',
 
   'figures.leaving': 'A yw’n dibynnu ar un yn unig',
   'figures.leaving-says':
-    'Gadewch allan unrhyw un {what, select, readers {darllenydd} rater {adolygydd} region {rhanbarth} other {agwedd}}, ac mae alffa rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
+    'O adael allan unrhyw un {what, select, readers {darllenydd} rater {adolygydd} region {rhanbarth} other {agwedd}}, byddai alffa rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
   'figures.leaving-none': 'Ni ellir dangos alffa gyda’r un wedi’i adael allan.',
   'figures.leaving.rater':
     'Gadael un {kind, select, readers {darllenydd} other {adolygydd}} allan ar y tro',
@@ -191,7 +193,7 @@ export const figures: Record<keyof typeof en, string> = {
 
   'figures.self': 'Yr hunanadolygiad yn erbyn yr adolygwyr',
   'figures.self-says':
-    'O {compared, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} sydd â’r ddau, mae lefel y tîm ei hun yn uwch na lefel yr adolygwyr ar {higher}, yr un fath ar {same} ac yn is ar {lower}.',
+    'O {compared, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} sydd â lefel y tîm ei hun a graddau dan sêl, mae lefel y tîm yn uwch na lefel yr adolygwyr ar {higher}, yr un fath ar {same} ac yn is ar {lower}.',
   'figures.self-none':
     'Ni ellir cymharu dim: nid oes barn sydd â lefel gan y tîm ei hun a graddau dan sêl.',
   'figures.self-what':
@@ -207,13 +209,13 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.same': 'Yr un fath',
   'figures.lower': 'Y tîm yn is',
   'figures.not-compared': 'Heb eu cymharu',
-  'figures.by-chance': 'Gwnâi siawns gymaint mewn',
+  'figures.by-chance': 'Yr un mor anghyfartal trwy siawns yn unig mewn',
   'figures.team': 'Y tîm',
   'figures.reviewers': 'Yr adolygwyr',
   'figures.to': 'i',
   'figures.sign-test-short': '{percent} o rowndiau',
   'figures.sign-test-is':
-    'Gan adael allan y rhai sydd yr un fath: pe bai’r naill ffordd mor debygol â’r llall, fel pen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro.',
+    'Gan adael allan y rhai sydd yr un fath: pe bai’r naill ffordd mor debygol â’r llall, fel pen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal, y naill ffordd neu’r llall? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro. Mae pob barn yn cyfrif fel tafliad ar ei ben ei hun; lle bydd un olwg yn lliwio sawl un ar unwaith, mae siawns yn egluro mwy nag a ddywedir yma.',
   'figures.sign-test-regions':
     'Profir rhanbarthau sydd ag o leiaf {least} barn i’w cymharu; cyfrif a rhestru agweddau unigol yn unig a wneir. Gyda {regions, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}} wedi’u profi, mae 5% i un ohonynt yn golygu llai nag y mae’n ymddangos.',
   'figures.sign-test-source':

@@ -59,7 +59,7 @@ export const calibrationSession = {
     'Settled: {count, plural, one {# judgement} other {# judgements}} with a calibrated level',
   'session.unanimous': 'The same from everybody',
   'session.unanimous-what':
-    '{count, plural, one {In this judgement all sealed ratings say the same.} other {In these # judgements all sealed ratings say the same.}} Adopted, each takes that level, the fullest text among its ratings in your language, and all the evidence that they cite.',
+    '{count, plural, one {In this judgement all sealed ratings say the same.} other {In these # judgements all sealed ratings say the same.}} Once adopted, each takes that level, the fullest text among its ratings in your language, and all the evidence that they cite.',
   'session.unanimous-which': 'Show {count, plural, one {the judgement} other {all # judgements}}',
   'session.raters': '{count, plural, one {# rating} other {# ratings}}',
   'session.adopt': 'Adopt {count, plural, one {this level} other {these # levels}}',
@@ -84,6 +84,7 @@ export const calibrationSession = {
   'session.end-question': 'End the session? What is settled stays; you can open another one later.',
   'session.end-confirm': 'Yes, end it',
   'session.ended': 'The session has ended',
+  'session.to-its-record': 'Read its record',
   'session.records': 'Records of sessions',
   'session.record-of': 'Session of {date}',
   'session.still-open': 'open',
@@ -115,6 +116,7 @@ export const calibrationSession = {
     'Drafted by rule from what happened in the session: who was there, in which order judgements were taken, what was adopted, changed with reasons, dissented from or left open. Each line says which entries of the session’s log it rests on.',
   'record.edits':
     'Change what the draft cannot know, and add what is missing. The record in Welsh is edited apart.',
+  'record.save': 'Save the record',
   'record.draft': 'Nobody has edited this record.',
   'record.behind':
     'Something happened after this record was last edited. It cannot tell of it by itself: look at the levels again.',

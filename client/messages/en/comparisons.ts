@@ -34,22 +34,23 @@ export const comparisons = {
   'comparisons.regularised':
     'Some regions won or lost every comparison with the others, so nothing says how far ahead or behind they are. Their distances rest on an assumption: half a win more each way for each pair.',
   'comparisons.regularised-short': 'Distances rest on an assumption.',
-  'comparisons.place': 'Place (95% interval)',
+  'comparisons.place': 'Place on the chart (95% interval)',
   'comparisons.with-interval': '{value} ({low} to {high})',
   'comparisons.wins': 'Chosen',
   'comparisons.losses': 'Not chosen',
   'comparisons.ties': 'Cannot tell',
   'comparisons.pairs': 'How sure the order of each pair is',
   'comparisons.ahead-of': 'Came out ahead',
-  'comparisons.behind': 'Of',
-  'comparisons.probability': 'Probability that it truly is',
+  'comparisons.behind': 'Came out behind',
+  'comparisons.probability': 'Probability that the one is truly ahead',
+  'comparisons.told-apart': 'Two regions are said to be told apart from 97.5% on.',
   'comparisons.what-figures': 'What these figures are, and where they come from',
   'comparisons.define-model':
     'The place of a region is its ability in the model of Bradley and Terry (1952, Biometrika 39), by maximum likelihood: the further two are apart, the oftener the one is chosen over the other. It compares the regions of this page with each other, is no level, and says nothing of whether any is on track.',
   'comparisons.define-probability':
-    'The probability is that the one is truly ahead of the other, from their difference and its standard error; not that it wins the next comparison. Two are said to be told apart from 97.5% on, which is where the 95% interval of their difference leaves out zero. Of forty pairs that are truly level, about two would still come out so.',
+    'The probability is that the one is truly ahead of the other, from their difference and its standard error; not that it wins the next comparison. Two are said to be told apart from 97.5% on, which is where the 95% interval of their difference leaves out zero. Of forty pairs that are truly level, about two would still come out so; three or more where several judges each keep to an order of their own.',
   'comparisons.define-pooled':
-    'All judgements together means: every comparison counts alike, whichever judgement it was on, as if each were made afresh. The same few judges made them all, so the intervals are rather too narrow than too wide.',
+    'All judgements together means: every comparison counts alike, whichever judgement it was on. A region may be ahead on one judgement and behind on another, and the same judges read the same texts; so the intervals here allow for judgements that differ (errors clustered by judgement; Liang and Zeger 1986, with Student’s t for few). They are never narrower than if each comparison had been made afresh, and tell nothing of how other judges would choose. With comparisons on one judgement alone nothing can be allowed for.',
   'comparisons.define-reliability':
     'Reliability is the share of the spread between the regions that is more than error (scale separation, with the divisor n − 1).',
   'comparisons.reliability':
@@ -70,7 +71,7 @@ export const comparisons = {
   'comparisons.none-ordered':
     'No two regions have different levels on a judgement, so nothing can contradict.',
   'comparisons.against-finding':
-    'Of {ordered, plural, one {# pair} other {# pairs}} with different levels, {all, plural, =0 {none came out the other way round.} one {# came out the other way round, {clear, select, 0 {but not clearly.} other {and clearly.}}} other {# came out the other way round, {clear} of them clearly.}}',
+    'Of {ordered, plural, one {# pair of regions} other {# pairs of regions}} with different levels, {all, plural, =0 {none came out the other way round.} one {# came out the other way round, {clear, select, 0 {but not clearly.} other {and clearly.}}} other {# came out the other way round, {clear} of them clearly.}}',
   'comparisons.against-what':
     'The level is the agreed one; where there is none yet, the range from the lower to the upper median of the sealed ratings. These are pairs to look at again. Nothing follows from them by itself: the judges saw the texts alone, and the raters may have known more.',
   'comparisons.against-clear': 'Clearly the other way round',

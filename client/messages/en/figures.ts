@@ -53,7 +53,7 @@ export const figures = {
   'figures.beyond-says.against':
     'Agreement beyond chance, called alpha, is {alpha} where 1 is perfect: no more than if levels had been drawn by lot. The levels rest on talking the differences through.',
   'figures.beyond-unsure':
-    'Its range, {low} to {high}, reaches across the limits of that rule: rated again, similar judgements might come out on the other side of one.',
+    'Its range, {low} to {high}, reaches across a limit of that rule (0.67 or 0.80): if similar judgements were rated again, the rule might say something else.',
   'figures.beyond-none': 'Agreement beyond chance cannot be shown: {reason}.',
   'figures.one-model':
     'These readers are one language model, given different instructions. Their agreement says how steadily that model reads, not how far people would agree.',
@@ -69,12 +69,14 @@ export const figures = {
     'K. Gwet (2008), British Journal of Mathematical and Statistical Psychology 61; Gwet (2014), Handbook of inter-rater reliability, 4th edition.',
   'figures.standard-error':
     'Standard error {error}: the usual range is about twice that to either side.',
+  'figures.no-error':
+    'Without a range: it comes out the same on every judgement, so there is no telling how far it could move.',
   'figures.come-apart':
-    'AC2 lies well above alpha here because most ratings are of the same one or two levels: alpha then expects much agreement by chance, AC2 little. Neither is wrong; read both.',
+    'AC2 lies well above alpha here. It does where most ratings are of the same one or two levels, since alpha then expects much agreement by chance and AC2 little; and where some ratings are two levels or more apart, which alpha weighs harder. Neither is wrong; read both.',
   'figures.severity-hint.yes':
-    'Ratings put the judgements in much the same order (consistency {consistency}) but not at the same height (absolute agreement {absolute}): some rate more severely than others.',
+    'Ratings put the judgements in much the same order, but some rate more severely than others: agreement is {absolute} as the ratings stand (absolute agreement), and {consistency} with differences in severity set aside (consistency).',
   'figures.severity-hint.no':
-    'Order and height of the ratings agree about equally (consistency {consistency}, absolute agreement {absolute}): differences in severity take little away from agreement.',
+    'Differences in severity take little away from agreement: it is {absolute} as the ratings stand (absolute agreement), and {consistency} with those differences set aside (consistency).',
   'figures.other-coefficients': 'The other coefficients',
   'figures.coefficient': 'Coefficient',
   'figures.value': 'Value',
@@ -111,7 +113,7 @@ export const figures = {
   'figures.severity-some':
     '{count, plural, one {One of {all} rates} other {{count} of {all} rate}} more severely or more leniently than the others, by more than chance would explain.',
   'figures.severity-what':
-    'How much each gives, had all rated the same judgements, by a statistical model. Being severe is no fault, nor being lenient: it is a reason to compare notes before levels are settled.',
+    'How much each would tend to give if all rated the same judgements, worked out by a statistical model. Being severe is no fault, nor is being lenient: it is a reason to compare notes before levels are settled.',
   'figures.tends':
     '{name} tends to give {size, select, none {slightly} quarter {about a quarter of a level} half {about half a level} three {about three quarters of a level} one {about a level} other {more than a level}} {way, select, less {less} other {more}} than the others; over {n, plural, one {# judgement} other {all # judgements}} this is more than chance would explain.',
   'figures.no-tendency':
@@ -145,7 +147,7 @@ export const figures = {
   'figures.severity-fair':
     'A fair average is the level that the model expects of a person over all judgements. It is a quantity of the model, good for comparing those who rate and for nothing else: levels themselves are in order, and no average of them is a result.',
   'figures.severity-fit':
-    'Infit and outfit are near 1 where somebody’s ratings are about as varied as the model expects, well above 1 where they are erratic, well below 1 where they vary too little. With few ratings of each judgement they lie below 1 even where all is well, so compare them with each other.',
+    'Infit and outfit are near 1 where somebody’s ratings are about as varied as the model expects, well above 1 where they are erratic, well below 1 where they vary too little. With few ratings of each judgement they lie below 1 even where all is well: about 0.6 where two rate each, 0.7 where three do, 0.75 where four do. So compare them with these and with each other.',
   'figures.severity-source':
     'rating-scale model with raters (D. Andrich 1978; J. M. Linacre 1989), fitted by marginal maximum likelihood with a mean for each region.',
   'figures.severity-spread':
@@ -153,12 +155,12 @@ export const figures = {
 
   'figures.surprises': 'Ratings to look into',
   'figures.surprises-says':
-    '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; chance alone would make about {expected} so.',
+    '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; by chance alone about {expected} would be.',
   'figures.surprises-says-unknown':
-    '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; chance alone would make some so.',
+    '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; by chance alone some would be.',
   'figures.surprises-no':
-    'No rating is surprising, given how everybody else rated; chance alone would make about {expected} so.',
-  'figures.surprises-none': 'No list of surprises: {reason}.',
+    'No rating is surprising, given how everybody else rated; by chance alone about {expected} would be.',
+  'figures.surprises-none': 'No rating is picked out as surprising: {reason}.',
   'figures.surprises-how':
     'A list to look into, not a list of errors: somebody may have seen what nobody else saw.',
   'figures.surprises-what':
@@ -166,12 +168,12 @@ export const figures = {
   'figures.surprises-source': 'leave-one-out predictions of the severity model.',
   'figures.judgement': 'Judgement',
   'figures.gave': 'Gave',
-  'figures.expected': 'What the model expected',
+  'figures.expected': 'How likely each level was',
   'figures.chance': 'Chance of the level given',
 
   'figures.leaving': 'Whether it hangs on one alone',
   'figures.leaving-says':
-    'Leave out any one {what, select, readers {reader} rater {reviewer} region {region} other {aspect}}, and alpha lies between {least} and {most}; with all it is {all}.',
+    'With any one {what, select, readers {reader} rater {reviewer} region {region} other {aspect}} left out, alpha would lie between {least} and {most}; with all it is {all}.',
   'figures.leaving-none': 'Alpha cannot be shown with any one left out.',
   'figures.leaving.rater':
     'One {kind, select, readers {reader} other {reviewer}} left out at a time',
@@ -188,7 +190,7 @@ export const figures = {
 
   'figures.self': 'Self-review against the reviewers',
   'figures.self-says':
-    'Of {compared, plural, one {# judgement} other {# judgements}} with both, the team’s own level is higher than the reviewers’ on {higher}, the same on {same} and lower on {lower}.',
+    'Of {compared, plural, one {# judgement} other {# judgements}} with a level of the team’s own and sealed ratings, the team’s level is higher than the reviewers’ on {higher}, the same on {same} and lower on {lower}.',
   'figures.self-none':
     'Nothing can be compared: no judgement has both a level of the team’s own and sealed ratings.',
   'figures.self-what':
@@ -204,13 +206,13 @@ export const figures = {
   'figures.same': 'The same',
   'figures.lower': 'Team lower',
   'figures.not-compared': 'Not compared',
-  'figures.by-chance': 'Chance would do as much in',
+  'figures.by-chance': 'As uneven by chance alone in',
   'figures.team': 'Team',
   'figures.reviewers': 'Reviewers',
   'figures.to': 'to',
   'figures.sign-test-short': '{percent} of rounds',
   'figures.sign-test-is':
-    'Leaving out those that are the same: if one way were as likely as the other, as with heads and tails, how often would a split at least this uneven come about? A small share says that chance hardly explains it.',
+    'Leaving out those that are the same: if one way were as likely as the other, as with heads and tails, how often would a split at least this uneven, whichever way, come about? A small share says that chance hardly explains it. Each judgement counts as a toss of its own; where one view colours several at once, chance explains more than this says.',
   'figures.sign-test-regions':
     'Regions with at least {least} judgements to compare are tested; single aspects are counted and listed only. With {regions, plural, one {# region} other {# regions}} tested, 5% for one of them means less than it seems.',
   'figures.sign-test-source':

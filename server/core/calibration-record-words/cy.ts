@@ -7,12 +7,13 @@ export const cy: Readonly<Record<RecordKey, string>> = {
   opened: 'Agorodd y sesiwn ar {day} am {time}.',
   'opened-by': 'Agorodd {name} y sesiwn ar {day} am {time}.',
   there:
-    '{count, plural, =0 {Ni chofnodwyd bod neb yno.} zero {Yno: {names}.} one {Yno: {names}.} two {Yno: {names}.} few {Yno: {names}.} many {Yno: {names}.} other {Yno: {names}.}}',
+    '{count, plural, =0 {Ni chofnodwyd bod neb yno.} zero {Yn bresennol: {names}.} one {Yn bresennol: {names}.} two {Yn bresennol: {names}.} few {Yn bresennol: {names}.} many {Yn bresennol: {names}.} other {Yn bresennol: {names}.}}',
   'there-unconfirmed':
     '{count, plural, =0 {Nid oes neb wedi dilyn y sesiwn ar ddyfais; nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} zero {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} one {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} two {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} few {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} many {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} other {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.}}',
-  away: 'Ddim yno: {names}.',
+  away: 'Heb fod yn bresennol: {names}.',
   cell: '{judgement}, {region}',
   sealed: 'Dan sêl: {spread}.',
+  given: '{level} × {count}',
   'sealed-none': 'Ni seliwyd lefel.',
   'gave-none':
     '{count, plural, zero {Ni roddodd # graddiwr lefel.} one {Ni roddodd # graddiwr lefel.} two {Ni roddodd # raddiwr lefel.} few {Ni roddodd # graddiwr lefel.} many {Ni roddodd # graddiwr lefel.} other {Ni roddodd # graddiwr lefel.}}',
@@ -21,6 +22,8 @@ export const cy: Readonly<Record<RecordKey, string>> = {
   'calibrated-none': 'Wedi’i chymedroli fel heb ei graddio: {reason}',
   'moved-up': 'Mae hynny uwchlaw canol y lefelau dan sêl.',
   'moved-down': 'Mae hynny islaw canol y lefelau dan sêl.',
+  'outside-up': 'Mae hynny uwchlaw pob lefel dan sêl.',
+  'outside-down': 'Mae hynny islaw pob lefel dan sêl.',
   because: 'Rheswm',
   'dissent-noted': 'Anghytundeb a nodwyd gan y prif adolygydd',
   proposal: 'Cynnig gan {name}',

@@ -1,4 +1,4 @@
-import { movementFrom, sealedRange } from '../../core/calibration.ts'
+import { movementFrom, outsideAllSealed, sealedRange } from '../../core/calibration.ts'
 import type {
   RecordedDecision,
   RecordFacts,
@@ -176,6 +176,7 @@ function decisionsHere(
           seqs: [seq],
           reason: reason && tellReason(reason, translations[language]),
           moved: range === null || level === null ? null : movementFrom(range, level),
+          outside: outsideAllSealed(levels, level),
         },
       ]
     })

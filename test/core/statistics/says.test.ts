@@ -57,6 +57,24 @@ const raterOf = (rater: string, more: Partial<RaterSeverity> = {}): RaterSeverit
 })
 
 describe('what a screen does not show of agreement', () => {
+  it('is an intraclass correlation over nine judgements that all rated, whatever is shared', () => {
+    const third = (units: number) =>
+      Array.from({ length: units }, (_, unit) => ({
+        unit: `u${unit}`,
+        rater: 'c',
+        value: 1 + (unit % 4),
+      }))
+    const gated = (units: number) =>
+      gateAgreement(agreementReport({ levels: 4, ratings: [...ratingsOf(24), ...third(units)] }))
+    const none = {
+      value: null,
+      reason: { note: 'gate-complete-units', values: { units: 9, least: 10 } },
+    }
+    expect(gated(9).icc).toEqual({ absolute: none, absoluteMean: none, consistency: none })
+    expect(gated(9).alpha.ordinal.value).not.toBeNull()
+    expect(gated(10).icc.consistency).toMatchObject({ value: expect.any(Number), n: 10 })
+  })
+
   it('is every coefficient over nine shared units, while the counts stay', () => {
     const { alpha, ac2, icc, pairs, exact } = gateAgreement(
       agreementReport({ levels: 4, ratings: ratingsOf(9) }),

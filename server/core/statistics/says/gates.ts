@@ -1,4 +1,4 @@
-import { type NoFigure, noFigure } from '../figure.ts'
+import { type Figure, type NoFigure, noFigure } from '../figure.ts'
 import { type Note, note } from '../note.ts'
 import type { AgreementReport, PairAgreement, RaterSeverity, SeverityReport } from '../reports.ts'
 import { type LeftOut, mostLeftOut } from './leave-out.ts'
@@ -12,12 +12,14 @@ export const mostSigma = 10
 
 /**
  * The report of agreement as a screen may show it: every coefficient over fewer than ten shared
- * units is taken away, with that reason. Exact and adjacent agreement are counts, and stay.
+ * units is taken away, with that reason; the intraclass correlations also over fewer than ten that
+ * every rater rated, on which alone they rest. Exact and adjacent agreement are counts, and stay.
  */
 export function gateAgreement(report: AgreementReport): AgreementReport {
   const { pairableUnits } = report.counts
   const gated = {
     ...report,
+    icc: gateIcc(report.icc),
     pairs: report.pairs.map(gatePair),
     warnings: shownWarnings(report.warnings),
   }
@@ -37,6 +39,20 @@ function withoutCoefficients(none: NoFigure): Pick<AgreementReport, 'alpha' | 'a
     alpha: { nominal: none, ordinal: none, interval: none },
     ac2: { linear: none, quadratic: none },
     icc: { absolute: none, absoluteMean: none, consistency: none },
+  }
+}
+
+function gateIcc(icc: AgreementReport['icc']): AgreementReport['icc'] {
+  const gate = (figure: Figure): Figure => {
+    if (figure.value === null) return figure
+    const units = figure.n ?? 0
+    if (units >= leastSharedUnits) return figure
+    return noFigure(note('gate-complete-units', { units, least: leastSharedUnits }))
+  }
+  return {
+    absolute: gate(icc.absolute),
+    absoluteMean: gate(icc.absoluteMean),
+    consistency: gate(icc.consistency),
   }
 }
 

@@ -25,7 +25,7 @@ export const cy: Readonly<Record<NoteCode, string>> = {
     'mae pob ffordd o dynnu’r barnau eto yn rhoi’r un ffigur, felly ni ellir dweud pa mor bell y gallai symud',
   'interval-not-asked': 'ni ofynnwyd am amrediad',
   'few-units':
-    'dim ond {n, plural, zero {# barn} one {un farn} two {dwy farn} few {# barn} many {# barn} other {# barn}} a raddiwyd gan ddau berson neu fwy: rhy ychydig i ddarllen cyfernod ohonynt',
+    '{n, plural, =0 {ni raddiwyd yr un farn} zero {ni raddiwyd yr un farn} one {dim ond un farn a raddiwyd} two {dim ond dwy farn a raddiwyd} few {dim ond # barn a raddiwyd} many {dim ond # barn a raddiwyd} other {dim ond # barn a raddiwyd}} gan ddau berson neu fwy: rhy ychydig i ddarllen cyfernod ohonynt',
   'units-rated-once':
     '{n, plural, zero {ni raddiwyd yr un farn} one {graddiwyd un farn} two {graddiwyd dwy farn} few {graddiwyd # barn} many {graddiwyd # barn} other {graddiwyd # barn}} gan un person yn unig: nid yw hyn yn dweud dim am gytundeb, ac mae’n cyfrif yn AC2 yn unig',
   'one-level-prevails':
@@ -51,10 +51,12 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   // What the screens do not show although it could be computed.
   'gate-shared-units':
     'nis dangosir: {units, plural, zero {ni raddiwyd yr un farn} one {dim ond # farn a raddiwyd} two {dim ond # farn a raddiwyd} few {dim ond # barn a raddiwyd} many {dim ond # barn a raddiwyd} other {dim ond # barn a raddiwyd}} gan ddau berson neu fwy, ac mae angen o leiaf {least} cyn i ffigur o’r fath ddweud dim',
+  'gate-complete-units':
+    'nis dangosir: dim ond {units, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} a raddiwyd gan bawb, ac mae angen o leiaf {least} cyn i ffigur o’r fath ddweud dim',
   'gate-ratings':
     'nis dangosir: {ratings, plural, zero {nid yw # gradd} one {nid yw # radd} two {nid yw # radd} few {nid yw # gradd} many {nid yw # gradd} other {nid yw # gradd}} yn ddigon i ddweud pa mor llym yw rhywun; mae angen o leiaf {least}',
   'gate-near-perfect':
-    'mae’r cytundeb yn rhy agos at fod yn berffaith: gyda chyn lleied o anghytuno, nid oes dim yn dangos a yw rhywun yn fwy llym na’r lleill',
+    'mae’r cytundeb mor agos at fod yn berffaith fel nad oes dim yn dangos a yw rhywun yn fwy llym na’r lleill',
   'gate-not-settled': 'ni setlodd y cyfrifiad ar un ateb',
   'gate-few-told':
     'nis dangosir: byddai’n sôn am lai na {least} barn, ac felly bron am raddau unigol',

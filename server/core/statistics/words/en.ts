@@ -23,7 +23,7 @@ export const en = {
     'every way of drawing the judgements again gives the same figure, so there is no telling how far it could move',
   'interval-not-asked': 'no range was asked for',
   'few-units':
-    'only {n, plural, one {one judgement was} other {# judgements were}} rated by two people or more: too few to read a coefficient from',
+    '{n, plural, =0 {no judgement was} one {only one judgement was} other {only # judgements were}} rated by two people or more: too few to read a coefficient from',
   'units-rated-once':
     '{n, plural, one {one judgement was} other {# judgements were}} rated by one person only: this says nothing of agreement, and counts in AC2 alone',
   'one-level-prevails':
@@ -48,10 +48,12 @@ export const en = {
   // What the screens do not show although it could be computed.
   'gate-shared-units':
     'not shown: {units, plural, =0 {no judgement was} one {only # judgement was} other {only # judgements were}} rated by two people or more, and it takes at least {least} before such a figure says anything',
+  'gate-complete-units':
+    'not shown: only {units} judgements were rated by everybody, and it takes at least {least} before such a figure says anything',
   'gate-ratings':
     'not shown: {ratings, plural, one {# rating is} other {# ratings are}} too few to tell how severe somebody is; it takes at least {least}',
   'gate-near-perfect':
-    'agreement is too near to perfect: with so few disagreements nothing tells whether anybody is more severe than the others',
+    'agreement is so near to perfect that nothing tells whether anybody is more severe than the others',
   'gate-not-settled': 'the calculation did not settle on one answer',
   'gate-few-told':
     'not shown: it would tell of fewer than {least} judgements, and so nearly of single ratings',

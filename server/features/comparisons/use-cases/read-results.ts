@@ -8,6 +8,7 @@ import { sameChoices, toComparisons } from '../../../core/comparisons/choices-ma
 import { contradictions } from '../../../core/comparisons/contradictions.ts'
 import { mayJudge, readingRight } from '../../../core/comparisons/judging.ts'
 import { orderOf } from '../../../core/comparisons/order.ts'
+import { clusterByJudgement } from '../../../core/comparisons/pooled-errors.ts'
 import { judgementCodes } from '../../../core/framework.ts'
 import type { Language } from '../../../core/language.ts'
 import { can } from '../../../core/permissions.ts'
@@ -75,10 +76,11 @@ async function describe(
 ): Promise<ComparisonFigures> {
   const itemOf = (judgement: string, region: string) => `${judgement} ${region}`
   const byRegion = (_: string, region: string) => region
-  const [apart, pooled] = await Promise.all([
+  const [apart, counted] = await Promise.all([
     statistics.comparisons({ comparisons: toComparisons(choices, itemOf) }),
     statistics.comparisons({ comparisons: toComparisons(choices, byRegion) }),
   ])
+  const pooled = clusterByJudgement(counted, choices)
   const judgements = codes
     .map((code) => ({ code, ...orderOf(apart, regionIn(code)) }))
     .filter(({ items }) => items.length > 0)
