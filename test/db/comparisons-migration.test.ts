@@ -1,13 +1,10 @@
 import type { Kysely } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
-import { migrations } from '../../migrations/index.ts'
 import type { Db } from '../../server/db/database.ts'
 import { migrateToLatest } from '../../server/db/migrator.ts'
 import { listPairs, listSittings } from '../../server/features/comparisons/repository.ts'
-import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
-import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts'
-import { insertPeople } from '../support/people.ts'
-import { smallFramework } from '../support/toolkit.ts'
+import { databaseKinds, type TestDatabase } from '../support/databases.ts'
+import { createEarlierDatabase } from '../support/earlier.ts'
 
 const opened: TestDatabase[] = []
 afterEach(async () => {
@@ -27,30 +24,9 @@ type OldTables = { comparison: Record<OldColumn, string> }
 
 /** A database as it was when comparisons stood alone. */
 async function openEarlier(kind: (typeof databaseKinds)[number]): Promise<Db> {
-  const database = await createTestDatabase(kind)
+  const database = await createEarlierDatabase(kind, '018', 'readings')
   opened.push(database)
   const { db } = database
-  const earlier = Object.entries(migrations).filter(([name]) => name < '018')
-  await migrateToLatest(db, Object.fromEntries(earlier))
-  await insertPeople(db)
-  await storeFrameworks(db, [smallFramework])
-  await db
-    .insertInto('round')
-    .values({
-      id: 'round',
-      title_en: 'Round',
-      title_cy: 'Rownd',
-      position_at: '2026-01',
-      framework_id: 'small',
-      framework_version: 1,
-      provenance: 'readings',
-      note_en: null,
-      note_cy: null,
-      about: null,
-      revealed_at: null,
-      carried_from: null,
-    })
-    .execute()
   for (const id of ['judge-1', 'judge-2']) {
     const rater = { id, round_id: 'round', person_id: null, kind: 'judge', label: id } as const
     await db.insertInto('rater').values(rater).execute()

@@ -1,13 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { migrations } from '../../migrations/index.ts'
-import type { Db } from '../../server/db/database.ts'
 import { migrateToLatest } from '../../server/db/migrator.ts'
 import { listFeedback } from '../../server/features/feedback/repository.ts'
-import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
 import { insertReview } from '../../server/features/rounds/repository.ts'
-import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts'
-import { insertPeople, people } from '../support/people.ts'
-import { smallFramework } from '../support/toolkit.ts'
+import { databaseKinds, type TestDatabase } from '../support/databases.ts'
+import { createEarlierDatabase } from '../support/earlier.ts'
+import { people } from '../support/people.ts'
 
 const opened: TestDatabase[] = []
 afterEach(async () => {
@@ -17,34 +14,13 @@ afterEach(async () => {
 const at = '2026-01-01T00:00:00.000Z'
 const cell = { review_id: 'review', judgement: 'skill' }
 
-async function insertGround(db: Db): Promise<void> {
-  await insertPeople(db)
-  await storeFrameworks(db, [smallFramework])
-  // As the columns were then: the repository knows later ones.
-  await db
-    .insertInto('round')
-    .values({
-      id: 'round',
-      title_en: 'Round',
-      title_cy: 'Rownd',
-      position_at: '2026-01',
-      framework_id: 'small',
-      framework_version: 1,
-      provenance: 'live',
-    })
-    .execute()
-  const review = { id: 'review', roundId: 'round', regionId: 'north', position: 1 }
-  await insertReview(db, { ...review, stage: 'feedback' })
-}
-
 describe.each(databaseKinds)('feedback from before it had points, on %s', (kind) => {
   it('is kept as it was, with its answer and its order', async () => {
-    const database = await createTestDatabase(kind)
+    const database = await createEarlierDatabase(kind, '008', 'live')
     opened.push(database)
     const { db } = database
-    const earlier = Object.entries(migrations).filter(([name]) => name < '008')
-    await migrateToLatest(db, Object.fromEntries(earlier))
-    await insertGround(db)
+    const review = { id: 'review', roundId: 'round', regionId: 'north', position: 1 }
+    await insertReview(db, { ...review, stage: 'feedback' })
     const said = { ...cell, language: 'cy', by_person: people.nia.id, at } as const
     await db
       .insertInto('feedback')

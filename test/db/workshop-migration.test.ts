@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
-import { migrations } from '../../migrations/index.ts'
 import { spread } from '../../server/core/scale.ts'
 import type { Db } from '../../server/db/database.ts'
 import { migrateToLatest } from '../../server/db/migrator.ts'
-import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
 import { insertReview } from '../../server/features/rounds/repository.ts'
 import { listLastBallots } from '../../server/features/self-reviews/repository.ts'
-import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts'
-import { insertPeople } from '../support/people.ts'
+import { databaseKinds, type TestDatabase } from '../support/databases.ts'
+import { createEarlierDatabase } from '../support/earlier.ts'
 import { smallFramework } from '../support/toolkit.ts'
 
 const opened: TestDatabase[] = []
@@ -42,26 +40,9 @@ const spreads: Readonly<Record<string, readonly number[]>> = {
 
 /** A database as it was when ballots stood alone. */
 async function openEarlier(kind: (typeof databaseKinds)[number]): Promise<Db> {
-  const database = await createTestDatabase(kind)
+  const database = await createEarlierDatabase(kind, '013', 'simulated')
   opened.push(database)
   const { db } = database
-  const earlier = Object.entries(migrations).filter(([name]) => name < '013')
-  await migrateToLatest(db, Object.fromEntries(earlier))
-  await insertPeople(db)
-  await storeFrameworks(db, [smallFramework])
-  // As the columns were then: the repository may know later ones.
-  await db
-    .insertInto('round')
-    .values({
-      id: 'round',
-      title_en: 'Round',
-      title_cy: 'Rownd',
-      position_at: '2026-01',
-      framework_id: 'small',
-      framework_version: 1,
-      provenance: 'simulated',
-    })
-    .execute()
   for (const [position, id] of reviews.entries()) {
     await insertReview(db, { id, roundId: 'round', regionId: id, position, stage: 'published' })
   }
