@@ -4,9 +4,9 @@ import { send } from './trial-workshop.ts'
 /** Where the pages of a calibration session find one, once `openTrialCalibration` was called. */
 export const trialCalibration = '01a20000-0000-7000-8000-00000000c0de'
 
-const round = '/api/rounds/2012-11-readings'
+const round = '/api/rounds/2015-11-practice-calibration'
 
-/** Opens a calibration session of the readings as their lead, at a judgement. */
+/** Opens a calibration session of the practice round as its lead, at a judgement. */
 export async function openTrialCalibration({ request }: Page): Promise<void> {
   const opening = `${round}/calibration-sessions/${trialCalibration}`
   await send(request, 'PUT', opening, {}, { 'if-none-match': '*' })

@@ -7,6 +7,7 @@ import { daysText } from '../overview/overview.ts'
 import type { Desk } from './desk.ts'
 import { StageOf } from './ReviewStages.tsx'
 import { progressKey, progressOf } from './region-progress.ts'
+import { reviewerNames } from './reviewer-names.ts'
 import type { Review } from './round-tasks.ts'
 
 /** The state of every region of a round, for its lead reviewer. */
@@ -39,10 +40,8 @@ export function RegionTable({ desk }: { desk: Desk }) {
         {
           key: 'reviewers',
           heading: t('rounds.reviewers'),
-          cell: ({ reviewers }) =>
-            reviewers.length === 0
-              ? t('review.no-reviewers')
-              : reviewers.map(({ name }) => name).join(', '),
+          cell: (review) =>
+            review.reviewers.length === 0 ? t('review.no-reviewers') : reviewerNames(review),
         },
       ]}
       rows={round.reviews}

@@ -4,6 +4,7 @@ import { language, t } from '../../language.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import { Tag } from '../../ui/Tag.tsx'
+import { reviewerNames } from './reviewer-names.ts'
 
 type Review = Round['reviews'][number]
 
@@ -49,7 +50,7 @@ const ownColumn = (): Column<Review> => ({
 const reviewersColumn = (): Column<Review> => ({
   key: 'reviewers',
   heading: t('rounds.reviewers'),
-  cell: (review) => review.reviewers.map(({ name }) => name).join(', '),
+  cell: reviewerNames,
 })
 
 export function StageOf({ review: { stage, feedbackUntil } }: { review: Review }) {

@@ -2,6 +2,7 @@ import { judgementCodes } from '../../../server/core/framework.ts'
 import { can } from '../../../server/core/permissions.ts'
 import { checkAddress, regionAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
+import { SessionLink } from '../calibration-session/SessionLink.tsx'
 import { AgreedRegions } from './AgreedRegions.tsx'
 import { CellLinks } from './CellLinks.tsx'
 import type { CellPlace } from './cell-steps.ts'
@@ -69,6 +70,7 @@ function Calibrating({ desk }: { desk: Desk }) {
       {proposing.length > 0 && (
         <section class="next-task">
           <p class="govuk-body-l">{t('own.calibrating')}</p>
+          <SessionLink round={round} />
           <ul class="govuk-list">
             {proposing.map(({ region }) => (
               <li key={region.id}>

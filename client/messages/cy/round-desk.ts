@@ -81,6 +81,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'recusal.take-back': 'Tynnu’n ôl',
   'recusal.take-back-question': 'Gadael i {name} ddychwelyd i’r rhanbarth hwn?',
   'recusal.take-back-confirm': 'Ie, caniatáu',
+  'recusal.mark': '{name} (wedi’i esgusodi)',
   'recusal.done': 'Mae {name} wedi’i esgusodi',
   'recusal.undone': 'Nid yw {name} wedi’i esgusodi mwyach',
   'publication.title': 'Cyhoeddus ai peidio',

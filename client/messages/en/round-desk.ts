@@ -77,6 +77,7 @@ export const roundDesk = {
   'recusal.take-back': 'Take back',
   'recusal.take-back-question': 'Let {name} back into this region?',
   'recusal.take-back-confirm': 'Yes, let them back',
+  'recusal.mark': '{name} (recused)',
   'recusal.done': '{name} is recused',
   'recusal.undone': '{name} is no longer recused',
   'publication.title': 'Public or not',

@@ -78,7 +78,8 @@ function withoutEstimate(panel: Panel, placement: Placement, reason: Note): Seve
     surprises: [],
     expectedSurprises: null,
     converged: false,
-    warnings: warningsOf(panel, placement),
+    // Nobody is given a guess either, so nothing is said of one.
+    warnings: warningsOf(panel, placement).filter(({ note: code }) => code !== 'severity-extreme'),
   }
 }
 

@@ -170,3 +170,19 @@ describe('ratings that tell no severity, or not all of it', () => {
     expect(codes(other)).toEqual(['severity-unused-levels'])
   })
 })
+
+it('speaks of no cautious guess where nothing is estimated and nobody is given one', () => {
+  const apart = severityReport({
+    levels: 4,
+    ratings: [
+      { unit: 'u', rater: 'a', value: 1 },
+      { unit: 'u', rater: 'b', value: 4 },
+    ],
+  })
+  expect(apart.severity).toEqual({ value: null, reason: { note: 'severity-all-extreme' } })
+  expect(apart.raters.map(({ extreme, severity }) => [extreme, severity])).toEqual([
+    [true, null],
+    [true, null],
+  ])
+  expect(codes(apart)).not.toContain('severity-extreme')
+})
