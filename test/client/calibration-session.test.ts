@@ -6,6 +6,7 @@ import {
   nextOnAgenda,
   type SessionParts,
 } from '../../client/features/calibration-session/session.ts'
+import { cameSince, whoWasThere } from '../../client/features/calibration-session/who-was-there.ts'
 
 const cell = (judgement: string, region = 'north') => ({ region, judgement })
 const agenda = {
@@ -48,6 +49,20 @@ describe('the marks of a session in the table', () => {
     expect(marksKey(changed)).not.toBe(marksKey(view))
     expect(marksKey(changed, cell('skill'))).toBe(marksKey(view, cell('skill')))
     expect(marksKey(changed, cell('planning'))).not.toBe(marksKey(view, cell('planning')))
+  })
+})
+
+describe('who was there', () => {
+  it('counts somebody who came after the page was opened', () => {
+    const attendance = { confirmed: null, seen: ['lead', 'left'] }
+    expect(whoWasThere(attendance, ['lead', 'late'])).toEqual(['lead', 'left', 'late'])
+    expect(cameSince(attendance, ['lead', 'late'])).toEqual([])
+  })
+
+  it('is as the lead confirmed, who is told of anybody that came since', () => {
+    const attendance = { confirmed: ['lead'], seen: ['lead'] }
+    expect(whoWasThere(attendance, ['lead', 'late'])).toEqual(['lead'])
+    expect(cameSince(attendance, ['lead', 'late'])).toEqual(['late'])
   })
 })
 
