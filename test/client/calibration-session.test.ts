@@ -72,6 +72,7 @@ describe('following the lead', () => {
     place: cell('trust'),
     shown: cell('skill'),
     isTable: false,
+    stepsOut: false,
     isWriting: false,
   }
 
@@ -82,6 +83,10 @@ describe('following the lead', () => {
 
   it('never takes somebody away from words that they have not sent', () => {
     expect(onLeadMoved({ ...situation, isWriting: true })).toBe('say')
+  })
+
+  it('never takes somebody to a region from which they step out', () => {
+    expect(onLeadMoved({ ...situation, stepsOut: true })).toBe('say')
   })
 
   it('leaves alone who looks elsewhere, who has the table, and who is between two', () => {
