@@ -6,6 +6,7 @@ import {
   nextOnAgenda,
   type SessionParts,
 } from '../../client/features/calibration-session/session.ts'
+import { cameSince, whoWasThere } from '../../client/features/calibration-session/who-was-there.ts'
 
 const cell = (judgement: string, region = 'north') => ({ region, judgement })
 const agenda = {
@@ -51,12 +52,27 @@ describe('the marks of a session in the table', () => {
   })
 })
 
+describe('who was there', () => {
+  it('counts somebody who came after the page was opened', () => {
+    const attendance = { confirmed: null, seen: ['lead', 'left'] }
+    expect(whoWasThere(attendance, ['lead', 'late'])).toEqual(['lead', 'left', 'late'])
+    expect(cameSince(attendance, ['lead', 'late'])).toEqual([])
+  })
+
+  it('is as the lead confirmed, who is told of anybody that came since', () => {
+    const attendance = { confirmed: ['lead'], seen: ['lead'] }
+    expect(whoWasThere(attendance, ['lead', 'late'])).toEqual(['lead'])
+    expect(cameSince(attendance, ['lead', 'late'])).toEqual(['late'])
+  })
+})
+
 describe('following the lead', () => {
   const situation = {
     follows: true,
     place: cell('trust'),
     shown: cell('skill'),
     isTable: false,
+    stepsOut: false,
     isWriting: false,
   }
 
@@ -67,6 +83,10 @@ describe('following the lead', () => {
 
   it('never takes somebody away from words that they have not sent', () => {
     expect(onLeadMoved({ ...situation, isWriting: true })).toBe('say')
+  })
+
+  it('never takes somebody to a region from which they step out', () => {
+    expect(onLeadMoved({ ...situation, stepsOut: true })).toBe('say')
   })
 
   it('leaves alone who looks elsewhere, who has the table, and who is between two', () => {

@@ -8,20 +8,22 @@ import { Tag } from '../../ui/Tag.tsx'
 import { regionName } from './names.ts'
 import type { SessionPartProps } from './parts.ts'
 import { useSessionMoves } from './use-moves.ts'
+import { cameSince, whoWasThere } from './who-was-there.ts'
 
 /** Who belongs to the meeting and who is there; the lead says who was, for its record. */
 export function Attendance({ session, names }: SessionPartProps) {
   const { open, standing } = session
   const moves = useSessionMoves(session)
-  const [ticked, setTicked] = useState<readonly string[] | null>(null)
+  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({})
   if (!open) return null
   const { people, attendance } = open.view
-  const found = attendance.confirmed ?? attendance.seen
-  const there = ticked ?? found
+  const found = whoWasThere(attendance, open.here)
+  const there = people.map(({ id }) => id).filter((id) => ticked[id] ?? found.includes(id))
+  const late = people.filter(({ id }) => cameSince(attendance, open.here).includes(id))
   const confirms = can('calibration.record', standing)
   async function confirm() {
     if (await moves.confirm(there)) {
-      setTicked(null)
+      setTicked({})
       announce(t('session.attendance-saved'))
     }
   }
@@ -55,10 +57,15 @@ export function Attendance({ session, names }: SessionPartProps) {
             error={moves.problem}
             choices={people.map(({ id, name }) => ({ value: id, text: name }))}
             checked={(id) => there.includes(id)}
-            onChange={(id, checked) =>
-              setTicked(checked ? [...there, id] : there.filter((one) => one !== id))
-            }
+            onChange={(id, checked) => setTicked({ ...ticked, [id]: checked })}
           />
+          {late.length > 0 && (
+            <p class="govuk-body">
+              <strong>
+                {t('session.came-since', { names: late.map(({ name }) => name).join(', ') })}
+              </strong>
+            </p>
+          )}
           <Button look="secondary" busy={moves.busy} onClick={() => void confirm()}>
             {t('session.attendance-confirm')}
           </Button>

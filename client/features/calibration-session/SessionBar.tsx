@@ -9,7 +9,7 @@ import { FollowSwitch } from './FollowSwitch.tsx'
 import { followsLead, onLeadMoved } from './follow-lead.ts'
 import { LeadControls } from './LeadControls.tsx'
 import { cellName, regionName, type SessionNames } from './names.ts'
-import { isSameCell, otherRegionsId } from './session.ts'
+import { isSameCell, otherRegionsId, type SessionParts } from './session.ts'
 import { calibrationAddress } from './session-addresses.ts'
 import type { RoundSession } from './use-round-session.ts'
 
@@ -31,8 +31,7 @@ export function SessionBar(props: SessionBarProps) {
   if (!open) return null
   const { now, people } = open.view
   const { place } = now
-  const me = people.find(({ id }) => id === user.value?.id)
-  const stepsOut = place !== null && me?.recused.includes(place.region)
+  const stepsOut = place !== null && isRecused(people, place)
   const here = people.filter(({ id }) => open.here.includes(id)).map(({ name }) => name)
   return (
     <section class="session-bar not-printed" aria-label={t('session.title')}>
@@ -40,6 +39,8 @@ export function SessionBar(props: SessionBarProps) {
         <strong>{t('session.now')}</strong>{' '}
         {place === null ? (
           t('session.between')
+        ) : stepsOut ? (
+          cellName(names, place)
         ) : isSameCell(place, shown) ? (
           <span aria-current="location">{cellName(names, place)}</span>
         ) : (
@@ -81,6 +82,9 @@ export function SessionBar(props: SessionBarProps) {
   )
 }
 
+const isRecused = (people: SessionParts['people'], { region }: SessionCell): boolean =>
+  people.some(({ id, recused }) => id === user.value?.id && recused.includes(region))
+
 /** Goes where the lead goes, and says where that is. */
 function useGoingAlong({ session, names, shown, isTable = false, isWriting }: SessionBarProps) {
   const { open, roundId } = session
@@ -98,7 +102,8 @@ function useGoingAlong({ session, names, shown, isTable = false, isWriting }: Se
     announce(place ? t('session.went', { cell: cellName(names, place) }) : t('session.between'))
     const writing = isWriting?.() ?? false
     const follows = followsLead.value
-    const what = onLeadMoved({ follows, place, shown, isTable, isWriting: writing })
+    const stepsOut = open !== null && place !== null && isRecused(open.view.people, place)
+    const what = onLeadMoved({ follows, place, shown, isTable, stepsOut, isWriting: writing })
     if (what === 'go' && place) route(cellAddress(roundId, place.region, place.judgement))
   }, [key])
 }

@@ -13,13 +13,15 @@ export interface Situation {
   readonly shown: SessionCell | null
   /** Whether the page follows by showing the place in a table, rather than by going there. */
   readonly isTable: boolean
+  /** Whether one is recused from the region of the place, whose page has no session for them. */
+  readonly stepsOut: boolean
   /** Whether words stand on the page that have not been sent. */
   readonly isWriting: boolean
 }
 
 /** What a page does when the lead moves: go along, stay and say so, or nothing. */
 export function onLeadMoved(situation: Situation): 'go' | 'say' | 'nothing' {
-  const { follows, place, shown, isTable, isWriting } = situation
+  const { follows, place, shown, isTable, stepsOut, isWriting } = situation
   if (place === null || isSameCell(place, shown) || isTable) return 'nothing'
-  return follows && !isWriting ? 'go' : 'say'
+  return follows && !isWriting && !stepsOut ? 'go' : 'say'
 }

@@ -87,6 +87,7 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.attendance-hint':
     'Ticiwyd y rhai sydd wedi dilyn y sesiwn ar ddyfais. Cywirwch hyn, a’i gadarnhau ar gyfer y cofnod.',
   'session.confirmed': 'Cadarnhawyd ar gyfer y cofnod. Gallwch ei gywiro o hyd.',
+  'session.came-since': 'Yma, ond nid ymhlith y rhai a gadarnhawyd gennych: {names}.',
   'session.attendance-confirm': 'Cadarnhau pwy oedd yno',
   'session.attendance-saved': 'Cofnodwyd pwy oedd yno',
   'session.end-title': 'Diwedd',

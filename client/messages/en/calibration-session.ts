@@ -76,6 +76,7 @@ export const calibrationSession = {
   'session.attendance-hint':
     'Ticked are those who have followed the session on a device. Correct it, and confirm it for the record.',
   'session.confirmed': 'Confirmed for the record. You can still correct it.',
+  'session.came-since': 'Here, and not among those whom you confirmed: {names}.',
   'session.attendance-confirm': 'Confirm who was there',
   'session.attendance-saved': 'Recorded who was there',
   'session.end-title': 'End',
