@@ -35,6 +35,12 @@ export function SeveritiesTable({ plan, severities, waiting, names }: Severities
           heading: t('figures-plan.tells'),
           cell: ({ rater }) => (waiting ? t('figures-plan.working') : tellsText(severities, rater)),
         },
+        {
+          key: 'error',
+          heading: t('figures-plan.standard-error'),
+          numeric: true,
+          cell: ({ rater }) => (waiting ? '' : errorText(severities, rater)),
+        },
       ]}
       rows={plan.raters}
       rowKey={({ rater }) => rater}
@@ -49,4 +55,9 @@ function tellsText(severities: PlanAnswer['severities'] | null, rater: string): 
     return t('figures-plan.tells-none', { reason: found.tells.reason })
   const levels = tendencyText(found.tells.value)
   return levels === null ? t('figures-plan.tells-little') : t('figures-plan.tells-from', { levels })
+}
+
+function errorText(severities: PlanAnswer['severities'] | null, rater: string): string {
+  const error = severities?.find((one) => one.rater === rater)?.standardError
+  return error === null || error === undefined ? t('figures-plan.no-error') : error.toFixed(2)
 }

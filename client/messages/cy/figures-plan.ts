@@ -91,6 +91,8 @@ export const figuresPlan: Record<keyof typeof en, string> = {
     'Byddai tuedd o {levels} o lefel neu fwy, i fyny neu i lawr, yn dod i’r amlwg bedair gwaith o bob pump',
   'figures-plan.tells-little': 'Dim ond tuedd o lefel gyfan neu fwy fyddai’n dod i’r amlwg',
   'figures-plan.tells-none': 'Dim: {reason}',
+  'figures-plan.standard-error': 'Cyfeiliornad safonol y llymder (logitau)',
+  'figures-plan.no-error': 'Dim',
   'figures-plan.working': 'Wrthi’n cyfrifo…',
 
   'figures-plan.about': 'Ar beth y mae hyn yn dibynnu',
@@ -99,5 +101,5 @@ export const figuresPlan: Record<keyof typeof en, string> = {
   'figures-plan.about-model':
     'Mae pa mor sicr fyddai’r ffigurau yn dibynnu ar fodel lle mae pobl yn gwahaniaethu ryw un rhan o chwech o lefel o ran pa mor llym ydynt (y model graddfa sgorio â graddwyr: Andrich, 1978, a Linacre, 1989). Amrediad alffa yw’r un canol o gant o rowndiau a ddychmygwyd yn ôl y model hwnnw; o’r un model y cyfrifir pa mor sicr y gwyddid am lymder. Os bydd pobl yn cytuno’n agosach neu’n llai agos nag a ddewisoch, bydd y canlyniad yn wahanol.',
   'figures-plan.about-tendency':
-    'Mewn rhannau o lefel y cyfrifir tuedd, o’i gymharu â chymedr y lleill: mae hanner lefel yn golygu bod rhywun yn rhoi un lefel yn llai na hwy ar bob ail farn. Maint y model yw hynny, a byth yn ganlyniad rhanbarth.',
+    'Mewn rhannau o lefel y cyfrifir tuedd, o’i gymharu â chymedr y lleill: mae hanner lefel yn golygu bod rhywun yn rhoi un lefel yn llai na hwy ar bob ail farn. Maint y model yw hynny, a byth yn ganlyniad rhanbarth. Ar raddfa’r model ei hun, logitau, y mae’r cyfeiliornad safonol: rhyw ddwywaith hynny y naill ffordd a’r llall yw amrediad arferol un llymder.',
 }

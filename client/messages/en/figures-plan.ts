@@ -89,6 +89,8 @@ export const figuresPlan = {
     'A tendency of {levels} of a level or more, up or down, would show four times in five',
   'figures-plan.tells-little': 'Only a tendency of a whole level or more would show',
   'figures-plan.tells-none': 'Nothing: {reason}',
+  'figures-plan.standard-error': 'Standard error of severity (logits)',
+  'figures-plan.no-error': 'None',
   'figures-plan.working': 'Working it out…',
 
   'figures-plan.about': 'What this rests on',
@@ -97,5 +99,5 @@ export const figuresPlan = {
   'figures-plan.about-model':
     'How sure the figures would be rests on a model in which people differ by about a sixth of a level in how severe they are (the rating-scale model with raters of Andrich, 1978, and Linacre, 1989). The range of alpha is the middle one of a hundred rounds imagined by that model; how surely severity would be known is worked out from the same model. If people agree more or less closely than you chose, it comes out differently.',
   'figures-plan.about-tendency':
-    'A tendency is counted in parts of a level, against the mean of the others: half a level means that somebody gives one level less than they do on every second judgement. That is a quantity of the model, and never a result of a region.',
+    'A tendency is counted in parts of a level, against the mean of the others: half a level means that somebody gives one level less than they do on every second judgement. That is a quantity of the model, and never a result of a region. The standard error is on the model’s own scale, logits: about twice that to either side is the usual range of one severity.',
 } as const
