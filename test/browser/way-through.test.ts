@@ -64,9 +64,11 @@ describe.each(runs)('a review by its pages, on $kind in $language', ({ kind, lan
     const lowri = await visit('lowri', session)
     await lowri.getByRole('button', { name: say('session.open'), exact: true }).press('Enter')
     const take = (region: string) =>
-      lowri.getByRole('button', {
-        name: say('session.take-next', { cell: `${skill[language]}, ${region}` }),
-      })
+      lowri
+        .getByRole('button', {
+          name: say('session.take-next', { cell: `${skill[language]}, ${region}` }),
+        })
+        .first()
     const next = take('North')
     await next.waitFor()
     const rhys = await visit('rhys', session)
