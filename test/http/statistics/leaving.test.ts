@@ -3,14 +3,14 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startToolkit, type Toolkit, tokenOf } from '../../support/toolkit.ts'
 
-/** Minutes of work. */
+/** Many seconds of work: hardly two units have the same levels, and there are 1,225 pairs of raters. */
 const endless = JSON.stringify({
   levels: 11,
   resamples: 20_000,
-  ratings: Array.from({ length: 40_000 }, (_, at) => ({
-    unit: `u${at >> 1}`,
-    rater: `r${(at & 1) + ((at * 7) % 5) * 2}`,
-    value: 1 + ((at * at + 3 * at) % 11),
+  ratings: Array.from({ length: 100_000 }, (_, at) => ({
+    unit: `u${Math.floor(at / 50)}`,
+    rater: `r${at % 50}`,
+    value: 1 + ((Math.imul(at, 2_654_435_761) >>> 16) % 11),
   })),
 })
 const short = JSON.stringify({ comparisons: [{ winner: 'x', loser: 'y' }] })
