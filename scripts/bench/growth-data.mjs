@@ -61,7 +61,7 @@ export function growTo(file, reviews) {
  */
 function removeOthers(database) {
   const others = `round_id <> '${model}' and round_id not like 'growth-%'`
-  for (const table of ['comparison', 'review', 'rater']) {
+  for (const table of ['comparison_sitting', 'review', 'rater']) {
     database.exec(`delete from ${table} where ${others}`)
   }
   return database.prepare(`select count(*) from round where id like 'growth-%'`).pluck().get() + 1

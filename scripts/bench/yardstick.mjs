@@ -17,9 +17,9 @@ const readReview = prepareReview(process.env.TOOLKIT_FILE ?? '')
 const app = Fastify()
 app.setValidatorCompiler(validatorCompiler)
 app.setSerializerCompiler(serializerCompiler)
-app.addContentTypeParser('text/plain', { parseAs: 'string' }, (_, body, done) => done(null, body))
+app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
 
-let held = ''
+let held = Buffer.alloc(0)
 app.put('/held', (request, reply) => {
   held = request.body
   return reply.code(204).send()
