@@ -1,7 +1,8 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
 import { ragLook } from '../rag-palette.ts'
 import { font, gridLine, ink, margin, namedTicks, pointStyle, still } from './base-options.ts'
-import { type GapPanel, wrapWords } from './panels.ts'
+import type { GapPanel } from './panels.ts'
+import { rowAxis } from './row-axis.ts'
 
 type End = 'first' | 'second'
 
@@ -19,9 +20,6 @@ export function gapChart(panel: GapPanel): ChartConfiguration<'scatter'> {
   )
   const letters = namedTicks(
     panel.scale.map(({ level, letter }) => ({ value: level, text: letter })),
-  )
-  const labels = namedTicks(
-    panel.rows.map(({ label }, value) => ({ value, text: wrapWords(label, 20) })),
   )
   return {
     type: 'scatter',
@@ -42,14 +40,7 @@ export function gapChart(panel: GapPanel): ChartConfiguration<'scatter'> {
           ticks: { color: ink, font, callback: letters.callback },
           afterBuildTicks: letters.afterBuildTicks,
         },
-        y: {
-          reverse: true,
-          min: -margin,
-          max: panel.rows.length - margin,
-          grid: { color: gridLine },
-          ticks: { color: ink, font, autoSkip: false, callback: labels.callback },
-          afterBuildTicks: labels.afterBuildTicks,
-        },
+        y: { ...rowAxis(panel.rows), grid: { color: gridLine } },
       },
     },
     plugins: [notesOfRows(panel)],

@@ -1,12 +1,10 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
-import { font, gridLine, ink, margin, namedTicks, still } from './base-options.ts'
-import { type IntervalPanel, wrapWords } from './panels.ts'
+import { font, gridLine, ink, margin, still } from './base-options.ts'
+import type { IntervalPanel } from './panels.ts'
+import { rowAxis } from './row-axis.ts'
 
 /** Points with the bars of their intervals, about a dotted line where zero is. */
 export function intervalChart(panel: IntervalPanel): ChartConfiguration<'scatter'> {
-  const labels = namedTicks(
-    panel.rows.map(({ label }, value) => ({ value, text: wrapWords(label, 20) })),
-  )
   const points = panel.rows.flatMap(({ value }, y) => (value === null ? [] : [{ x: value, y }]))
   return {
     type: 'scatter',
@@ -43,14 +41,7 @@ export function intervalChart(panel: IntervalPanel): ChartConfiguration<'scatter
           title: { display: true, text: panel.axis, color: ink, font },
           ticks: { color: ink, font, maxTicksLimit: 7 },
         },
-        y: {
-          reverse: true,
-          min: -margin,
-          max: panel.rows.length - margin,
-          grid: { display: false },
-          ticks: { color: ink, font, autoSkip: false, callback: labels.callback },
-          afterBuildTicks: labels.afterBuildTicks,
-        },
+        y: { ...rowAxis(panel.rows), grid: { display: false } },
       },
     },
     plugins: [notesOfRows(panel)],

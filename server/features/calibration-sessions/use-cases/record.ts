@@ -15,7 +15,7 @@ import { listCurrentLevels } from '../../positions/levels.ts'
 import { changeSession, loadSession, readableReviews, type SessionContext } from '../context.ts'
 import { describeRecordDocument } from '../record-document.ts'
 import { gatherRecord } from '../record-facts.ts'
-import { findRecord, insertRecord } from '../record-log.ts'
+import { findRecord, insertRecord } from '../record-versions.ts'
 import { recordWords } from '../record-words.ts'
 
 interface Place {
