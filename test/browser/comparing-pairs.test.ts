@@ -26,8 +26,13 @@ describe('comparing regions in pairs', () => {
   it('takes a judge through twelve pairs by keyboard, and on from the thirteenth elsewhere', async () => {
     const page = await site.open('reviewer')
     await page.goto(path)
+    await page.setViewportSize({ width: 390, height: 640 })
     await page.getByRole('button', { name: say('judging.start') }).click()
     await showsPair(page, 1)
+    await expect
+      .poll(async () => (await page.locator('#pair').boundingBox())?.y)
+      .toBeGreaterThan(-1)
+    await page.setViewportSize({ width: 1280, height: 900 })
     expect(await findFaults(page)).toEqual([])
     for (const key of ['1', '2', 'ArrowLeft', 'ArrowRight', 't', '1']) {
       await page.keyboard.press(key)

@@ -21,7 +21,7 @@ export function PairView({ pair, number, total, cells, framework }: PairViewProp
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(pair.position)
   useEffect(() => {
-    if (shown.current !== pair.position) bringToTop(heading.current)
+    if (shown.current !== pair.position || isAbove(heading.current)) bringToTop(heading.current)
     shown.current = pair.position
   }, [pair.position])
   return (
@@ -39,6 +39,11 @@ export function PairView({ pair, number, total, cells, framework }: PairViewProp
       </div>
     </section>
   )
+}
+
+/** Whether the window is past it: the first pair stands where the button was that drew it. */
+function isAbove(heading: HTMLElement | null): boolean {
+  return heading !== null && heading.getBoundingClientRect().top < 0
 }
 
 /** The room that the bar with the choices takes at the foot of the window, in pixels. */
