@@ -56,12 +56,15 @@ export async function statisticsRows({ folder }) {
   ]
 }
 
-/** Both in turns, after as many that do not count; the best of each. */
+/** In milliseconds, as R is timed: of five turns that go on for so long, the best mean of a run. */
+const longTurn = 300
+
+/** Both in turns; the best of each. */
 function row(what, secondsOfR, { ours, plain }) {
   const best = { ours: Number.POSITIVE_INFINITY, plain: Number.POSITIVE_INFINITY }
-  for (let turn = 0; turn < 10; turn += 1) {
+  for (let turn = 0; turn < 5; turn += 1) {
     best.ours = Math.min(best.ours, timed(ours))
-    if (turn < 3) best.plain = Math.min(best.plain, timed(plain))
+    best.plain = Math.min(best.plain, timed(plain))
   }
   const plainly = `${milliseconds(best.plain)} plainly`
   const r = secondsOfR === undefined ? null : secondsOfR * 1000
@@ -79,8 +82,12 @@ function row(what, secondsOfR, { ours, plain }) {
 
 function timed(run) {
   const start = performance.now()
-  run()
-  return performance.now() - start
+  let count = 0
+  while (performance.now() - start < longTurn) {
+    run()
+    count += 1
+  }
+  return (performance.now() - start) / count
 }
 
 function milliseconds(time) {

@@ -33,9 +33,9 @@ export function comparisonsReport({
   return {
     items,
     pairs: items.length > mostItemsInPairs ? [] : pairDifferences(components, tally.items),
-    components: components.map(({ items: members, strong, regularised }) => ({
-      items: members.map((item) => tally.items[item] as string),
-      strongComponents: strong.map((set) => set.map((item) => tally.items[item] as string)),
+    components: components.map(({ strong, regularised }) => ({
+      items: namesOf(strong.flat(), tally.items),
+      strongComponents: strong.map((set) => namesOf(set, tally.items)),
       regularised,
     })),
     reliability: separationReliability(components),
@@ -48,20 +48,24 @@ export function comparisonsReport({
   }
 }
 
+function namesOf(numbers: readonly number[], names: readonly string[]): string[] {
+  return [...numbers].sort((one, other) => one - other).map((number) => names[number] as string)
+}
+
 function describeItems(
   { items, wins, losses, ties }: Tally,
   components: readonly FittedComponent[],
   all: Float64Array,
 ): ItemAbility[] {
   const described: ItemAbility[] = []
-  for (const [component, { items: members, abilities, covariance }] of components.entries()) {
-    for (const [number, item] of members.entries()) {
-      const ability = abilities?.[number] ?? null
+  for (const [component, { items: placed, abilities, covariance }] of components.entries()) {
+    for (const [place, item] of placed.entries()) {
+      const ability = abilities?.[place] ?? null
       if (ability !== null) all[item] = ability
       described[item] = {
         item: items[item] as string,
         ability,
-        standardError: covariance?.standardErrors[number] ?? null,
+        standardError: covariance?.standardErrors[place] ?? null,
         wins: wins[item] as number,
         losses: losses[item] as number,
         ties: ties[item] as number,

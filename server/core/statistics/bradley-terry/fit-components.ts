@@ -1,17 +1,18 @@
-import { estimateAbilities, informationOfPairs } from './abilities.ts'
-import { membersOf, numberInOrder, strongComponents, weakComponents } from './components.ts'
+import { type Estimate, estimateAbilities } from './abilities.ts'
 import { type Covariance, covarianceOf } from './covariance.ts'
-import { type ComparedPairs, countPairs, pairsAmong } from './pairs.ts'
+import { type Network, networksOf, withPseudoWins } from './network.ts'
+import { countPairs } from './pairs.ts'
+import { strongComponents } from './strong-components.ts'
 import type { Tally } from './tally.ts'
 
 /** Items that were compared with one another, even through others, and what the model says of them. */
 export interface FittedComponent {
-  /** Numbers of the items. */
-  readonly items: readonly number[]
-  /** Of these the sets in which each can be reached from every other through wins. */
+  /** Numbers of the items, in the order of what is told of each. */
+  readonly items: Int32Array
+  /** Of these the sets in which each can be reached from every other through wins, by first item. */
   readonly strong: readonly (readonly number[])[]
   readonly regularised: boolean
-  /** In the order of the items; null for an item that stands alone. */
+  /** Null for an item that stands alone. */
   readonly abilities: Float64Array | null
   /** Null without abilities, or where there are too many items to tell the errors in good time. */
   readonly covariance: Covariance | null
@@ -26,38 +27,35 @@ export const mostItemsWithErrors = 2000
 /** Fits the model to each component by itself, in order of its first item. */
 export function fitComponents({ items, decided }: Tally): FittedComponent[] {
   const pairs = countPairs(decided)
-  const componentOf = weakComponents(pairs, items.length)
   const strongOf = strongComponents(pairs, items.length)
-  const components = membersOf(componentOf)
-  const pairsOf = membersOf(pairs.first.map((item) => componentOf[item] as number))
-  const numberIn = new Int32Array(items.length)
-  return components.map((members, component) => {
-    for (const [number, item] of members.entries()) numberIn[item] = number
-    const strongOfMembers = Int32Array.from(members, (item) => strongOf[item] as number)
-    const strong = membersOf(numberInOrder(strongOfMembers))
-    const alone = members.length === 1
+  return networksOf(pairs, items.length).map((network) => {
+    const strong = setsOf(network.items, strongOf)
     const regularised = strong.length > 1
-    const among = alone
-      ? null
-      : pairsAmong(pairs, pairsOf[component] ?? [], numberIn, regularised ? pseudoWins : 0)
+    const fitted = regularised ? withPseudoWins(network, pseudoWins) : network
+    const isAlone = network.items.length === 1
+    const estimate = isAlone ? null : estimateAbilities(fitted)
     return {
-      items: members,
-      strong: strong.map((numbers) => numbers.map((number) => members[number] as number)),
+      items: network.items,
+      strong,
       regularised,
-      ...modelOf(among, members.length),
+      abilities: estimate?.abilities ?? null,
+      covariance: estimate && errorsOf(network, estimate),
     }
   })
 }
 
-function modelOf(
-  pairs: ComparedPairs | null,
-  items: number,
-): Pick<FittedComponent, 'abilities' | 'covariance'> {
-  if (pairs === null) return { abilities: null, covariance: null }
-  const abilities = estimateAbilities(pairs, items)
-  const covariance =
-    items > mostItemsWithErrors
-      ? null
-      : covarianceOf(pairs, informationOfPairs(pairs, abilities), items)
-  return { abilities, covariance }
+/** The items by what they belong to, each set ascending and the sets in order of their first items. */
+function setsOf(items: Int32Array, setOf: Int32Array): number[][] {
+  const sets = new Map<number, number[]>()
+  for (const item of items.slice().sort()) {
+    const set = setOf[item] as number
+    const others = sets.get(set)
+    if (others) others.push(item)
+    else sets.set(set, [item])
+  }
+  return [...sets.values()]
+}
+
+function errorsOf(network: Network, { information }: Estimate): Covariance | null {
+  return network.items.length > mostItemsWithErrors ? null : covarianceOf(network, information)
 }

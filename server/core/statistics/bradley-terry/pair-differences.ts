@@ -12,13 +12,14 @@ export function pairDifferences(
 ): PairDifference[] {
   const found = components.flatMap(({ items, abilities, covariance }) => {
     if (!abilities || !covariance) return []
-    return items.flatMap((one, first) =>
-      items.slice(first + 1).map((other, at) => {
-        const second = first + 1 + at
-        const difference = (abilities[first] as number) - (abilities[second] as number)
-        const standardError = covariance.ofDifference(first, second)
-        return { one, other, difference, standardError }
-      }),
+    const places = [...items.keys()].sort((a, b) => (items[a] as number) - (items[b] as number))
+    return places.flatMap((first, at) =>
+      places.slice(at + 1).map((second) => ({
+        one: items[first] as number,
+        other: items[second] as number,
+        difference: (abilities[first] as number) - (abilities[second] as number),
+        standardError: covariance.ofDifference(first, second),
+      })),
     )
   })
   return found

@@ -35,29 +35,3 @@ export function countPairs({ winner, loser }: Decided): ComparedPairs {
     secondWins: secondWins.subarray(0, end),
   }
 }
-
-/**
- * The pairs of some items, renumbered from 0 in the order given. With `pseudoWins` so many wins are
- * added each way to each pair.
- */
-export function pairsAmong(
-  pairs: ComparedPairs,
-  chosen: readonly number[],
-  numberIn: Int32Array,
-  pseudoWins: number,
-): ComparedPairs {
-  const among = {
-    first: new Int32Array(chosen.length),
-    second: new Int32Array(chosen.length),
-    firstWins: new Float64Array(chosen.length),
-    secondWins: new Float64Array(chosen.length),
-  }
-  for (let at = 0; at < chosen.length; at += 1) {
-    const pair = chosen[at] as number
-    among.first[at] = numberIn[pairs.first[pair] as number] as number
-    among.second[at] = numberIn[pairs.second[pair] as number] as number
-    among.firstWins[at] = (pairs.firstWins[pair] as number) + pseudoWins
-    among.secondWins[at] = (pairs.secondWins[pair] as number) + pseudoWins
-  }
-  return among
-}

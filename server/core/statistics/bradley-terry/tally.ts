@@ -72,27 +72,32 @@ function order(
   items: number,
   judges: number,
 ): Decided {
-  const higher = new Int32Array(winner.length)
   const lower = new Int32Array(winner.length)
-  const higherWon = new Int32Array(winner.length)
-  const all = new Int32Array(winner.length)
+  const higherAndWhetherItWon = new Int32Array(winner.length)
+  const decided = new Int32Array(winner.length)
   let end = 0
   for (let at = 0; at < winner.length; at += 1) {
-    const [won, lost] = [winner[at] as number, loser[at] as number]
-    higher[at] = won > lost ? won : lost
+    const won = winner[at] as number
+    const lost = loser[at] as number
     lower[at] = won > lost ? lost : won
-    higherWon[at] = won > lost ? 1 : 0
+    higherAndWhetherItWon[at] = won > lost ? 2 * won + 1 : 2 * lost
     if (isTie[at]) continue
-    all[end] = at
+    decided[end] = at
     end += 1
   }
-  let places = all.subarray(0, end)
+  let places = decided.subarray(0, end)
   if (judges > 1) places = sortBy(places, judge, judges)
-  places = sortBy(places, higherWon, 2)
-  places = sortBy(places, higher, items)
+  places = sortBy(places, higherAndWhetherItWon, 2 * items)
   places = sortBy(places, lower, items)
-  const pick = (numbers: Int32Array) => places.map((at) => numbers[at] as number)
-  return { winner: pick(winner), loser: pick(loser), judge: pick(judge) }
+  return { winner: pick(winner, places), loser: pick(loser, places), judge: pick(judge, places) }
+}
+
+function pick(numbers: Int32Array, places: Int32Array): Int32Array {
+  const picked = new Int32Array(places.length)
+  for (let index = 0; index < places.length; index += 1) {
+    picked[index] = numbers[places[index] as number] as number
+  }
+  return picked
 }
 
 /** Places in order of the number at each; those with the same number stay in their order. */

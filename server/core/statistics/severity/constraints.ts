@@ -1,4 +1,4 @@
-import { invertCholesky } from './cholesky.ts'
+import { invertCholesky } from '../linear/cholesky.ts'
 import { parameterCount } from './model.ts'
 import type { Collapsed } from './patterns.ts'
 

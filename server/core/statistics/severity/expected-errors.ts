@@ -1,5 +1,5 @@
+import { cholesky } from '../linear/cholesky.ts'
 import { tabulate } from '../rating-table.ts'
-import { cholesky } from './cholesky.ts'
 import { type Components, componentsOf } from './components.ts'
 import { addConstraints, constrainedCovariance, constraintWeight } from './constraints.ts'
 import { addPatternInformation } from './information.ts'

@@ -1,4 +1,4 @@
-import { cholesky, solveCholesky } from './cholesky.ts'
+import { cholesky, solveCholesky } from '../linear/cholesky.ts'
 import { addConstraints, centre, constrainedCovariance, constraintWeight } from './constraints.ts'
 import { type Evaluation, evaluate } from './likelihood.ts'
 import { modelAt, parameterCount, type SeverityModel } from './model.ts'

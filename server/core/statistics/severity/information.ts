@@ -1,4 +1,4 @@
-import { dot } from './dot.ts'
+import { dot } from '../linear/dot.ts'
 import type { Lattice } from './lattice.ts'
 import { parameterCount, type SeverityModel } from './model.ts'
 import type { Collapsed, Pattern, RaterSet } from './patterns.ts'

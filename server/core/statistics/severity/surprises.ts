@@ -1,5 +1,5 @@
+import { dot } from '../linear/dot.ts'
 import type { Surprise } from '../reports.ts'
-import { dot } from './dot.ts'
 import type { Estimate } from './estimate.ts'
 import type { Lattice } from './lattice.ts'
 import { categoriesByLevel, expectedLevel, fromReached, spreadOverLevels } from './levels.ts'

@@ -2,33 +2,8 @@ import { listNeighbours } from './neighbours.ts'
 import type { ComparedPairs } from './pairs.ts'
 
 /**
- * Joins items that were compared, even through others (weakly connected components). Gives each item
- * its component, numbered from 0 in order of each component's first item; an item without any
- * decided comparison stands alone.
- */
-export function weakComponents({ first, second }: ComparedPairs, items: number): Int32Array {
-  const parent = Int32Array.from({ length: items }, (_, item) => item)
-  const rootOf = (item: number): number => {
-    let root = item
-    while (parent[root] !== root) root = parent[root] as number
-    for (let at = item; at !== root; ) {
-      const next = parent[at] as number
-      parent[at] = root
-      at = next
-    }
-    return root
-  }
-  for (let pair = 0; pair < first.length; pair += 1) {
-    const one = rootOf(first[pair] as number)
-    const other = rootOf(second[pair] as number)
-    parent[Math.max(one, other)] = Math.min(one, other)
-  }
-  return numberInOrder(parent.map((_, item) => rootOf(item)))
-}
-
-/**
  * Joins items each of which can be reached from every other through wins (strongly connected
- * components; Tarjan 1972, without recursion). Numbered as `weakComponents` does.
+ * components; Tarjan 1972, without recursion). Gives each item one of its component.
  */
 export function strongComponents(pairs: ComparedPairs, items: number): Int32Array {
   const { starts, targets } = winsOf(pairs, items)
@@ -72,44 +47,26 @@ export function strongComponents(pairs: ComparedPairs, items: number): Int32Arra
       else if (component[target] === -1) lower(item, found[target] as number)
     }
   }
-  return numberInOrder(component)
+  return component
 }
 
 function winsOf({ first, second, firstWins, secondWins }: ComparedPairs, items: number) {
-  const from: number[] = []
-  const to: number[] = []
+  const from = new Int32Array(2 * first.length)
+  const to = new Int32Array(2 * first.length)
+  let end = 0
   for (let pair = 0; pair < first.length; pair += 1) {
     const one = first[pair] as number
     const other = second[pair] as number
     if ((firstWins[pair] as number) > 0) {
-      from.push(one)
-      to.push(other)
+      from[end] = one
+      to[end] = other
+      end += 1
     }
     if ((secondWins[pair] as number) > 0) {
-      from.push(other)
-      to.push(one)
+      from[end] = other
+      to[end] = one
+      end += 1
     }
   }
-  return listNeighbours(Int32Array.from(from), Int32Array.from(to), items)
-}
-
-/** Numbers from 0 in place of other names, in order of first appearance. */
-export function numberInOrder(names: Int32Array): Int32Array {
-  const numbers = new Map<number, number>()
-  return names.map((name) => {
-    const number = numbers.get(name) ?? numbers.size
-    numbers.set(name, number)
-    return number
-  })
-}
-
-/** The members of each group, from each member's group. */
-export function membersOf(groups: Int32Array): number[][] {
-  const members: number[][] = []
-  for (const [member, group] of groups.entries()) {
-    const others = members[group]
-    if (others) others.push(member)
-    else members[group] = [member]
-  }
-  return members
+  return listNeighbours(from.subarray(0, end), to.subarray(0, end), items)
 }
