@@ -4,7 +4,9 @@ import type { Network } from './network.ts'
 
 /** Where a step moves no ability by as much as this, in logits, the next would move none by its square. */
 const tolerance = 1e-5
-const mostSteps = 100
+const mostSteps = 1000
+/** In logits: by how much a step may change how far one item of a pair is ahead of the other. */
+const longestChange = 3
 /** A step is too long where the slope along it has turned by more than this share of what it was. */
 const mostTurned = 0.1
 
@@ -30,11 +32,14 @@ export function estimateAbilities(network: Network): Estimate {
     const precision = Math.max(1e-8, Math.min(0.01, last ** 2))
     const move = solveLaplacian(network, slope.information, slope.gradient, precision)
     last = largest(move)
-    const least = -mostTurned * along(move, slope.gradient)
-    let moved = shift(abilities, move, 1)
+    const whole = lengthOf(network, abilities, move)
+    // Of the last step only rounding is left.
+    const turned = last < tolerance ? Number.POSITIVE_INFINITY : mostTurned
+    const least = -turned * along(move, slope.gradient)
+    let moved = shift(abilities, move, whole)
     let reached = slopeAt(network, moved)
     // The likelihood is concave: a step at whose end it still climbs, or nearly, has climbed all the way.
-    for (let size = 0.5; along(move, reached.gradient) < least && size > 1e-6; size /= 2) {
+    for (let size = whole / 2; along(move, reached.gradient) < least && size > 1e-6; size /= 2) {
       moved = shift(abilities, move, size)
       reached = slopeAt(network, moved)
     }
@@ -99,6 +104,26 @@ function slopeAt({ starts, targets, wins, losses }: Network, abilities: Float64A
 
 function shift(abilities: Float64Array, move: Float64Array, size: number): Float64Array {
   return centred(abilities.map((ability, place) => ability + size * (move[place] as number)))
+}
+
+/**
+ * The share of a move that changes no pair by more than it may. The information that a move is worked
+ * out from changes by up to e to the power of that: a step that did not know would go much too far.
+ * Who is ahead by more already may get as far ahead again.
+ */
+function lengthOf({ starts, targets }: Network, abilities: Float64Array, move: Float64Array) {
+  let length = 1
+  for (let place = 0; place < move.length; place += 1) {
+    const end = starts[place + 1] as number
+    for (let pair = starts[place] as number; pair < end; pair += 1) {
+      const target = targets[pair] as number
+      const ahead = (abilities[place] as number) - (abilities[target] as number)
+      const change = (move[place] as number) - (move[target] as number)
+      const longest = ahead * change > 0 ? longestChange + Math.abs(ahead) : longestChange
+      if (length * Math.abs(change) > longest) length = longest / Math.abs(change)
+    }
+  }
+  return length
 }
 
 function along(move: Float64Array, gradient: Float64Array): number {

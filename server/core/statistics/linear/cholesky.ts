@@ -1,48 +1,42 @@
 import { dot, fourDots } from './dot.ts'
 
 /**
- * The lower triangle L with L L' = `matrix` (symmetric, n by n, row after row), by Cholesky.
+ * The lower triangle L with L L' = `matrix` (symmetric, n by n, row after row), by Cholesky. It is
+ * written over the matrix, whose upper triangle is left as it was.
  *
  * @returns null where the matrix is not positive definite
  */
 export function cholesky(matrix: Float64Array, n: number): Float64Array | null {
-  const lower = new Float64Array(n * n)
   const sums = new Float64Array(4)
   for (let first = 0; first < n; first += 4) {
     const end = Math.min(first + 4, n)
     const known = end - first === 4 ? first : 0
     for (let column = 0; column < known; column += 1) {
-      fourDots(sums, lower, first * n, n, lower, column * n, column)
-      const pivot = lower[column * n + column] as number
+      fourDots(sums, matrix, first * n, n, matrix, column * n, column)
+      const pivot = matrix[column * n + column] as number
       for (let at = 0; at < 4; at += 1) {
         const place = (first + at) * n + column
-        lower[place] = ((matrix[place] as number) - (sums[at] as number)) / pivot
+        matrix[place] = ((matrix[place] as number) - (sums[at] as number)) / pivot
       }
     }
     for (let row = first; row < end; row += 1) {
-      if (!completeRow(lower, matrix, n, row, known)) return null
+      if (!completeRow(matrix, n, row, known)) return null
     }
   }
-  return lower
+  return matrix
 }
 
-/** The rest of a row from a column on; false where its pivot is not above zero. */
-function completeRow(
-  lower: Float64Array,
-  matrix: Float64Array,
-  n: number,
-  row: number,
-  from: number,
-): boolean {
+/** The rest of a row of the triangle from a column on; false where its pivot is not above zero. */
+function completeRow(matrix: Float64Array, n: number, row: number, from: number): boolean {
   const own = row * n
   for (let column = from; column < row; column += 1) {
     const other = column * n
-    const rest = (matrix[own + column] as number) - dot(lower, own, lower, other, column)
-    lower[own + column] = rest / (lower[other + column] as number)
+    const rest = (matrix[own + column] as number) - dot(matrix, own, matrix, other, column)
+    matrix[own + column] = rest / (matrix[other + column] as number)
   }
   const pivot = matrix[own + row] as number
-  const rest = pivot - dot(lower, own, lower, own, row)
-  lower[own + row] = Math.sqrt(rest)
+  const rest = pivot - dot(matrix, own, matrix, own, row)
+  matrix[own + row] = Math.sqrt(rest)
   return rest > 1e-12 * Math.abs(pivot)
 }
 
