@@ -138,7 +138,7 @@ export const comparisonFigures = z.object({
     /** Judges who began after the ratings of the round were opened, and so could know them. */
     afterReveal: z.int(),
   }),
-  judgements: z.array(order.extend({ code: z.string() })),
+  judgements: z.array(order.extend({ code: z.string(), choices: z.int(), judges: z.int() })),
   /** All comparisons of all judgements together, with regions as items. */
   pooled: order,
   reliability: shownFigure,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   intervalOf,
+  tellByJudgement,
   tellNumber,
   tellOrder,
+  tellPooled,
   tellProbability,
 } from '../../client/features/comparisons/order-finding.ts'
 import type { ShownOrder } from '../../server/contract/comparisons.ts'
@@ -42,6 +44,31 @@ describe.each(['en', 'cy'] as const)('what an order says in %s', (language) => {
     expect(tellOrder(all, words)).toBe(t('comparisons.all-apart', { names: 'A, B, C' }))
   })
 
+  it('says whose choices it tells of where one or two judges made them', () => {
+    const some = order(pair('a', 'b', 0.98), pair('a', 'c', 0.999), pair('b', 'c', 0.6))
+    const finding = tellOrder(some, words)
+    expect(tellPooled(some, 2, words)).toBe(t('comparisons.by-few', { judges: 2, finding }))
+    expect(tellPooled(some, 3, words)).toBe(finding)
+    const unsure = order(pair('a', 'b', 0.9))
+    expect(tellPooled(unsure, 1, words)).toBe(t('comparisons.none-apart'))
+  })
+
+  it('names on how many choices of how many judges the orders rest', () => {
+    const one = { ...order(pair('a', 'b', 0.98)), choices: 12, judges: 2 }
+    const basis = t('comparisons.basis', { choices: 12, judges: 2 })
+    const told = { apart: 2, total: 2, few: 'yes', basis }
+    expect(tellByJudgement([one, one], words)).toBe(t('comparisons.by-judgement-finding', told))
+
+    const other = { ...order(pair('a', 'b', 0.9)), choices: 18, judges: 3 }
+    const range = t('comparisons.basis-range', { fewest: 12, choices: 18, judges: 3 })
+    expect(tellByJudgement([one, other], words)).toBe(
+      t('comparisons.by-judgement-finding', { apart: 1, total: 2, few: 'yes', basis: range }),
+    )
+    expect(tellByJudgement([other], words)).toContain(
+      t('comparisons.basis', { choices: 18, judges: 3 }),
+    )
+  })
+
   it('says so where there are ties alone', () => {
     expect(tellOrder(order(), words)).toBe(t('comparisons.none-compared'))
   })
@@ -50,6 +77,16 @@ describe.each(['en', 'cy'] as const)('what an order says in %s', (language) => {
     expect(tellProbability(0.9999, words)).toBe(t('comparisons.over-percent', { percent: 99 }))
     expect(tellProbability(0.972, words)).toBe('97%')
   })
+})
+
+it('takes each choice by itself in so many words where few judged', () => {
+  const { t } = chartWords('en')
+  const one = { ...order(pair('a', 'b', 0.98)), choices: 12, judges: 2 }
+  const level = { ...order(pair('a', 'b', 0.6)), choices: 6, judges: 1 }
+  expect([tellByJudgement([one], { t }), tellByJudgement([level], { t })]).toEqual([
+    'On 1 of 1 judgement at least two regions can be told apart, taking each choice by itself: 12 choices by 2 judges on each.',
+    'On none of 1 judgement can two regions be told apart, taking each choice by itself: 6 choices by one judge on each.',
+  ])
 })
 
 describe('the figures of a place', () => {

@@ -3,7 +3,8 @@ import { Button } from '../../ui/Button.tsx'
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
 import { saveSheet } from '../../ui/chart/save-file.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
-import { judgementsFigure } from './order-figure.ts'
+import { Details } from '../../ui/Details.tsx'
+import { judgementsFigure, tellLines } from './order-figure.ts'
 import { tellOrder, tellPlaces } from './order-finding.ts'
 import { pairSheet } from './order-sheets.ts'
 import type { ComparisonsPart } from './part.ts'
@@ -14,7 +15,7 @@ export function JudgementsSection({ round, figures, words }: ComparisonsPart) {
   const allAssume = judgements.every(({ regularised }) => regularised)
   const figure = judgementsFigure(round, figures, words)
   return (
-    <ChartFigure figure={figure} what={t('comparisons.chart-what')}>
+    <ChartFigure figure={figure} what={tellLines(judgements, words)}>
       <p class="govuk-body">{t('comparisons.by-judgement-what')}</p>
       {allAssume && <p class="govuk-body">{t('comparisons.regularised')}</p>}
       <Button look="secondary" onClick={() => saveSheet(pairSheet(round, figures, words))}>
@@ -37,6 +38,11 @@ export function JudgementsSection({ round, figures, words }: ComparisonsPart) {
             cell: (order) => tellPlaces(order, words),
           },
           {
+            key: 'rests',
+            heading: t('comparisons.rests-on'),
+            cell: ({ choices, judges }) => t('comparisons.choices-by', { choices, judges }),
+          },
+          {
             key: 'finding',
             heading: t('comparisons.can-be-told'),
             cell: (order) => (
@@ -48,6 +54,9 @@ export function JudgementsSection({ round, figures, words }: ComparisonsPart) {
           },
         ]}
       />
+      <Details summary={t('comparisons.what-by-judgement')}>
+        <p>{t('comparisons.define-by-judgement')}</p>
+      </Details>
     </ChartFigure>
   )
 }

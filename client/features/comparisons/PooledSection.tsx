@@ -4,7 +4,7 @@ import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { pooledFigure } from './order-figure.ts'
-import { intervalOf, tellNumber, tellProbability } from './order-finding.ts'
+import { areFew, intervalOf, tellNumber, tellProbability } from './order-finding.ts'
 import { type ComparisonsPart, tellMaking } from './part.ts'
 
 type Item = ShownOrder['items'][number]
@@ -21,7 +21,7 @@ export function PooledSection({ round, figures, words }: ComparisonsPart) {
           {fact}
         </p>
       ))}
-      {judges.length < fewJudges && (
+      {areFew(judges.length) && (
         <p class="govuk-body">{t('comparisons.few-judges', { judges: judges.length })}</p>
       )}
       {pooled.regularised && <p class="govuk-body">{t('comparisons.regularised')}</p>}
@@ -85,9 +85,6 @@ export function PooledSection({ round, figures, words }: ComparisonsPart) {
     </ChartFigure>
   )
 }
-
-/** With fewer judges than that the page says what it means for the figures. */
-const fewJudges = 5
 
 function tellAbility(item: Item) {
   if (item.ability === null) return t('comparisons.no-ability')

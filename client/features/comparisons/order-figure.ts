@@ -2,7 +2,7 @@ import type { ShownOrder } from '../../../server/contract/comparisons.ts'
 import type { Figure } from '../../ui/chart/figure.ts'
 import type { IntervalPanel, LegendEntry } from '../../ui/chart/panels.ts'
 import { factsOf } from '../charts/words.ts'
-import { intervalOf, tellOrder, toldApart } from './order-finding.ts'
+import { areFew, intervalOf, tellByJudgement, tellOrder, tellPooled } from './order-finding.ts'
 import { itemSheet, judgementParts, pooledPart } from './order-sheets.ts'
 import { type ComparisonsPart, type FigureWords, tellMaking } from './part.ts'
 
@@ -11,13 +11,13 @@ type Figures = ComparisonsPart['figures']
 
 /** All judgements together, with regions as items. */
 export function pooledFigure(round: Round, figures: Figures, words: FigureWords): Figure {
-  const { pooled } = figures
-  const finding = tellOrder(pooled, words)
+  const { pooled, judges } = figures
+  const finding = tellPooled(pooled, judges.length, words)
   return {
     id: `${round.id}-comparisons`,
     title: words.t('comparisons.pooled'),
     finding,
-    facts: factsAbout(round, figures, words),
+    facts: [...factsAbout(round, figures, words), words.t('comparisons.chart-what')],
     legend: legendOf(words),
     panels: [
       {
@@ -26,7 +26,7 @@ export function pooledFigure(round: Round, figures: Figures, words: FigureWords)
         panel: panelOf(pooled, reachOf([pooled]), words),
       },
     ],
-    sheet: itemSheet(round, figures, [pooledPart(pooled, words)], words),
+    sheet: itemSheet(round, figures, [pooledPart(figures, words)], words),
   }
 }
 
@@ -37,11 +37,8 @@ export function judgementsFigure(round: Round, figures: Figures, words: FigureWo
   return {
     id: `${round.id}-comparisons-by-judgement`,
     title: words.t('comparisons.by-judgement'),
-    finding: words.t('comparisons.by-judgement-finding', {
-      apart: judgements.filter((one) => toldApart(one).length > 0).length,
-      total: judgements.length,
-    }),
-    facts: factsAbout(round, figures, words),
+    finding: tellByJudgement(judgements, words),
+    facts: [...factsAbout(round, figures, words), tellLines(judgements, words)],
     legend: legendOf(words),
     panels: judgements.map((one) => ({
       heading: words.judgement(one.code),
@@ -53,8 +50,13 @@ export function judgementsFigure(round: Round, figures: Figures, words: FigureWo
 }
 
 function factsAbout(round: Round, figures: Figures, words: FigureWords): string[] {
-  const making = tellMaking(round, figures, words)
-  return [...factsOf(round, words.chart), ...making, words.t('comparisons.chart-what')]
+  return [...factsOf(round, words.chart), ...tellMaking(round, figures, words)]
+}
+
+/** What the lines of the chart of each judgement mean. */
+export function tellLines(judgements: Figures['judgements'], { t }: FigureWords): string {
+  const few = judgements.some(({ judges }) => areFew(judges)) ? 'yes' : 'no'
+  return t('comparisons.by-judgement-chart', { few })
 }
 
 function legendOf({ t }: FigureWords): LegendEntry[] {

@@ -1,5 +1,5 @@
 import type { ShownOrder } from '../../../server/contract/comparisons.ts'
-import { sure } from '../../../server/core/comparisons/order.ts'
+import { fewestToDiffer, sure } from '../../../server/core/comparisons/order.ts'
 import type { Translate } from '../../../server/core/messages.ts'
 import type { MessageKey } from '../../language.tsx'
 
@@ -34,6 +34,37 @@ export function tellOrder(order: Pairs, { t, region }: ComparisonWords): string 
       : [t('comparisons.ahead', { ahead: region(ahead), behind: behind.join(', ') })]
   })
   return [...sentences, t('comparisons.rest')].join(' ')
+}
+
+/** Whether so few judges chose that nothing tells how judges differ. */
+export const areFew = (judges: number): boolean => judges < fewestToDiffer
+
+/** What the order over all judgements says, and by whose choices where these were few. */
+export function tellPooled(order: Pairs, judges: number, words: ComparisonWords): string {
+  const finding = tellOrder(order, words)
+  if (!areFew(judges) || toldApart(order).length === 0) return finding
+  return words.t('comparisons.by-few', { judges, finding })
+}
+
+type OneOrder = Pick<ShownOrder, 'pairs'> & { readonly choices: number; readonly judges: number }
+
+/** On how many judgements anything can be told, and on how many choices of how many judges it rests. */
+export function tellByJudgement(
+  judgements: readonly OneOrder[],
+  { t }: Pick<ComparisonWords, 't'>,
+): string {
+  const counts = judgements.map(({ choices }) => choices)
+  const [fewest, choices] = [Math.min(...counts), Math.max(...counts)]
+  const judges = Math.max(...judgements.map((one) => one.judges))
+  return t('comparisons.by-judgement-finding', {
+    apart: judgements.filter((one) => toldApart(one).length > 0).length,
+    total: judgements.length,
+    few: judgements.some((one) => areFew(one.judges)) ? 'yes' : 'no',
+    basis:
+      fewest === choices
+        ? t('comparisons.basis', { choices, judges })
+        : t('comparisons.basis-range', { fewest, choices, judges }),
+  })
 }
 
 /** A probability as a percentage that claims no more than it may: never 0 or 100. */

@@ -10,10 +10,16 @@ type Making = Pick<ComparisonFigures, 'counts' | 'judges'>
 interface Part extends ShownOrder {
   readonly code: string
   readonly title: string
+  readonly choices: number
+  readonly judges: number
 }
 
-export function pooledPart(pooled: ShownOrder, { t }: FigureWords): Part {
-  return { code: 'all', title: t('comparisons.all-judgements'), ...pooled }
+export function pooledPart(
+  { pooled, counts, judges }: Making & Pick<ComparisonFigures, 'pooled'>,
+  { t }: FigureWords,
+): Part {
+  const making = { choices: counts.comparisons, judges: judges.length }
+  return { code: 'all', title: t('comparisons.all-judgements'), ...making, ...pooled }
 }
 
 export function judgementParts(
@@ -33,13 +39,15 @@ const placeColumns = [
   'framework_version',
   'judgement',
   'judgement_title',
+  'choices',
+  'judges',
 ] as const
 
-function placeOf(round: Round, making: string, { code, title }: Part): (string | number)[] {
+function placeOf(round: Round, making: string, part: Part): (string | number)[] {
   const { id, positionAt, provenance, framework, frameworkVersion } = round
   return [
     ...[id, round.title, positionAt, provenance, making],
-    ...[framework, frameworkVersion, code, title],
+    ...[framework, frameworkVersion, part.code, part.title, part.choices, part.judges],
   ]
 }
 
@@ -79,7 +87,7 @@ export function pairSheet(
   words: FigureWords,
 ): Pick<Figure, 'id' | 'sheet'> {
   const making = tellMaking(round, figures, words).join(' ')
-  const parts = [pooledPart(figures.pooled, words), ...judgementParts(figures.judgements, words)]
+  const parts = [pooledPart(figures, words), ...judgementParts(figures.judgements, words)]
   return {
     id: `${round.id}-comparisons-pairs`,
     sheet: {

@@ -24,6 +24,8 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.all-apart':
     'Gellir gwahaniaethu rhwng pob rhanbarth a’i gilydd. O’r blaen i’r cefn: {names}.',
   'comparisons.ahead': '{ahead}: daw o flaen y canlynol: {behind}.',
+  'comparisons.by-few':
+    '{judges, plural, zero {Yn ôl dewisiadau # beirniad} one {Yn ôl dewisiadau un beirniad} two {Yn ôl dewisiadau # feirniad} few {Yn ôl dewisiadau # beirniad} many {Yn ôl dewisiadau # beirniad} other {Yn ôl dewisiadau # beirniad}}: {finding}',
   'comparisons.rest': 'Ni ellir gwahaniaethu rhwng unrhyw ddau arall.',
   'comparisons.level': 'cyfartal',
   'comparisons.over-percent': 'dros {percent}%',
@@ -50,9 +52,9 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.define-model':
     'Lle rhanbarth yw ei allu ym model Bradley a Terry (1952, Biometrika 39), drwy’r tebygoliaeth fwyaf: po bellaf oddi wrth ei gilydd y mae dau, amlaf yn y byd y dewisir y naill o flaen y llall. Mae’n cymharu rhanbarthau’r dudalen hon â’i gilydd; nid lefel mohono, ac nid yw’n dweud a yw unrhyw un ar y trywydd iawn.',
   'comparisons.define-probability':
-    'Y tebygolrwydd yw bod y naill mewn gwirionedd o flaen y llall, ar sail eu gwahaniaeth a’i gyfeiliornad safonol; nid y bydd yn ennill y gymhariaeth nesaf. Dywedir y gellir gwahaniaethu rhwng dau o 97.5% ymlaen, sef lle mae cyfwng 95% eu gwahaniaeth yn gadael sero allan. O ddeugain pâr sydd mewn gwirionedd yn gyfartal, byddai tua dau yn dal i ddod allan felly; tri neu fwy lle mae sawl beirniad yn cadw at ei drefn ei hun.',
+    'Y tebygolrwydd yw bod y naill mewn gwirionedd o flaen y llall, ar sail eu gwahaniaeth a’i gyfeiliornad safonol; nid y bydd yn ennill y gymhariaeth nesaf. Dywedir y gellir gwahaniaethu rhwng dau o 97.5% ymlaen, sef lle mae cyfwng 95% eu gwahaniaeth yn gadael sero allan. O ddeugain pâr sydd mewn gwirionedd yn gyfartal, byddai tua dau yn dal i ddod allan felly; llawer mwy lle mae un neu ddau feirniad, a phob un yn cadw at ei drefn ei hun.',
   'comparisons.define-pooled':
-    'Ystyr pob barn gyda’i gilydd yw: mae pob cymhariaeth yn cyfrif yr un faint, pa farn bynnag ydoedd. Gall rhanbarth fod ar y blaen ar un farn ac ar ei hôl hi ar farn arall, a’r un beirniaid a ddarllenodd yr un testunau; felly mae’r cyfyngau yma yn caniatáu bod barnau’n gwahaniaethu (cyfeiliornadau wedi’u clystyru yn ôl barn; Liang a Zeger 1986, gyda t Student ar gyfer ychydig). Nid ydynt byth yn gulach na phe bai pob cymhariaeth wedi’i gwneud o’r newydd, ac ni ddywedant ddim am sut y byddai beirniaid eraill yn dewis. Gyda chymariaethau ar un farn yn unig ni ellir caniatáu am ddim.',
+    'Ystyr pob barn gyda’i gilydd yw: mae pob cymhariaeth yn cyfrif yr un faint, pa farn bynnag ydoedd. Gall rhanbarth fod ar y blaen ar un farn ac ar ei hôl hi ar farn arall, a’r un beirniaid a ddarllenodd yr un testunau; felly mae’r cyfyngau yma yn caniatáu bod barnau’n gwahaniaethu (cyfeiliornadau wedi’u clystyru yn ôl barn; Liang a Zeger 1986, gyda t Student ar gyfer ychydig). O dri beirniad ymlaen maent yn caniatáu hefyd fod beirniaid yn gwahaniaethu (wedi’u clystyru yn ôl beirniad; dangosir y lletaf o’r ddau); nid yw un neu ddau feirniad yn dweud dim am sut y byddai eraill yn dewis. Nid oes yr un cyfwng yn gulach na phe bai pob cymhariaeth wedi’i gwneud o’r newydd. Gyda chymariaethau ar un farn yn unig, ni ellir caniatáu am y modd y mae barnau’n gwahaniaethu.',
   'comparisons.define-reliability':
     'Dibynadwyedd yw’r gyfran o’r gwasgariad rhwng y rhanbarthau sy’n fwy na chyfeiliornad (gwahaniad y raddfa, gyda’r rhannydd n − 1).',
   'comparisons.reliability':
@@ -60,7 +62,19 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.no-reliability': 'Nid oes un yma: {reason}.',
   'comparisons.by-judgement': 'Y drefn ar bob barn',
   'comparisons.by-judgement-finding':
-    'Ar {apart} o {total, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} gellir gwahaniaethu rhwng o leiaf ddau ranbarth.',
+    '{apart, plural, zero {Nid oes yr un o {total, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} lle gellir gwahaniaethu rhwng dau ranbarth} one {Ar # o {total, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} gellir gwahaniaethu rhwng o leiaf ddau ranbarth} two {Ar # o {total, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} gellir gwahaniaethu rhwng o leiaf ddau ranbarth} few {Ar # o {total, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} gellir gwahaniaethu rhwng o leiaf ddau ranbarth} many {Ar # o {total, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} gellir gwahaniaethu rhwng o leiaf ddau ranbarth} other {Ar # o {total, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} gellir gwahaniaethu rhwng o leiaf ddau ranbarth}}{few, select, yes {, o gymryd pob dewis ar ei ben ei hun} other {}}: {basis}.',
+  'comparisons.basis':
+    '{choices, plural, zero {# dewis} one {# dewis} two {# ddewis} few {# dewis} many {# dewis} other {# dewis}} gan {judges, plural, zero {# beirniad} one {un beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}} ar bob un',
+  'comparisons.basis-range':
+    'rhwng {fewest} a {choices, plural, zero {# dewis} one {# dewis} two {# ddewis} few {# dewis} many {# dewis} other {# dewis}} ar bob un, gan {judges, plural, zero {# beirniad} one {un beirniad} two {hyd at # feirniad} few {hyd at # beirniad} many {hyd at # beirniad} other {hyd at # beirniad}}',
+  'comparisons.rests-on': 'Yn dibynnu ar',
+  'comparisons.choices-by':
+    '{choices, plural, zero {# dewis} one {# dewis} two {# ddewis} few {# dewis} many {# dewis} other {# dewis}} gan {judges, plural, zero {# beirniad} one {# beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}}',
+  'comparisons.by-judgement-chart':
+    'Ymhellach i’r dde: wedi’i ddewis yn amlach fel yr un mwyaf parod. Y llinell drwy bob marc yw ei gyfwng 95%, {few, select, yes {o gymryd pob dewis ar ei ben ei hun} other {gan ganiatáu bod beirniaid yn gwahaniaethu}}; lle mae’r llinellau’n gorgyffwrdd llawer, nid yw’r drefn yn sicr.',
+  'comparisons.what-by-judgement': 'Pa mor sicr yw’r drefn ar un farn',
+  'comparisons.define-by-judgement':
+    'Rhoddir pob barn yn y model ar ei phen ei hun. Lle dewisodd tri beirniad neu fwy, mae’r cyfyngau’n caniatáu bod pob beirniad yn cadw at ei farn ei hun (cyfeiliornadau wedi’u clystyru yn ôl beirniad; Liang a Zeger 1986, gyda t Student ar gyfer ychydig). Nid yw un neu ddau feirniad yn dweud dim am sut y mae beirniaid yn gwahaniaethu: yno cymerir pob dewis ar ei ben ei hun, fel pe bai wedi’i wneud o’r newydd. Lle mae pedwar rhanbarth mewn gwirionedd yn gyfartal, mae rhyw ddau ohonynt yn dal i ddod allan ar wahân drwy siawns ar hyd at un farn o bob pump.',
   'comparisons.by-judgement-what':
     'Saif pob barn ar ei phen ei hun: ni ellir cymharu lleoedd ar un â lleoedd ar un arall. Gydag ychydig o gymariaethau yr un, nid yw’r rhan fwyaf o’r trefnau’n sicr.',
   'comparisons.save-pairs': 'Lawrlwytho pob pâr (CSV)',

@@ -22,6 +22,8 @@ export const comparisons = {
   'comparisons.all-apart':
     'Every region can be told apart from every other. From the front: {names}.',
   'comparisons.ahead': '{ahead} comes out ahead of {behind}.',
+  'comparisons.by-few':
+    '{judges, plural, one {By one judge’s choices} other {By the choices of # judges}}: {finding}',
   'comparisons.rest': 'No other two can be told apart.',
   'comparisons.level': 'level',
   'comparisons.over-percent': 'over {percent}%',
@@ -48,9 +50,9 @@ export const comparisons = {
   'comparisons.define-model':
     'The place of a region is its ability in the model of Bradley and Terry (1952, Biometrika 39), by maximum likelihood: the further two are apart, the oftener the one is chosen over the other. It compares the regions of this page with each other, is no level, and says nothing of whether any is on track.',
   'comparisons.define-probability':
-    'The probability is that the one is truly ahead of the other, from their difference and its standard error; not that it wins the next comparison. Two are said to be told apart from 97.5% on, which is where the 95% interval of their difference leaves out zero. Of forty pairs that are truly level, about two would still come out so; three or more where several judges each keep to an order of their own.',
+    'The probability is that the one is truly ahead of the other, from their difference and its standard error; not that it wins the next comparison. Two are said to be told apart from 97.5% on, which is where the 95% interval of their difference leaves out zero. Of forty pairs that are truly level, about two would still come out so; many more where there are one or two judges, and each keeps to an order of their own.',
   'comparisons.define-pooled':
-    'All judgements together means: every comparison counts alike, whichever judgement it was on. A region may be ahead on one judgement and behind on another, and the same judges read the same texts; so the intervals here allow for judgements that differ (errors clustered by judgement; Liang and Zeger 1986, with Student’s t for few). They are never narrower than if each comparison had been made afresh, and tell nothing of how other judges would choose. With comparisons on one judgement alone nothing can be allowed for.',
+    'All judgements together means: every comparison counts alike, whichever judgement it was on. A region may be ahead on one judgement and behind on another, and the same judges read the same texts; so the intervals here allow for judgements that differ (errors clustered by judgement; Liang and Zeger 1986, with Student’s t for few). From three judges on they allow for judges who differ as well (clustered by judge; the wider of the two is shown); one or two judges tell nothing of how others would choose. No interval is narrower than if each comparison had been made afresh. With comparisons on one judgement alone, how judgements differ cannot be allowed for.',
   'comparisons.define-reliability':
     'Reliability is the share of the spread between the regions that is more than error (scale separation, with the divisor n − 1).',
   'comparisons.reliability':
@@ -58,7 +60,19 @@ export const comparisons = {
   'comparisons.no-reliability': 'Here there is none: {reason}.',
   'comparisons.by-judgement': 'The order on each judgement',
   'comparisons.by-judgement-finding':
-    'On {apart} of {total, plural, one {# judgement} other {# judgements}} at least two regions can be told apart.',
+    '{apart, plural, =0 {On none of {total, plural, one {# judgement} other {# judgements}} can two regions be told apart} other {On # of {total, plural, one {# judgement} other {# judgements}} at least two regions can be told apart}}{few, select, yes {, taking each choice by itself} other {}}: {basis}.',
+  'comparisons.basis':
+    '{choices, plural, one {# choice} other {# choices}} by {judges, plural, one {one judge} other {# judges}} on each',
+  'comparisons.basis-range':
+    '{fewest} to {choices, plural, one {# choice} other {# choices}} on each, by {judges, plural, one {one judge} other {up to # judges}}',
+  'comparisons.rests-on': 'Rests on',
+  'comparisons.choices-by':
+    '{choices, plural, one {# choice} other {# choices}} by {judges, plural, one {# judge} other {# judges}}',
+  'comparisons.by-judgement-chart':
+    'Further right: chosen oftener as the more ready. The line through each mark is its 95% interval, {few, select, yes {taking each choice by itself} other {allowing for judges who differ}}; where lines overlap widely, the order is not settled.',
+  'comparisons.what-by-judgement': 'How sure the order on one judgement is',
+  'comparisons.define-by-judgement':
+    'Each judgement is put into the model by itself. Where three judges or more chose, the intervals allow for judges who each keep to a view of their own (errors clustered by judge; Liang and Zeger 1986, with Student’s t for few). One or two judges tell nothing of how judges differ: there each choice is taken by itself, as if made afresh. Where four regions are truly level, some two of them still come out apart by chance on up to one judgement in five.',
   'comparisons.by-judgement-what':
     'Each judgement stands on its own: places on one do not compare with places on another. With few comparisons each, most orders are not settled.',
   'comparisons.save-pairs': 'Download every pair (CSV)',

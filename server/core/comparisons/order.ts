@@ -6,6 +6,9 @@ import type { ComparisonsReport } from '../statistics/reports.ts'
  */
 export const sure = 0.975
 
+/** From how many judges on their choices tell how far judges differ. */
+export const fewestToDiffer = 3
+
 export interface Ranked {
   readonly region: string
   /** In logits about the mean of those compared; null where nothing was won or lost. */
@@ -33,29 +36,16 @@ export interface RegionOrder {
   readonly regularised: boolean
 }
 
-/**
- * The order of regions in a report, or in that part of it which is about some of its items.
- * `regionOf` gives the region of an item, or null for one of another part.
- */
-export function orderOf(
-  { items, pairs, components }: ComparisonsReport,
-  regionOf: (item: string) => string | null,
-): RegionOrder {
-  const ranked = items.flatMap(({ item, component: _, ...figures }): Ranked[] => {
-    const region = regionOf(item)
-    return region === null ? [] : [{ region, ...figures }]
-  })
+/** The order of regions in a report whose items they are. */
+export function orderOf({ items, pairs, components }: ComparisonsReport): RegionOrder {
   return {
-    items: ranked.sort(compareRanked),
+    items: items
+      .map(({ item, component: _, ...figures }): Ranked => ({ region: item, ...figures }))
+      .sort(compareRanked),
     pairs: pairs
-      .flatMap(({ items: [one, other], ...figures }): Ahead[] => {
-        const [first, second] = [regionOf(one), regionOf(other)]
-        return first === null || second === null ? [] : [turned(first, second, figures)]
-      })
+      .map(({ items: [one, other], ...figures }) => turned(one, other, figures))
       .sort((a, b) => b.probability - a.probability),
-    regularised: components.some(
-      (component) => component.regularised && component.items.some((item) => regionOf(item)),
-    ),
+    regularised: components.some((component) => component.regularised),
   }
 }
 

@@ -4,11 +4,15 @@ import type {
   ComparisonResults,
   ShownContradiction,
 } from '../../../contract/comparisons.ts'
-import { sameChoices, toComparisons } from '../../../core/comparisons/choices-made.ts'
+import {
+  type ChoiceMade,
+  sameChoices,
+  toComparisons,
+} from '../../../core/comparisons/choices-made.ts'
+import { clusterByJudge, clusterPooled } from '../../../core/comparisons/clustered-errors.ts'
 import { contradictions } from '../../../core/comparisons/contradictions.ts'
 import { mayJudge, readingRight } from '../../../core/comparisons/judging.ts'
 import { orderOf } from '../../../core/comparisons/order.ts'
-import { clusterByJudgement } from '../../../core/comparisons/pooled-errors.ts'
 import { judgementCodes } from '../../../core/framework.ts'
 import type { Language } from '../../../core/language.ts'
 import { can } from '../../../core/permissions.ts'
@@ -74,16 +78,8 @@ async function describe(
   { statistics }: Deps,
   { handedIn: { judges, choices }, levels, codes, namesJudges, language }: Material,
 ): Promise<ComparisonFigures> {
-  const itemOf = (judgement: string, region: string) => `${judgement} ${region}`
-  const byRegion = (_: string, region: string) => region
-  const [apart, counted] = await Promise.all([
-    statistics.comparisons({ comparisons: toComparisons(choices, itemOf) }),
-    statistics.comparisons({ comparisons: toComparisons(choices, byRegion) }),
-  ])
-  const pooled = clusterByJudgement(counted, choices)
-  const judgements = codes
-    .map((code) => ({ code, ...orderOf(apart, regionIn(code)) }))
-    .filter(({ items }) => items.length > 0)
+  const pooled = clusterPooled(await report(statistics, choices), choices)
+  const judgements = await orderByJudgement(statistics, choices, codes)
   const clashing = judgements.flatMap(({ code, pairs }): ShownContradiction[] =>
     contradictions(pairs, (region) => levels.levelOf(code, region)).map((one) => ({
       judgement: code,
@@ -98,7 +94,7 @@ async function describe(
       afterReveal: judges.filter(({ afterReveal }) => afterReveal).length,
     },
     judgements,
-    pooled: orderOf(pooled, (region) => region),
+    pooled: orderOf(pooled),
     reliability: putIntoWords(pooled.reliability, language),
     judges: judges.toSorted(namesJudges ? byName : byId).map(({ id, name, model }) => {
       const own = choices.filter(({ judge }) => judge === id)
@@ -120,13 +116,26 @@ const byName = (a: Judge, b: Judge) => a.name.localeCompare(b.name)
 /** Ids are made at random, so that their order tells nothing. */
 const byId = (a: Judge, b: Judge) => (a.id < b.id ? -1 : 1)
 
-/** The region of an item of that judgement; null for those of others. */
-const regionIn =
-  (code: string) =>
-  (item: string): string | null => {
-    const [judgement, region] = item.split(' ')
-    return judgement === code ? (region ?? null) : null
+/** The order on each judgement that was compared, worked out one after the other. */
+async function orderByJudgement(
+  statistics: Deps['statistics'],
+  choices: readonly ChoiceMade[],
+  codes: readonly string[],
+): Promise<ComparisonFigures['judgements']> {
+  const orders: ComparisonFigures['judgements'] = []
+  for (const code of codes) {
+    const own = choices.filter(({ judgement }) => judgement === code)
+    if (own.length === 0) continue
+    const order = orderOf(clusterByJudge(await report(statistics, own), own))
+    const judges = new Set(own.map(({ judge }) => judge)).size
+    orders.push({ code, choices: own.length, judges, ...order })
   }
+  return orders
+}
+
+/** What choices say of their regions, whichever judgement they are on. */
+const report = (statistics: Deps['statistics'], choices: readonly ChoiceMade[]) =>
+  statistics.comparisons({ comparisons: toComparisons(choices, (_, region) => region) })
 
 /** How many compared pairs have levels that do not overlap. */
 function countOrdered(judgements: ComparisonFigures['judgements'], levelOf: LevelOf): number {

@@ -2,17 +2,26 @@ import { normal975, studentT975 } from '../statistics/intervals/quantiles.ts'
 import { normalProbability } from '../statistics/normal-probability.ts'
 import type { ComparisonsReport } from '../statistics/reports.ts'
 import type { ChoiceMade } from './choices-made.ts'
+import { fewestToDiffer } from './order.ts'
+
+/**
+ * The order of regions over all judgements, with errors that allow both for judgements and for judges
+ * that differ: of the two the wider.
+ *
+ * @param report of the choices, with regions as its items
+ */
+export function clusterPooled(
+  report: ComparisonsReport,
+  choices: readonly ChoiceMade[],
+): ComparisonsReport {
+  return widest(clusterByJudgement(report, choices), clusterByJudge(report, choices))
+}
 
 /**
  * The order of regions over all judgements, with errors that allow for judgements that differ. A
- * region is ahead on one and behind on another, and the same judges compared the same texts, so the
- * choices on one judgement are no fresh evidence each: with judgements as clusters, the errors are
- * those of the sandwich, and never less than the model's own.
- *
- * Source: Liang and Zeger, Biometrika 73:13-22 (1986), times G/(G - 1) for G judgements; what is
- * shown is widened to Student's t with G - 1 degrees, so that 1.96 errors hold as the t would
- * (Cameron and Miller, Journal of Human Resources 50:317-372, 2015). With one judgement alone
- * nothing is known of how judgements differ, and the report stays as it is.
+ * region is ahead on one judgement and behind on another, and all judges read the same texts, so the
+ * choices on one judgement are no fresh evidence each. With one judgement alone nothing is known of
+ * how judgements differ, and the report stays as it is.
  *
  * @param report of the choices, with regions as its items
  */
@@ -20,29 +29,67 @@ export function clusterByJudgement(
   report: ComparisonsReport,
   choices: readonly ChoiceMade[],
 ): ComparisonsReport {
+  return cluster(report, choices, { by: ({ judgement }) => judgement, fewest: 2 })
+}
+
+/**
+ * The order of regions with errors that allow for judges that differ: each of them keeps to a view of
+ * their own, so that their choices are no fresh evidence each. Two judges tell too little of how
+ * judges differ, one nothing; then the report stays as it is, which takes every choice by itself.
+ *
+ * @param report of the choices, with regions as its items
+ */
+export function clusterByJudge(
+  report: ComparisonsReport,
+  choices: readonly ChoiceMade[],
+): ComparisonsReport {
+  return cluster(report, choices, { by: ({ judge }) => judge, fewest: fewestToDiffer })
+}
+
+interface Clustering {
+  readonly by: (choice: ChoiceMade) => string
+  /** With fewer clusters than that the report stays as it is. */
+  readonly fewest: number
+}
+
+/**
+ * The errors of the sandwich, and never less than the model's own. The scores are taken about their
+ * mean, which is zero but for the pull of pseudo-wins.
+ *
+ * Source: Liang and Zeger, Biometrika 73:13-22 (1986), times G/(G - 1) for G clusters; what is
+ * shown is widened to Student's t with G - 1 degrees, so that 1.96 errors hold as the t would
+ * (Cameron and Miller, Journal of Human Resources 50:317-372, 2015).
+ */
+function cluster(
+  report: ComparisonsReport,
+  choices: readonly ChoiceMade[],
+  { by, fewest }: Clustering,
+): ComparisonsReport {
   const decided = choices.filter(({ choice }) => choice !== 'tie')
-  const judgements = [...new Set(decided.map(({ judgement }) => judgement))].sort()
-  const clusters = judgements.length
-  if (clusters < 2 || report.pairs.length === 0) return report
+  const names = [...new Set(decided.map(by))].sort()
+  const clusters = names.length
+  if (clusters < fewest || report.pairs.length === 0) return report
   const covariances = covariancesOf(report)
-  const scores = judgements.map((judgement) =>
+  const scores = names.map((name) =>
     scoresOf(
       report,
-      decided.filter((choice) => choice.judgement === judgement),
+      decided.filter((choice) => by(choice) === name),
     ),
   )
   /** The variance of one ability, or of the difference of two. */
   const variance = (one: string, other?: string) => {
     const between = covariances.get(one) ?? new Map<string, number>()
     const and = other === undefined ? undefined : covariances.get(other)
-    const squares = scores.map((score) => {
+    const moves = scores.map((score) => {
       let moved = 0
       for (const [item, value] of score) {
         moved += value * ((between.get(item) ?? 0) - (and?.get(item) ?? 0))
       }
-      return moved ** 2
+      return moved
     })
-    return (clusters / (clusters - 1)) * squares.reduce((sum, square) => sum + square, 0)
+    const mean = moves.reduce((sum, move) => sum + move, 0) / clusters
+    const squares = moves.reduce((sum, move) => sum + (move - mean) ** 2, 0)
+    return (clusters / (clusters - 1)) * squares
   }
   const forFew = clusters > 31 ? 1 : studentT975(clusters - 1) / normal975
   const widen = (error: number, own: number) => Math.max(error, forFew * Math.sqrt(own))
@@ -113,4 +160,23 @@ function reliabilityOf(
   const spread = placed.reduce((sum, { ability }) => sum + (ability - mean) ** 2, 0)
   const error = placed.reduce((sum, one) => sum + one.error, 0) / placed.length
   return { ...reliability, value: 1 - error / (spread / (placed.length - 1)) }
+}
+
+/** Of two reports that differ in their errors alone, every error from the one that has it wider. */
+function widest(one: ComparisonsReport, other: ComparisonsReport): ComparisonsReport {
+  const wider = <Part extends { readonly standardError: number | null }>(
+    parts: readonly Part[],
+    others: readonly Part[],
+  ) =>
+    parts.map((part, at) => {
+      const beside = others[at] ?? part
+      return (beside.standardError ?? 0) > (part.standardError ?? 0) ? beside : part
+    })
+  const isLess = (other.reliability.value ?? 0) < (one.reliability.value ?? 0)
+  return {
+    ...one,
+    items: wider(one.items, other.items),
+    pairs: wider(one.pairs, other.pairs),
+    reliability: isLess ? other.reliability : one.reliability,
+  }
 }
