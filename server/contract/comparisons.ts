@@ -3,7 +3,7 @@ import { choices } from '../core/comparisons/choice.ts'
 import { hiddenKinds } from '../core/comparisons/hide-names.ts'
 import { polarities, statementKinds } from '../core/statement.ts'
 import { outlineOfRound } from './cells.ts'
-import { instant, language, level, named, slug, supersedes, uuid } from './common.ts'
+import { created, instant, language, level, named, slug, supersedes, uuid } from './common.ts'
 import { shownFigure } from './figures.ts'
 
 /** Somebody's words, cut where a name was hidden. */
@@ -33,6 +33,8 @@ export const drawnPair = z.object({
   right: z.string(),
   /** Whether the judge may no longer compare one of the two. */
   withdrawn: z.boolean(),
+  /** Stands for what there is to read of the two, and moves when that changes. */
+  basis: z.string(),
   /** The last that the judge said of it. */
   last: z.object({ id: z.string(), choice: z.enum(choices) }).nullable(),
 })
@@ -43,6 +45,8 @@ export const sitting = z.object({
   /** Moves with every choice. */
   version: z.int(),
   drawnAt: instant,
+  /** Stands for all there is to read, and moves when any of it changes. */
+  evidence: z.string(),
   pairs: z.array(drawnPair),
   cells: z.record(z.string(), hiddenCell),
 })
@@ -71,9 +75,19 @@ export const choiceParams = sittingParams.extend({ choiceId: uuid })
 export const newChoice = z.object({
   position: z.int().min(1).max(10_000),
   choice: z.enum(choices),
+  /** What the judge had before them: the `basis` of the pair as it was shown. */
+  basis: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable()
+    .default(null),
   supersedes,
 })
 export type NewChoice = z.infer<typeof newChoice>
+
+/** With the `evidence` of the sitting as it stands, so that a page knows when to read it again. */
+export const choiceMade = created.extend({ evidence: z.string() })
+export type ChoiceAnswer = z.infer<typeof choiceMade>
 
 const ranked = z.object({
   region: z.string(),
@@ -135,6 +149,10 @@ export const comparisonFigures = z.object({
     /** Of the pairs of a judgement that several judges compared, on how many all said the same. */
     several: z.int(),
     same: z.int(),
+    /** Choices that rest on evidence of which something was added, changed or withdrawn since. */
+    changedSince: z.int(),
+    /** Pairs of which several judges did not read the same evidence. */
+    readDifferently: z.int(),
     /** Judges who began after the ratings of the round were opened, and so could know them. */
     afterReveal: z.int(),
   }),

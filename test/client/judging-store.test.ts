@@ -16,12 +16,14 @@ const sitting = (count: number): Sitting => ({
   version: 1,
   drawnAt: '2026-03-02T09:00:00.000Z',
   cells: {},
+  evidence: 'texts',
   pairs: Array.from({ length: count }, (_, index) => ({
     position: index + 1,
     judgement: 'skill',
     left: 'c1',
     right: 'c2',
     withdrawn: false,
+    basis: `basis-${index + 1}`,
     last: null,
   })),
 })
@@ -29,6 +31,7 @@ const sitting = (count: number): Sitting => ({
 /** A server that keeps what arrives, or does what it is told instead. */
 function serverFor(kept: readonly Pending[] = [], start = sitting(3)) {
   const arrived: Pending[] = []
+  const evidence = { now: 'texts' }
   const answers: (ApiError | undefined)[] = []
   let waiting: readonly Pending[] = kept
   let ids = 0
@@ -37,14 +40,14 @@ function serverFor(kept: readonly Pending[] = [], start = sitting(3)) {
       const answer = answers.shift()
       if (answer) throw answer
       arrived.push(choice)
-      return { version: 1 + arrived.length }
+      return { version: 1 + arrived.length, evidence: evidence.now }
     },
     keep: (pending) => {
       waiting = pending
     },
     makeId: () => `id-${++ids}`,
   })
-  return { store, arrived, answers, waiting: () => waiting }
+  return { store, arrived, answers, evidence, waiting: () => waiting }
 }
 
 const unreachable = () => new ApiError(0, { code: 'no-connection', message: 'No connection' })
@@ -59,7 +62,9 @@ describe('the choices of a sitting', () => {
     expect(waiting()).toHaveLength(1)
     await store.settle()
     expect(waiting()).toEqual([])
-    expect(arrived).toEqual([{ id: 'id-1', position: 1, choice: 'left', supersedes: null }])
+    expect(arrived).toEqual([
+      { id: 'id-1', position: 1, choice: 'left', basis: 'basis-1', supersedes: null },
+    ])
   })
 
   it('arrive in their order, each naming the one that it takes the place of', async () => {
@@ -104,7 +109,9 @@ describe('the choices of a sitting', () => {
   })
 
   it('that an earlier visit could not send are sent when the sitting is opened again', async () => {
-    const kept = [{ id: 'old', position: 1, choice: 'tie', supersedes: null }] as const
+    const kept = [
+      { id: 'old', position: 1, choice: 'tie', basis: 'older', supersedes: null },
+    ] as const
     const { store, arrived } = serverFor(kept)
     expect(nextPair(store.state.value)?.position).toBe(2)
     await store.settle()
@@ -131,7 +138,9 @@ describe('the choices of a sitting', () => {
     expect(store.clash.value).toEqual({ position: 1, here: 'left', elsewhere: 'right' })
     store.settleClash('left')
     await store.settle()
-    expect(arrived).toEqual([{ id: 'id-2', position: 1, choice: 'left', supersedes: 'other' }])
+    expect(arrived).toMatchObject([
+      { id: 'id-2', position: 1, choice: 'left', supersedes: 'other' },
+    ])
     expect(store.clash.value).toBeNull()
   })
 
@@ -152,6 +161,25 @@ describe('the choices of a sitting', () => {
     expect(choiceOf(store.state.value, 1)).toBe('left')
     store.load({ ...sitting(3), version: 9 })
     expect(choiceOf(store.state.value, 1)).toBeNull()
+  })
+
+  it('rest on what was shown, and have the texts read again once these have changed', async () => {
+    const { store, arrived, evidence } = serverFor()
+    evidence.now = 'other texts'
+    store.choose(1, 'left')
+    store.choose(2, 'left')
+    await store.settle()
+    expect(store.outdated.value).toBe(true)
+    const later = { ...sitting(3), evidence: 'other texts', version: 1 }
+    const pairs = later.pairs.map((pair) => ({ ...pair, basis: `new-${pair.position}` }))
+    store.load({ ...later, pairs, cells: { c1: { texts: [], expected: null } } })
+    expect(store.outdated.value).toBe(false)
+    expect(Object.keys(store.state.value.cells)).toEqual(['c1'])
+    expect(progressOf(store.state.value).chosen).toBe(2)
+    store.choose(3, 'right')
+    await store.settle()
+    expect(arrived.map(({ basis }) => basis)).toEqual(['basis-1', 'basis-2', 'new-3'])
+    expect(store.outdated.value).toBe(false)
   })
 
   it('pass over pairs that were withdrawn', () => {

@@ -4,7 +4,8 @@ import type { PersonKey } from './people.ts'
 import { expectOk, judgements, type Scene } from './scene.ts'
 import { change, create, type Toolkit } from './toolkit.ts'
 
-export type Said = Pick<NewChoice, 'position' | 'choice'> & Partial<Pick<NewChoice, 'supersedes'>>
+export type Said = Pick<NewChoice, 'position' | 'choice'> &
+  Partial<Pick<NewChoice, 'basis' | 'supersedes'>>
 
 /** The judges of a scene's round, by the requests that their pages make. */
 export function judgesOf(toolkit: Toolkit, { roundId }: Pick<Scene, 'roundId'>) {
@@ -33,18 +34,29 @@ export function judgesOf(toolkit: Toolkit, { roundId }: Pick<Scene, 'roundId'>) 
 
 /** Gives every judgement of both regions a text that names its region. */
 export async function addTexts(toolkit: Toolkit, { reviews }: Scene): Promise<void> {
-  const ask = toolkit.as('rhys')
   for (const [region, reviewId] of Object.entries(reviews)) {
-    const source = toolkit.deps.ids.ordered()
-    const about = { title: 'Minutes', kind: 'document', organisation: 'school', language: 'en' }
-    const body = { ...about, suppliedByRegion: false }
-    expectOk(await ask('PUT', `/api/reviews/${reviewId}/sources/${source}`, body, create))
-    for (const judgement of judgements) {
-      const excerpt = `What the ${region} can show of ${judgement}`
-      const links = [{ judgement, kind: 'strength', polarity: 'supports' }]
-      const evidence = { source, excerpt, language: 'en', rendering: 'verbatim', links }
-      const address = `/api/reviews/${reviewId}/evidence/${toolkit.deps.ids.ordered()}`
-      expectOk(await ask('PUT', address, evidence, create))
-    }
+    const tell = (judgement: string) => `What the ${region} can show of ${judgement}`
+    await addTextsTo(toolkit, reviewId, judgements, tell)
+  }
+}
+
+/** Gives some judgements of a review a text each, all from one source. */
+export async function addTextsTo(
+  toolkit: Toolkit,
+  reviewId: string,
+  judgements: readonly string[],
+  tell: (judgement: string) => string,
+): Promise<void> {
+  const ask = toolkit.as('rhys')
+  const source = toolkit.deps.ids.ordered()
+  const about = { title: 'Minutes', kind: 'document', organisation: 'school', language: 'en' }
+  const body = { ...about, suppliedByRegion: false }
+  expectOk(await ask('PUT', `/api/reviews/${reviewId}/sources/${source}`, body, create))
+  for (const judgement of judgements) {
+    const excerpt = tell(judgement)
+    const links = [{ judgement, kind: 'strength', polarity: 'supports' }]
+    const evidence = { source, excerpt, language: 'en', rendering: 'verbatim', links }
+    const address = `/api/reviews/${reviewId}/evidence/${toolkit.deps.ids.ordered()}`
+    expectOk(await ask('PUT', address, evidence, create))
   }
 }

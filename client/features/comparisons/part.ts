@@ -20,12 +20,14 @@ export function tellMaking(
   { counts, judges }: Pick<ComparisonFigures, 'counts' | 'judges'>,
   { t }: Pick<ComparisonWords, 't'>,
 ): string[] {
-  const { comparisons, ties } = counts
+  const { comparisons, ties, changedSince, readDifferently } = counts
   const models = judges.filter(({ model }) => model).length
   const all = models === judges.length ? 'yes' : 'no'
   return [
     t('comparisons.counts', { comparisons, ties, judges: judges.length }),
     ...(provenance === 'source' ? [t('comparisons.of-source')] : []),
+    ...(changedSince > 0 ? [t('comparisons.changed-since', { count: changedSince })] : []),
+    ...(readDifferently > 0 ? [t('comparisons.read-differently', { count: readDifferently })] : []),
     ...(models > 0 ? [t('comparisons.by-model', { all })] : []),
   ]
 }

@@ -54,7 +54,7 @@ function JudgingContent({ resource, judging }: JudgingContentProps) {
               judging={judging}
               sitting={sitting}
               framework={frame}
-              onHandedIn={resource.reload}
+              reload={resource.reload}
             />
           )}
         </LoadedPart>

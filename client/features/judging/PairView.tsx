@@ -3,6 +3,7 @@ import type { DrawnPair, HiddenCell } from '../../../server/contract/comparisons
 import type { Framework } from '../../../server/contract/framework.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
 import { inLanguage, t } from '../../language.tsx'
+import { ChangedNote } from './ChangedNote.tsx'
 import { PairSide } from './PairSide.tsx'
 
 export interface PairViewProps {
@@ -33,6 +34,7 @@ export function PairView({ pair, number, total, cells, framework }: PairViewProp
       <p class="govuk-body pair__question">
         {judgement && inLanguage(judgement.question.text)} <strong>{t('judging.ask')}</strong>
       </p>
+      <ChangedNote pair={pair} />
       <div class="pair">
         <PairSide heading={t('judging.side.left')} cell={cells[pair.left] ?? empty} />
         <PairSide heading={t('judging.side.right')} cell={cells[pair.right] ?? empty} />

@@ -15,20 +15,23 @@ import { HowToJudge } from './HowToJudge.tsx'
 import { judgingStoreOf } from './judging-stores.ts'
 import { PairView } from './PairView.tsx'
 import { lastChosen, nextPair, openToJudge, progressOf } from './sitting-state.ts'
+import { useFreshTexts } from './use-fresh-texts.ts'
 import { useJudgingKeys } from './use-judging-keys.ts'
 
 export interface SittingPartProps {
   readonly judging: Judging
   readonly sitting: Sitting
   readonly framework: Framework
-  readonly onHandedIn: () => void
+  /** Has the sitting read again. */
+  readonly reload: () => void
 }
 
 /** An open sitting: one pair after the other, from where it was left on whatever device. */
-export function SittingPart({ judging, sitting, framework, onHandedIn }: SittingPartProps) {
+export function SittingPart({ judging, sitting, framework, reload }: SittingPartProps) {
   const { round } = judging
   const store = judgingStoreOf(round.id, sitting)
   useEffect(() => store.load(sitting), [sitting, store])
+  useFreshTexts(store, reload)
   const state = store.state.value
   const pair = nextPair(state)
   const last = lastChosen(state)
@@ -60,9 +63,7 @@ export function SittingPart({ judging, sitting, framework, onHandedIn }: Sitting
   useJudgingKeys((action) => (action === 'undo' ? undo() : choose(action)))
 
   const refusal = store.refusal.value
-  const handIn = (
-    <HandIn round={round.id} sitting={sitting.id} store={store} onHandedIn={onHandedIn} />
-  )
+  const handIn = <HandIn round={round.id} sitting={sitting.id} store={store} onHandedIn={reload} />
   return (
     <div class="judging">
       <ClashNote store={store} />
@@ -76,7 +77,7 @@ export function SittingPart({ judging, sitting, framework, onHandedIn }: Sitting
           pair={pair}
           number={numberOf(pair.position)}
           total={total}
-          cells={sitting.cells}
+          cells={state.cells}
           framework={framework}
         />
       ) : (

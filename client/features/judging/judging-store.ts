@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { DrawnPair, Sitting } from '../../../server/contract/comparisons.ts'
+import type { ChoiceAnswer, DrawnPair, Sitting } from '../../../server/contract/comparisons.ts'
 import type { Choice } from '../../../server/core/comparisons/choice.ts'
 import { ApiError } from '../../api.ts'
 import { retryDelay } from '../../ui/retry-delay.ts'
@@ -21,6 +21,8 @@ export interface JudgingStore {
   readonly state: ReadonlySignal<SittingState>
   readonly delivery: ReadonlySignal<Delivery>
   readonly clash: ReadonlySignal<Clash | null>
+  /** Whether the server has other texts than those shown here. */
+  readonly outdated: ReadonlySignal<boolean>
   /** Why the server took a choice not at all. */
   readonly refusal: ReadonlySignal<ApiError | null>
   readonly choose: (position: number, choice: Choice) => void
@@ -35,8 +37,8 @@ export interface JudgingStore {
 }
 
 export interface JudgingPost {
-  /** Sends one choice and gives the version that it made. @throws ApiError */
-  readonly send: (choice: Pending) => Promise<{ readonly version: number }>
+  /** Sends one choice. @throws ApiError */
+  readonly send: (choice: Pending) => Promise<Pick<ChoiceAnswer, 'version' | 'evidence'>>
   /** Keeps what is not on the server where it outlives the page. */
   readonly keep: (pending: readonly Pending[]) => void
   readonly makeId: () => string
@@ -48,10 +50,11 @@ export function createJudgingStore(
   kept: readonly Pending[],
   { send, keep, makeId }: JudgingPost,
 ): JudgingStore {
-  const { version, pairs } = sitting
-  const state = signal<SittingState>({ version, pairs, pending: kept })
+  const { version, pairs, cells, evidence } = sitting
+  const state = signal<SittingState>({ version, pairs, cells, evidence, pending: kept })
   const delivery = signal<Delivery>('idle')
   const clash = signal<Clash | null>(null)
+  const outdated = signal(false)
   const refusal = signal<ApiError | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay: Promise<void> | null = null
@@ -76,8 +79,9 @@ export function createJudgingStore(
     delivery.value = 'sending'
     for (let next = state.peek().pending[0]; next && !isResting; next = state.peek().pending[0]) {
       try {
-        const { version } = await send(next)
+        const { version, evidence } = await send(next)
         turn(withDelivered(state.peek(), next.id, version))
+        outdated.value = evidence !== state.peek().evidence
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         if (!passOver(next, error, attempts)) return
@@ -114,6 +118,7 @@ export function createJudgingStore(
     state,
     delivery,
     clash,
+    outdated,
     refusal,
     choose(position, choice) {
       refusal.value = null
@@ -122,6 +127,7 @@ export function createJudgingStore(
     },
     load(read) {
       turn(withSitting(state.peek(), read))
+      outdated.value = false
       deliver()
     },
     settleClash(choice) {

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import { v4 } from 'uuid'
-import type { Sitting } from '../../../server/contract/comparisons.ts'
+import type { ChoiceAnswer, Sitting } from '../../../server/contract/comparisons.ts'
 import { api } from '../../api.ts'
 import { findHeld, hold, release } from '../../buffer/buffer.ts'
 import { onSettle } from '../../buffer/settling.ts'
@@ -35,7 +35,7 @@ export function judgingStoreOf(round: string, sitting: Sitting): JudgingStore {
   const kept = (findHeld(key)?.value ?? []) as readonly Pending[]
   const store = createJudgingStore(sitting, kept, {
     send: ({ id, ...choice }) =>
-      api<{ version: number }>(`/rounds/${round}/sittings/${sitting.id}/choices/${id}`, {
+      api<ChoiceAnswer>(`/rounds/${round}/sittings/${sitting.id}/choices/${id}`, {
         method: 'PUT',
         body: choice,
         version: 'create',

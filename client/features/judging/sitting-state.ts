@@ -6,6 +6,8 @@ export interface Pending {
   readonly id: string
   readonly position: number
   readonly choice: Choice
+  /** Stands for what the judge had before them. */
+  readonly basis: string | null
   /** The choice that it takes the place of. */
   readonly supersedes: string | null
 }
@@ -13,6 +15,9 @@ export interface Pending {
 export interface SittingState {
   readonly version: number
   readonly pairs: readonly DrawnPair[]
+  /** What there is to read of the pairs, and what stands for all of it. */
+  readonly cells: Sitting['cells']
+  readonly evidence: string
   /** In the order in which they were made. */
   readonly pending: readonly Pending[]
 }
@@ -66,10 +71,11 @@ export function progressOf(state: SittingState): { chosen: number; total: number
 /** Adds a choice; it supersedes what stood there, be that on the server yet or not. */
 export function withChoice(
   state: SittingState,
-  { id, position, choice }: Omit<Pending, 'supersedes'>,
+  { id, position, choice }: Omit<Pending, 'basis' | 'supersedes'>,
 ): SittingState {
   const supersedes = lastOf(state, position)?.id ?? null
-  return { ...state, pending: [...state.pending, { id, position, choice, supersedes }] }
+  const basis = state.pairs.find((pair) => pair.position === position)?.basis || null
+  return { ...state, pending: [...state.pending, { id, position, choice, basis, supersedes }] }
 }
 
 /** Once the server has a choice, which moved the sitting to that version. */
@@ -77,6 +83,7 @@ export function withDelivered(state: SittingState, id: string, version: number):
   const delivered = state.pending.find((one) => one.id === id)
   if (!delivered) return state
   return {
+    ...state,
     version: Math.max(state.version, version),
     pairs: withLast(state.pairs, delivered.position, { id, choice: delivered.choice }),
     pending: state.pending.filter((one) => one.id !== id),
@@ -100,8 +107,17 @@ function withLast(pairs: readonly DrawnPair[], position: number, last: Last | nu
   return pairs.map((pair) => (pair.position === position ? { ...pair, last } : pair))
 }
 
-/** What the server tells of the sitting later on; an answer that is older than what is known is none. */
+/**
+ * What the server tells of the sitting later on: the texts as they stand, and what was chosen unless
+ * more is known here by now.
+ */
 export function withSitting(state: SittingState, sitting: Sitting): SittingState {
-  if (sitting.version < state.version) return state
-  return { ...state, version: sitting.version, pairs: sitting.pairs }
+  const { version, cells, evidence } = sitting
+  const isOlder = version < state.version
+  const lastHere = (position: number) =>
+    state.pairs.find((pair) => pair.position === position)?.last ?? null
+  const pairs = isOlder
+    ? sitting.pairs.map((pair) => ({ ...pair, last: lastHere(pair.position) }))
+    : sitting.pairs
+  return { ...state, version: Math.max(version, state.version), pairs, cells, evidence }
 }

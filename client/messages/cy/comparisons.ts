@@ -31,6 +31,10 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.over-percent': 'dros {percent}%',
   'comparisons.counts':
     '{comparisons, plural, zero {# cymhariaeth} one {# gymhariaeth} two {# gymhariaeth} few {# cymhariaeth} many {# chymhariaeth} other {# cymhariaeth}} gan {judges, plural, zero {# beirniad} one {# beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}}; {ties, plural, zero {dim pâr cyfartal} one {# pâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} two {# bâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} few {# phâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} many {# phâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn} other {# pâr cyfartal, a gyfrifwyd ond a adawyd allan o’r drefn}}.',
+  'comparisons.changed-since':
+    'Ar gyfer {count, plural, zero {# o’r cymariaethau hyn} one {# o’r cymariaethau hyn} two {# o’r cymariaethau hyn} few {# o’r cymariaethau hyn} many {# o’r cymariaethau hyn} other {# o’r cymariaethau hyn}} mae’r dystiolaeth wedi newid ers hynny: ychwanegwyd, newidiwyd neu tynnwyd rhywbeth yn ôl ar ôl i’r beirniad ei darllen.',
+  'comparisons.read-differently':
+    'Ar {count, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} ni ddarllenodd pob beirniad yr un dystiolaeth, gan iddi newid yn y cyfamser.',
   'comparisons.by-model':
     'Model iaith yw {all, select, yes {y beirniaid} other {rhai o’r beirniaid}}, nid pobl: mae’r hyn a ddewiswyd ganddynt yn dangos sut mae’r dudalen yn gweithio, ac nid yw’n ganfyddiad am unrhyw ranbarth.',
   'comparisons.few-judges':

@@ -38,6 +38,8 @@ export const judging: Record<keyof typeof en, string> = {
   'judging.keys':
     'Bysellau: 1 neu ← am ranbarth 1, 2 neu → am ranbarth 2, T methu dweud, U dadwneud.',
   'judging.keys-off': 'Diffodd y bysellau',
+  'judging.changed':
+    'Mae tystiolaeth y pâr hwn wedi newid tra oedd o’ch blaen: ychwanegwyd, newidiwyd neu tynnwyd rhywbeth yn ôl. Darllenwch hi eto cyn dewis.',
   'judging.progress': '{chosen} o {total}',
   'judging.progress-label': 'Parau a gymharwyd',
   'judging.saving': 'Yn cadw…',

@@ -29,6 +29,10 @@ export const comparisons = {
   'comparisons.over-percent': 'over {percent}%',
   'comparisons.counts':
     '{comparisons, plural, one {# comparison} other {# comparisons}} by {judges, plural, one {# judge} other {# judges}}; {ties, plural, =0 {no tie} one {# tie, counted and left out of the order} other {# ties, counted and left out of the order}}.',
+  'comparisons.changed-since':
+    'For {count, plural, one {# of these comparisons} other {# of these comparisons}} the evidence has changed since: something was added, changed or withdrawn after the judge had read it.',
+  'comparisons.read-differently':
+    'On {count, plural, one {# pair} other {# pairs}} the judges did not all read the same evidence, as it changed in between.',
   'comparisons.by-model':
     '{all, select, yes {The judges are} other {Some of the judges are}} a language model and not people: what they chose shows how the page works, and is no finding about any region.',
   'comparisons.few-judges':

@@ -36,6 +36,8 @@ export const judging = {
   'judging.undo': 'Undo the last choice',
   'judging.keys': 'Keys: 1 or ← for region 1, 2 or → for region 2, T cannot tell, U undo.',
   'judging.keys-off': 'Switch keys off',
+  'judging.changed':
+    'The evidence of this pair has changed while it was before you: something was added, changed or withdrawn. Please read it again before you choose.',
   'judging.progress': '{chosen} of {total}',
   'judging.progress-label': 'Pairs compared',
   'judging.saving': 'Saving…',

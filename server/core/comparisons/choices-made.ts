@@ -23,11 +23,35 @@ export function toComparisons(
   })
 }
 
+/** A choice with what stands for the texts that it rests on; null where that is not known. */
+export type ChoiceRested = ChoiceMade & { readonly basis: string | null }
+
+/**
+ * How many choices rest on texts that have changed since, and of how many pairs several judges did
+ * not read the same; `basisOf` gives what stands for the texts of a pair now.
+ */
+export function changedTexts(
+  choices: readonly ChoiceRested[],
+  basisOf: (pair: Pair) => string,
+): { changedSince: number; readDifferently: number } {
+  const known = choices.filter(({ basis }) => basis !== null)
+  const read = new Map<string, Set<string | null>>()
+  for (const choice of known) {
+    read.set(keyOf(choice), (read.get(keyOf(choice)) ?? new Set()).add(choice.basis))
+  }
+  return {
+    changedSince: known.filter((choice) => choice.basis !== basisOf(choice)).length,
+    readDifferently: [...read.values()].filter((bases) => bases.size > 1).length,
+  }
+}
+
+const keyOf = ({ judgement, left, right }: Pair) => [judgement, ...[left, right].sort()].join(' ')
+
 /** Of the pairs that several judges compared, on how many all of them said the same. */
 export function sameChoices(choices: readonly ChoiceMade[]): { several: number; same: number } {
   const said = new Map<string, string[]>()
   for (const { judgement, left, right, choice } of choices) {
-    const key = [judgement, ...[left, right].sort()].join(' ')
+    const key = keyOf({ judgement, left, right })
     const word = choice === 'tie' ? 'tie' : choice === 'left' ? left : right
     said.set(key, [...(said.get(key) ?? []), word])
   }

@@ -35,4 +35,6 @@ interface ComparisonTable {
   choice: Choice
   margin: string | null
   at: string | null
+  /** Stands for what the judge had before them; null where that is not known. */
+  basis: string | null
 }

@@ -1,4 +1,4 @@
-import type { ChoiceMade } from '../../core/comparisons/choices-made.ts'
+import type { ChoiceRested } from '../../core/comparisons/choices-made.ts'
 import type { Db } from '../../db/database.ts'
 import { listAccounts } from '../people/repository.ts'
 import { listRaters } from '../ratings/raters.ts'
@@ -17,7 +17,7 @@ export interface Judge {
 
 export interface HandedIn {
   readonly judges: readonly Judge[]
-  readonly choices: readonly ChoiceMade[]
+  readonly choices: readonly ChoiceRested[]
 }
 
 /**
@@ -42,13 +42,13 @@ export async function loadHandedIn(
     db,
     closed.map(({ id }) => id),
   )
-  const choices = pairs.flatMap(({ sittingId, judgement, left, right, last }): ChoiceMade[] => {
+  const choices = pairs.flatMap(({ sittingId, judgement, left, right, last }): ChoiceRested[] => {
     const judge = judgeOf.get(sittingId) ?? ''
     const counts = [left, right].every(
       (region) => regions.includes(region) && !recused.has(`${judge} ${region}`),
     )
     if (last === null || last.choice === 'undone' || !counts) return []
-    return [{ judge, judgement, left, right, choice: last.choice }]
+    return [{ judge, judgement, left, right, choice: last.choice, basis: last.basis }]
   })
   const heard = new Set(choices.map(({ judge }) => judge))
   const judges = await describeJudges(db, round, closed)

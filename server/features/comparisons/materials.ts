@@ -9,6 +9,7 @@ import { listEvidenceOfReview } from '../evidence/of-review.ts'
 import { listExpectedPositions } from '../expected-positions/repository.ts'
 import { listCurrentDecisions } from '../positions/decisions.ts'
 import type { ReviewRecord, RoundRecord } from '../rounds/repository.ts'
+import { type Mark, markOf } from './basis.ts'
 
 /** What there is to read of one judgement in one region, in people's own words. */
 export interface CellMaterial {
@@ -21,6 +22,8 @@ export interface CellMaterial {
     readonly text: string
   }[]
   readonly expected: { readonly language: Language; readonly text: string } | null
+  /** Moves with what there is to read. */
+  readonly mark: Mark
 }
 
 /**
@@ -44,6 +47,7 @@ async function readStatements(db: Db, { id, region }: ReviewRecord): Promise<Cel
     judgement,
     texts: statements.map(({ kind, language, text }) => ({ kind, polarity: null, language, text })),
     expected: null,
+    mark: markOf(statements.map((statement) => JSON.stringify(statement))),
   }))
 }
 
@@ -53,15 +57,20 @@ async function readEvidence(db: Db, { id, region }: ReviewRecord): Promise<CellM
   const judgements = new Set(evidence.flatMap(({ links }) => links.map((link) => link.judgement)))
   return [...judgements].map((judgement) => {
     const expected = positions.find((one) => one.judgement === judgement && one.status === 'set')
+    const entries = evidence.flatMap(({ links, ...entry }) =>
+      links.filter((link) => link.judgement === judgement).map((link) => ({ ...entry, ...link })),
+    )
     return {
       region: region.id,
       judgement,
-      texts: evidence.flatMap(({ excerpt, language, links }) =>
-        links
-          .filter((link) => link.judgement === judgement)
-          .map(({ kind, polarity }) => ({ kind, polarity, language, text: excerpt })),
-      ),
+      texts: entries.map(({ kind, polarity, language, excerpt }) => ({
+        ...{ kind, polarity, language, text: excerpt },
+      })),
       expected: expected ? { language: expected.language, text: expected.text } : null,
+      mark: markOf([
+        ...entries.map(({ id, version, kind, polarity }) => `${id} ${version} ${kind} ${polarity}`),
+        ...(expected ? [`expected ${expected.version}`] : []),
+      ]),
     }
   })
 }

@@ -18,7 +18,15 @@ export interface PairRecord extends Pair {
   readonly sittingId: string
   readonly position: number
   /** What was said of it last, and how often something was said. */
-  readonly last: { readonly id: string; readonly choice: Choice; readonly sequence: number } | null
+  readonly last: LastSaid | null
+}
+
+interface LastSaid {
+  readonly id: string
+  readonly choice: Choice
+  readonly sequence: number
+  /** Stands for what the judge had before them; null where that is not known. */
+  readonly basis: string | null
 }
 
 export async function insertSitting(
@@ -64,6 +72,7 @@ export async function insertComparison(
     readonly choice: Choice
     readonly margin: string | null
     readonly at: string | null
+    readonly basis: string | null
   },
 ): Promise<void> {
   const { sittingId, ...columns } = comparison
@@ -125,7 +134,7 @@ export async function listPairs(db: Db, sittingIds: readonly string[]): Promise<
     .execute()
   const said = await db
     .selectFrom('comparison')
-    .select(['id', 'sitting_id', 'position', 'sequence', 'choice'])
+    .select(['id', 'sitting_id', 'position', 'sequence', 'choice', 'basis'])
     .where('sitting_id', 'in', [...sittingIds])
     .orderBy('sequence')
     .execute()

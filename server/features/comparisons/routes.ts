@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { changed, created, languageQuery, slug } from '../../contract/common.ts'
 import {
+  choiceMade,
   choiceParams,
   comparisonResults,
   judging,
@@ -46,7 +47,7 @@ export function comparisonRoutes(deps: Deps) {
 
     app.put(
       '/rounds/:id/sittings/:sittingId/choices/:choiceId',
-      { schema: { params: choiceParams, body: newChoice, response: { 201: created } } },
+      { schema: { params: choiceParams, body: newChoice, response: { 201: choiceMade } } },
       async (request, reply) => {
         requireCreation(request)
         const { params, body } = request

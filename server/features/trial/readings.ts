@@ -121,7 +121,8 @@ async function loadComparisons(
     for (const [index, { winner, loser, margin }] of own.entries()) {
       const choice = winner < loser ? 'left' : 'right'
       const place = { sittingId, position: index + 1, sequence: 1 }
-      await insertComparison(db, { id: ids.random(), ...place, choice, margin, at: null })
+      const rest = { margin, at: null, basis: null }
+      await insertComparison(db, { id: ids.random(), ...place, choice, ...rest })
     }
   }
 }

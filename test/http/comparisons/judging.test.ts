@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Judging } from '../../../server/contract/comparisons.ts'
 import { databaseKinds } from '../../support/databases.ts'
-import { addTexts, judgesOf } from '../../support/judges.ts'
+import { addTexts, addTextsTo, judgesOf } from '../../support/judges.ts'
 import { people } from '../../support/people.ts'
 import { expectOk, type Scene, setScene } from '../../support/scene.ts'
 import { startToolkit, type Toolkit } from '../../support/toolkit.ts'
@@ -57,7 +57,7 @@ describe.each(databaseKinds)('comparing regions in pairs on %s', (kind) => {
     const first = randomUUID()
     for (const _ of [1, 2]) {
       const kept = await judges.say('rhys', sitting, { position: 1, choice: 'left' }, first)
-      expect([kept.statusCode, kept.json()]).toEqual([201, { id: first, version: 2 }])
+      expect([kept.statusCode, kept.json()]).toMatchObject([201, { id: first, version: 2 }])
     }
     const second = randomUUID()
     const changed = { position: 1, choice: 'tie', supersedes: first } as const
@@ -94,6 +94,33 @@ describe.each(databaseKinds)('comparing regions in pairs on %s', (kind) => {
     expect([odd.statusCode, odd.json().error.path]).toEqual([400, 'choice'])
     const bare = await toolkit.as('rhys')('PUT', `${judges.at}/sittings/${randomUUID()}`, {})
     expect(bare.statusCode).toBe(428)
+  })
+
+  it('keeps what a choice rested on, and tells a page whose texts have changed meanwhile', async () => {
+    const before = await judges.open('rhys')
+    const [, , pair] = before.pairs
+    if (!pair) throw new Error('there are three pairs')
+    const others = ({ pairs }: typeof before) => pairs.slice(0, 2).map(({ basis }) => basis)
+    const late = () => 'Came in while somebody compared'
+    await addTextsTo(toolkit, scene.reviews.south, [pair.judgement], late)
+    const now = await judges.open('rhys')
+    expect(now.pairs[2]?.basis).not.toBe(pair.basis)
+    expect(others(now)).toEqual(others(before))
+
+    const { position, basis } = pair
+    const id = randomUUID()
+    const said = await judges.say('rhys', before.id, { position, basis, choice: 'left' }, id)
+    expect(expectOk(said).json().evidence).toBe(now.evidence)
+    expect(now.evidence).not.toBe(before.evidence)
+    const kept = () =>
+      toolkit.deps.db.selectFrom('comparison').select('basis').where('position', '=', 3).execute()
+    expect(await kept()).toEqual([{ basis }])
+    expectOk(
+      await judges.say('rhys', before.id, { position, basis, choice: 'undone', supersedes: id }),
+    )
+    expect((await kept()).map((row) => row.basis)).toContain(null)
+    const odd = await judges.say('rhys', before.id, { position, basis: 'x', choice: 'left' })
+    expect([odd.statusCode, odd.json().error.path]).toEqual([400, 'basis'])
   })
 
   it('counts what was handed in for good, and draws the rest for another sitting', async () => {

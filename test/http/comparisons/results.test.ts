@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ComparisonResults } from '../../../server/contract/comparisons.ts'
 import type { Choice } from '../../../server/core/comparisons/choice.ts'
 import { databaseKinds } from '../../support/databases.ts'
-import { addTexts, judgesOf } from '../../support/judges.ts'
+import { addTexts, addTextsTo, judgesOf } from '../../support/judges.ts'
 import { type PersonKey, people } from '../../support/people.ts'
-import { expectOk, type Scene, sealAll, setScene } from '../../support/scene.ts'
+import { expectOk, judgements, type Scene, sealAll, setScene } from '../../support/scene.ts'
 import { startToolkit, type Toolkit } from '../../support/toolkit.ts'
 
 describe.each(databaseKinds)('what comparisons show on %s', (kind) => {
@@ -26,11 +26,11 @@ describe.each(databaseKinds)('what comparisons show on %s', (kind) => {
       .selectAll()
       .where('sitting_id', '=', id)
       .execute()
-    for (const { position } of pairs) {
+    for (const { position, basis } of pairs) {
       const left = drawn.find((one) => one.position === position)?.left_region
-      expectOk(await judges.say(person, id, { position, choice: choice(left === 'north') }))
+      expectOk(await judges.say(person, id, { position, basis, choice: choice(left === 'north') }))
     }
-    expect(Object.keys(cells)).toHaveLength(6)
+    expect(Object.keys(cells)).toHaveLength(2 * pairs.length)
     expectOk(await judges.handIn(person, id, 1 + pairs.length))
   }
 
@@ -79,18 +79,33 @@ describe.each(databaseKinds)('what comparisons show on %s', (kind) => {
     expectOk(await judges.draw('lowri'))
     expect(await results('lowri')).toMatchObject({ judging: true, figures: null })
     expect((await results('rhys')).figures?.counts.comparisons).toBe(6)
-    const { id } = await judges.open('lowri')
-    expectOk(await judges.say('lowri', id, { position: 1, choice: 'tie' }))
+    const { id, pairs } = await judges.open('lowri')
+    const said = { position: 1, choice: 'tie', basis: pairs[0]?.basis ?? null } as const
+    expectOk(await judges.say('lowri', id, said))
     expect((await results('rhys')).figures?.counts.comparisons).toBe(6)
     toolkit.clock.now = new Date(toolkit.clock.now.getTime() + 60_000)
     expectOk(await judges.handIn('lowri', id, 2))
     expect((await results('lowri')).figures?.counts).toMatchObject({ comparisons: 7 })
   })
 
+  it('say how many rest on evidence that has changed since, and on which pairs judges read other', async () => {
+    expect((await results('lowri')).figures?.counts).toMatchObject({
+      ...{ comparisons: 7, changedSince: 0, readDifferently: 0 },
+    })
+    await addTextsTo(toolkit, scene.reviews.north, judgements, () => 'Came in late')
+    expect((await results('lowri')).figures?.counts).toMatchObject({
+      ...{ changedSince: 7, readDifferently: 0 },
+    })
+    await judge('lowri', () => 'left')
+    expect((await results('anwen')).figures?.counts).toMatchObject({
+      ...{ comparisons: 9, changedSince: 7, readDifferently: 2 },
+    })
+  })
+
   it('leave out what somebody said who is recused, and hide that region from them', async () => {
     const recusal = `/api/reviews/${scene.reviews.south}/recusals/${people.rhys.id}`
     expectOk(await toolkit.as('lowri')('PUT', recusal, { reason: 'Governor there' }))
-    expect((await results('lowri')).figures?.counts.comparisons).toBe(4)
+    expect((await results('lowri')).figures?.counts.comparisons).toBe(6)
     expect(await results('rhys')).toMatchObject({ regions: [{ id: 'north' }], figures: null })
   })
 

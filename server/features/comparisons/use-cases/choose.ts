@@ -1,8 +1,10 @@
 import type { Person } from '../../../actor.ts'
-import type { NewChoice } from '../../../contract/comparisons.ts'
+import type { ChoiceAnswer, NewChoice } from '../../../contract/comparisons.ts'
 import { claimId } from '../../../db/creation.ts'
 import type { Deps } from '../../../deps.ts'
 import { AppError } from '../../../errors.ts'
+import { markOfAll } from '../basis.ts'
+import { loadMaterials } from '../materials.ts'
 import { changeAsJudge, findOwnSitting, type JudgedRound } from '../place.ts'
 import { insertComparison, listPairs, type PairRecord } from '../repository.ts'
 
@@ -22,7 +24,7 @@ export function choose(
   actor: Person,
   { id: roundId, sittingId, choiceId }: ChoicePlace,
   input: NewChoice,
-): Promise<{ id: string; version: number }> {
+): Promise<ChoiceAnswer> {
   return changeAsJudge(deps, actor, roundId, async (trx, judged) => {
     const sitting = await findOwnSitting(trx, actor, roundId, sittingId)
     const body = { sittingId, input }
@@ -30,9 +32,10 @@ export function choose(
     const isRepeated = (await claimId(trx, claim)) === 'repeated'
     const pairs = await listPairs(trx, [sittingId])
     const version = versionOf(pairs)
-    if (isRepeated) return { id: choiceId, version }
+    const evidence = markOfAll(await loadMaterials(trx, judged.round, judged.comparable))
+    if (isRepeated) return { id: choiceId, version, evidence }
     if (sitting.handedInAt !== null) throw new AppError('handed-in')
-    const { position, choice, supersedes } = input
+    const { position, choice, basis, supersedes } = input
     const pair = pairs.find((one) => one.position === position)
     if (!pair || isWithdrawn(judged, pair)) {
       throw new AppError('unknown-pair', { path: 'position', values: { position } })
@@ -49,8 +52,9 @@ export function choose(
       choice,
       margin: null,
       at: deps.now().toISOString(),
+      basis: choice === 'undone' ? null : basis,
     })
-    return { id: choiceId, version: version + 1 }
+    return { id: choiceId, version: version + 1, evidence }
   })
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '../../../core/language.ts'
 import { can } from '../../../core/permissions.ts'
 import type { Deps } from '../../../deps.ts'
 import { summarise } from '../../rounds/summary.ts'
+import { basisIn, markOfAll } from '../basis.ts'
 import { type CellMaterial, hideIn, loadMaterials } from '../materials.ts'
 import { type JudgedRound, loadForJudge } from '../place.ts'
 import { listPairs, listSittings, type PairRecord, type SittingRecord } from '../repository.ts'
@@ -58,6 +59,7 @@ function describeSitting(
   { id, drawnAt }: SittingRecord,
   pairs: readonly PairRecord[],
 ): Sitting {
+  const basisOf = basisIn(materials)
   const hide = hideIn(judged.round, judged.reviews, materials)
   const names = new Map<string, string>()
   const cells: Record<string, HiddenCell> = {}
@@ -75,6 +77,7 @@ function describeSitting(
     id,
     version: versionOf(pairs),
     drawnAt: drawnAt ?? '',
+    evidence: markOfAll(materials),
     pairs: pairs.map((pair) => {
       const { position, judgement, last } = pair
       const withdrawn = isWithdrawn(judged, pair)
@@ -84,6 +87,7 @@ function describeSitting(
         left: withdrawn ? '' : nameOf(judgement, pair.left),
         right: withdrawn ? '' : nameOf(judgement, pair.right),
         withdrawn,
+        basis: withdrawn ? '' : basisOf(pair),
         last: last && { id: last.id, choice: last.choice },
       }
     }),
