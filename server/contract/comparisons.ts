@@ -57,6 +57,8 @@ export const judging = z.object({
   round: outlineOfRound,
   /** What is compared: the statements of a document, or the evidence of a review. */
   texts: z.enum(['statements', 'evidence']),
+  /** How many regions are still to leave calibration, with which judging ends; null where it does not end. */
+  untilEnd: z.object({ open: z.int(), regions: z.int() }).nullable(),
   /** How many pairs a sitting would draw: those that the judge has not compared yet. */
   toDraw: z.int(),
   /** Boxes of the side-by-side view that hold nothing to read, so that no pair is drawn with them. */
@@ -68,6 +70,16 @@ export const judging = z.object({
   readsResults: z.boolean(),
 })
 export type Judging = z.infer<typeof judging>
+
+const sittingProgress = z.object({ chosen: z.int(), pairs: z.int() })
+
+/** Comparisons that are begun and not handed in. */
+export const openSittings = z.object({
+  own: sittingProgress.nullable(),
+  /** Null for whoever does not run the calibration. */
+  others: z.array(sittingProgress.extend({ judge: z.string() })).nullable(),
+})
+export type OpenSittings = z.infer<typeof openSittings>
 
 export const sittingParams = z.object({ id: slug, sittingId: uuid })
 export const choiceParams = sittingParams.extend({ choiceId: uuid })
@@ -175,6 +187,19 @@ export const comparisonResults = z.object({
   regions: z.array(named),
   /** Whether they are kept back while the viewer has comparisons of their own to hand in. */
   judging: z.boolean(),
+  /** Whether the viewer may compare. */
+  mayJudge: z.boolean(),
+  /** Whether nobody may any more, as the last region has left calibration. */
+  isOver: z.boolean(),
+  /** What was begun and not handed in before judging ended, and so does not count; null until then. */
+  notHandedIn: z
+    .object({
+      judges: z.int(),
+      choices: z.int(),
+      /** Of these choices the viewer's own. */
+      own: z.int(),
+    })
+    .nullable(),
   /** Null while they are kept back, and where nobody has handed any in. */
   figures: comparisonFigures.nullable(),
 })

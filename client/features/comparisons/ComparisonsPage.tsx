@@ -2,10 +2,9 @@ import { useRoute } from 'preact-iso'
 import type { ComparisonResults } from '../../../server/contract/comparisons.ts'
 import type { Framework } from '../../../server/contract/framework.ts'
 import { findJudgement } from '../../../server/core/framework.ts'
-import { judgingAddress, roundAddress } from '../../addresses.ts'
+import { roundAddress } from '../../addresses.ts'
 import { inLanguage, t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Loaded, LoadedPart } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
@@ -14,6 +13,8 @@ import { useChartWords } from '../charts/use-words.ts'
 import { AgainstColours } from './AgainstColours.tsx'
 import { JudgementsSection } from './JudgementsSection.tsx'
 import { JudgesSection } from './JudgesSection.tsx'
+import { NothingYet } from './NothingYet.tsx'
+import { OwnLost } from './OwnLost.tsx'
 import { PooledSection } from './PooledSection.tsx'
 import type { FigureWords } from './part.ts'
 
@@ -43,6 +44,7 @@ function ComparisonsContent({ results }: { readonly results: ComparisonResults }
           <p class="provenance__line">{t('comparisons.of-source')}</p>
         )}
       </ProvenanceNote>
+      <OwnLost results={results} />
       {results.figures === null ? (
         <NothingYet results={results} />
       ) : (
@@ -58,21 +60,12 @@ function ComparisonsContent({ results }: { readonly results: ComparisonResults }
   )
 }
 
-function NothingYet({ results: { round, judging } }: { readonly results: ComparisonResults }) {
-  return (
-    <>
-      <p class="govuk-body">{t(judging ? 'comparisons.judging' : 'comparisons.nothing')}</p>
-      {judging && <Button href={judgingAddress(round.id)}>{t('comparisons.go-on')}</Button>}
-    </>
-  )
-}
-
 interface SectionsProps {
   readonly results: ComparisonResults
   readonly framework: Framework
 }
 
-function Sections({ results: { round, regions, figures }, framework }: SectionsProps) {
+function Sections({ results: { round, regions, figures, notHandedIn }, framework }: SectionsProps) {
   const chart = useChartWords()
   if (figures === null) return null
   const words: FigureWords = {
@@ -84,7 +77,7 @@ function Sections({ results: { round, regions, figures }, framework }: SectionsP
       return title ? inLanguage(title) : code
     },
   }
-  const part = { round, figures, words }
+  const part = { round, figures, notHandedIn, words }
   return (
     <>
       <PooledSection {...part} />

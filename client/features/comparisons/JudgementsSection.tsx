@@ -10,15 +10,16 @@ import { pairSheet } from './order-sheets.ts'
 import type { ComparisonsPart } from './part.ts'
 
 /** The order on each judgement, with what can be told and what cannot. */
-export function JudgementsSection({ round, figures, words }: ComparisonsPart) {
+export function JudgementsSection(part: ComparisonsPart) {
+  const { figures, words } = part
   const { judgements } = figures
   const allAssume = judgements.every(({ regularised }) => regularised)
-  const figure = judgementsFigure(round, figures, words)
+  const figure = judgementsFigure(part)
   return (
     <ChartFigure figure={figure} what={tellLines(judgements, words)}>
       <p class="govuk-body">{t('comparisons.by-judgement-what')}</p>
       {allAssume && <p class="govuk-body">{t('comparisons.regularised')}</p>}
-      <Button look="secondary" onClick={() => saveSheet(pairSheet(round, figures, words))}>
+      <Button look="secondary" onClick={() => saveSheet(pairSheet(part))}>
         {t('comparisons.save-pairs')}
       </Button>
       <DataTable

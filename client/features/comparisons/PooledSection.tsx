@@ -10,10 +10,11 @@ import { type ComparisonsPart, tellMaking } from './part.ts'
 type Item = ShownOrder['items'][number]
 
 /** All judgements together: the regions in order, how sure that is, and on how much it rests. */
-export function PooledSection({ round, figures, words }: ComparisonsPart) {
+export function PooledSection(part: ComparisonsPart) {
+  const { figures, words } = part
   const { pooled, reliability, judges } = figures
-  const figure = pooledFigure(round, figures, words)
-  const facts = tellMaking(round, figures, words)
+  const figure = pooledFigure(part)
+  const facts = tellMaking(part)
   return (
     <ChartFigure figure={figure} what={t('comparisons.chart-what')}>
       {facts.map((fact) => (

@@ -6,18 +6,18 @@ import { areFew, intervalOf, tellByJudgement, tellOrder, tellPooled } from './or
 import { itemSheet, judgementParts, pooledPart } from './order-sheets.ts'
 import { type ComparisonsPart, type FigureWords, tellMaking } from './part.ts'
 
-type Round = ComparisonsPart['round']
 type Figures = ComparisonsPart['figures']
 
 /** All judgements together, with regions as items. */
-export function pooledFigure(round: Round, figures: Figures, words: FigureWords): Figure {
+export function pooledFigure(part: ComparisonsPart): Figure {
+  const { round, figures, words } = part
   const { pooled, judges } = figures
   const finding = tellPooled(pooled, judges.length, words)
   return {
     id: `${round.id}-comparisons`,
     title: words.t('comparisons.pooled'),
     finding,
-    facts: [...factsAbout(round, figures, words), words.t('comparisons.chart-what')],
+    facts: [...factsAbout(part), words.t('comparisons.chart-what')],
     legend: legendOf(words),
     panels: [
       {
@@ -26,31 +26,32 @@ export function pooledFigure(round: Round, figures: Figures, words: FigureWords)
         panel: panelOf(pooled, reachOf([pooled]), words),
       },
     ],
-    sheet: itemSheet(round, figures, [pooledPart(figures, words)], words),
+    sheet: itemSheet(part, [pooledPart(part)]),
   }
 }
 
 /** A panel for each judgement, all to one measure. */
-export function judgementsFigure(round: Round, figures: Figures, words: FigureWords): Figure {
+export function judgementsFigure(part: ComparisonsPart): Figure {
+  const { round, figures, words } = part
   const { judgements } = figures
   const reach = reachOf(judgements)
   return {
     id: `${round.id}-comparisons-by-judgement`,
     title: words.t('comparisons.by-judgement'),
     finding: tellByJudgement(judgements, words),
-    facts: [...factsAbout(round, figures, words), tellLines(judgements, words)],
+    facts: [...factsAbout(part), tellLines(judgements, words)],
     legend: legendOf(words),
     panels: judgements.map((one) => ({
       heading: words.judgement(one.code),
       finding: tellOrder(one, words),
       panel: panelOf(one, reach, words),
     })),
-    sheet: itemSheet(round, figures, judgementParts(judgements, words), words),
+    sheet: itemSheet(part, judgementParts(part)),
   }
 }
 
-function factsAbout(round: Round, figures: Figures, words: FigureWords): string[] {
-  return [...factsOf(round, words.chart), ...tellMaking(round, figures, words)]
+function factsAbout(part: ComparisonsPart): string[] {
+  return [...factsOf(part.round, part.words.chart), ...tellMaking(part)]
 }
 
 /** What the lines of the chart of each judgement mean. */

@@ -1,10 +1,9 @@
-import type { ComparisonFigures, ShownOrder } from '../../../server/contract/comparisons.ts'
+import type { ShownOrder } from '../../../server/contract/comparisons.ts'
 import type { Figure } from '../../ui/chart/figure.ts'
 import { intervalOf } from './order-finding.ts'
-import { type ComparisonsPart, type FigureWords, tellMaking } from './part.ts'
+import { type ComparisonsPart, tellMaking } from './part.ts'
 
 type Round = ComparisonsPart['round']
-type Making = Pick<ComparisonFigures, 'counts' | 'judges'>
 
 /** An order with what it is the order on. */
 interface Part extends ShownOrder {
@@ -14,19 +13,14 @@ interface Part extends ShownOrder {
   readonly judges: number
 }
 
-export function pooledPart(
-  { pooled, counts, judges }: Making & Pick<ComparisonFigures, 'pooled'>,
-  { t }: FigureWords,
-): Part {
+export function pooledPart({ figures, words: { t } }: ComparisonsPart): Part {
+  const { pooled, counts, judges } = figures
   const making = { choices: counts.comparisons, judges: judges.length }
   return { code: 'all', title: t('comparisons.all-judgements'), ...making, ...pooled }
 }
 
-export function judgementParts(
-  judgements: ComparisonFigures['judgements'],
-  { judgement }: FigureWords,
-): Part[] {
-  return judgements.map((one) => ({ title: judgement(one.code), ...one }))
+export function judgementParts({ figures, words }: ComparisonsPart): Part[] {
+  return figures.judgements.map((one) => ({ title: words.judgement(one.code), ...one }))
 }
 
 const placeColumns = [
@@ -52,13 +46,9 @@ function placeOf(round: Round, making: string, part: Part): (string | number)[] 
 }
 
 /** A row for each region of each order. */
-export function itemSheet(
-  round: Round,
-  figures: Making,
-  parts: readonly Part[],
-  words: FigureWords,
-): Figure['sheet'] {
-  const making = tellMaking(round, figures, words).join(' ')
+export function itemSheet(all: ComparisonsPart, parts: readonly Part[]): Figure['sheet'] {
+  const { round, words } = all
+  const making = tellMaking(all).join(' ')
   return {
     columns: [
       ...placeColumns,
@@ -81,13 +71,10 @@ export function itemSheet(
 }
 
 /** Every pair with the probability of its order, as a file. */
-export function pairSheet(
-  round: Round,
-  figures: Making & Pick<ComparisonFigures, 'pooled' | 'judgements'>,
-  words: FigureWords,
-): Pick<Figure, 'id' | 'sheet'> {
-  const making = tellMaking(round, figures, words).join(' ')
-  const parts = [pooledPart(figures, words), ...judgementParts(figures.judgements, words)]
+export function pairSheet(all: ComparisonsPart): Pick<Figure, 'id' | 'sheet'> {
+  const { round, words } = all
+  const making = tellMaking(all).join(' ')
+  const parts = [pooledPart(all), ...judgementParts(all)]
   return {
     id: `${round.id}-comparisons-pairs`,
     sheet: {

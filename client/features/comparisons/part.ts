@@ -11,21 +11,24 @@ export interface FigureWords extends ComparisonWords {
 export interface ComparisonsPart {
   readonly round: ComparisonResults['round']
   readonly figures: ComparisonFigures
+  readonly notHandedIn: ComparisonResults['notHandedIn']
   readonly words: FigureWords
 }
 
 /** By whom the comparisons were made and how many they are: never parted from their figures. */
-export function tellMaking(
-  { provenance }: Pick<ComparisonsPart['round'], 'provenance'>,
-  { counts, judges }: Pick<ComparisonFigures, 'counts' | 'judges'>,
-  { t }: Pick<ComparisonWords, 't'>,
-): string[] {
+export function tellMaking({
+  round: { provenance },
+  figures: { counts, judges },
+  notHandedIn,
+  words: { t },
+}: ComparisonsPart): string[] {
   const { comparisons, ties, changedSince, readDifferently } = counts
   const models = judges.filter(({ model }) => model).length
   const all = models === judges.length ? 'yes' : 'no'
   return [
     t('comparisons.counts', { comparisons, ties, judges: judges.length }),
     ...(provenance === 'source' ? [t('comparisons.of-source')] : []),
+    ...(notHandedIn ? [t('comparisons.not-handed-in', notHandedIn)] : []),
     ...(changedSince > 0 ? [t('comparisons.changed-since', { count: changedSince })] : []),
     ...(readDifferently > 0 ? [t('comparisons.read-differently', { count: readDifferently })] : []),
     ...(models > 0 ? [t('comparisons.by-model', { all })] : []),

@@ -15,6 +15,7 @@ import { HowToJudge } from './HowToJudge.tsx'
 import { judgingStoreOf } from './judging-stores.ts'
 import { PairView } from './PairView.tsx'
 import { lastChosen, nextPair, openToJudge, progressOf } from './sitting-state.ts'
+import { UntilNote } from './UntilNote.tsx'
 import { useFreshTexts } from './use-fresh-texts.ts'
 import { useJudgingKeys } from './use-judging-keys.ts'
 
@@ -67,6 +68,7 @@ export function SittingPart({ judging, sitting, framework, reload }: SittingPart
   return (
     <div class="judging">
       <ClashNote store={store} />
+      <UntilNote untilEnd={judging.untilEnd} soon />
       {refusal && (
         <p class="govuk-error-message" role="alert">
           {refusal.tell()}
@@ -90,6 +92,7 @@ export function SittingPart({ judging, sitting, framework, reload }: SittingPart
         chosen={chosen}
         total={total}
       />
+      <UntilNote untilEnd={judging.untilEnd} soon={false} />
       <Details summary={t('judging.how')}>
         <HowToJudge texts={judging.texts} />
       </Details>

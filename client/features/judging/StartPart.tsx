@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { formatInstant } from '../../ui/format-date.ts'
 import { useSubmission } from '../../ui/use-submission.ts'
 import { HowToJudge } from './HowToJudge.tsx'
+import { UntilNote } from './UntilNote.tsx'
 
 export interface StartPartProps {
   readonly judging: Judging
@@ -45,6 +46,7 @@ export function StartPart({ judging, onDrawn }: StartPartProps) {
       ) : (
         <>
           <p class="govuk-body">{t('judging.intro', { count: toDraw })}</p>
+          <UntilNote untilEnd={judging.untilEnd} soon />
           <HowToJudge texts={texts} />
           {withoutText > 0 && (
             <p class="govuk-body">{t('judging.without-text', { count: withoutText })}</p>

@@ -11,6 +11,7 @@ import { formatDate } from '../../ui/format-date.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useSubmission } from '../../ui/use-submission.ts'
 import { UnreviewedWarning } from '../carried/UnreviewedWarning.tsx'
+import { EndsComparing } from '../judging/EndsComparing.tsx'
 import type { Desk } from './desk.ts'
 import { MissingList } from './MissingList.tsx'
 import { type Missing, missingIn } from './missing.ts'
@@ -74,6 +75,7 @@ export function MoveForm({ desk, reviews, to, primary = false }: MoveFormProps) 
         />
       )}
       {to === 'sealed-judgement' && <UnreviewedWarning desk={desk} reviews={reviews} />}
+      {to === 'feedback' && <EndsComparing round={desk.round} reviews={reviews} />}
       {to === 'feedback' && (
         <TextField
           name={name}

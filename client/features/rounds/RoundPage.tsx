@@ -14,6 +14,7 @@ import { SummaryList } from '../../ui/SummaryList.tsx'
 import { Words } from '../../ui/words/Words.tsx'
 import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { useCarried } from '../carried/use-carried.ts'
+import { OpenSittingsNote } from '../judging/OpenSittingsNote.tsx'
 import { ComparabilityNotes } from '../overall/ComparabilityNotes.tsx'
 import { OverallSection } from '../overall/OverallSection.tsx'
 import { useComparability } from '../overall/use-overall.ts'
@@ -37,6 +38,7 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
     <Page title={round.title} back={{ href: address('/'), text: t('rounds.to-home') }}>
       <ProvenanceNote {...round} />
       {worksHere && <RoundDesk resource={resource} round={round} carried={carried} />}
+      <OpenSittingsNote round={round} />
       {carried && <CarriedNote round={round} carried={carried} />}
       {!worksHere && <Button href={matrixAddress(round.id)}>{t('rounds.to-matrix')}</Button>}
       {!can('review.run', round.standing) && <ReviewStages round={round} />}

@@ -9,6 +9,17 @@ export const comparisons: Record<keyof typeof en, string> = {
     'Mae gennych gymariaethau eich hun i’w cyflwyno. Tan hynny cedwir rhai pobl eraill oddi wrthych, er mwyn i chi ddewis drosoch eich hun.',
   'comparisons.go-on': 'Parhau i gymharu',
   'comparisons.nothing': 'Nid oes neb wedi cyflwyno cymhariaeth yn y rownd hon eto.',
+  'comparisons.begin': 'Cymharu’r rhanbarthau fesul pâr',
+  'comparisons.who-may':
+    'Caiff prif adolygydd y rownd a’i hadolygwyr gymharu, nes bod y rhanbarth olaf wedi gadael y cymedroli.',
+  'comparisons.who-may-source': 'Caiff pob prif adolygydd a phob adolygydd gymharu ei thestunau.',
+  'comparisons.who-may-readings':
+    'Nid oes neb yn ychwanegu at y rownd hon: cymariaethau model iaith sydd ynddi. Mae pobl yn cymharu’r un testunau yn rownd y ddogfen.',
+  'comparisons.over': 'Daeth y cymharu i ben pan adawodd y rhanbarth olaf y cymedroli.',
+  'comparisons.not-handed-in':
+    'Nid oedd {choices, plural, zero {# cymhariaeth} one {# gymhariaeth} two {# gymhariaeth} few {# cymhariaeth} many {# chymhariaeth} other {# cymhariaeth}} gan {judges, plural, zero {# beirniad} one {# beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}} wedi’u cyflwyno pan adawodd y rhanbarth olaf y cymedroli, ac nid ydynt yn cyfrif yma.',
+  'comparisons.own-not-handed-in':
+    'Nid oedd {own, plural, zero {# cymhariaeth} one {# gymhariaeth} two {# gymhariaeth} few {# cymhariaeth} many {# chymhariaeth} other {# cymhariaeth}} o’ch eiddo wedi’u cyflwyno pan adawodd y rhanbarth olaf y cymedroli, ac nid ydynt yn cyfrif.',
   'comparisons.pooled': 'Y rhanbarthau mewn trefn, pob barn gyda’i gilydd',
   'comparisons.all-judgements': 'Pob barn',
   'comparisons.chart-what':

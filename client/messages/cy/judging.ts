@@ -19,7 +19,7 @@ export const judging: Record<keyof typeof en, string> = {
   'judging.how-time':
     'Nid oes cloc. Stopiwch pryd bynnag y mynnwch: byddwch yn ailgydio yn yr un pâr, ar unrhyw ddyfais. Nid oes neb arall yn gweld eich dewisiadau cyn i chi eu cyflwyno ac i raddau’r rownd gael eu hagor.',
   'judging.how-until':
-    'Derbynnir cymariaethau nes bod rhanbarth olaf y rownd wedi’i gymedroli. Dim ond yr hyn a gyflwynwyd erbyn hynny sy’n cyfrif.',
+    'Derbynnir cymariaethau nes bod rhanbarth olaf y rownd yn gadael y cymedroli. Dim ond yr hyn a gyflwynwyd erbyn hynny sy’n cyfrif. Tra bo’r cymedroli’n mynd rhagddo, mae’r prif adolygydd yn gweld faint o barau rydych wedi’u cymharu, a byth yr hyn a ddewiswyd gennych.',
   'judging.without-text':
     '{count, plural, zero {Nid oes dim i’w ddarllen eto am # barn, felly ni thynnir pâr â nhw.} one {Nid oes dim i’w ddarllen eto am un farn mewn rhanbarth, felly ni thynnir pâr â hi.} two {Nid oes dim i’w ddarllen eto am # farn mewn rhanbarthau, felly ni thynnir pâr â nhw.} few {Nid oes dim i’w ddarllen eto am # barn mewn rhanbarthau, felly ni thynnir pâr â nhw.} many {Nid oes dim i’w ddarllen eto am # barn mewn rhanbarthau, felly ni thynnir pâr â nhw.} other {Nid oes dim i’w ddarllen eto am # barn mewn rhanbarthau, felly ni thynnir pâr â nhw.}}',
   'judging.start': 'Dechrau gyda’r pâr cyntaf',
@@ -73,4 +73,18 @@ export const judging: Record<keyof typeof en, string> = {
   'judging.hand-in-confirm': 'Ie, cyflwyno',
   'judging.hand-in-waits': 'Gallwch gyflwyno cyn gynted ag y bydd pob dewis wedi’i gadw.',
   'judging.handed-in': 'Cyflwynwyd',
+  'judging.until':
+    'Cyflwynwch cyn i’r rhanbarth olaf adael y cymedroli: nid yw’r hyn na chyflwynwyd erbyn hynny’n cyfrif.',
+  'judging.until-soon':
+    'Mae {left, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}} wedi gadael y cymedroli; daw’r cymharu i ben pan fydd {open, plural, zero {y lleill} one {yr un arall} two {y # arall} few {y # arall} many {y # arall} other {y # arall}} yn ei adael. Cyflwynwch cyn hynny: nid yw’r hyn na chyflwynwyd erbyn hynny’n cyfrif.',
+  'judging.own-open':
+    'Rydych wedi cymharu {chosen} o {pairs, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} a heb eu cyflwyno. Dim ond yr hyn a gyflwynir cyn i’r rhanbarth olaf adael y cymedroli sy’n cyfrif.',
+  'judging.own-open-source':
+    'Rydych wedi cymharu {chosen} o {pairs, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} a heb eu cyflwyno. Dim ond yr hyn a gyflwynir sy’n cyfrif.',
+  'judging.others-open':
+    '{count, plural, zero {Nid oes beirniad heb gyflwyno cymariaethau.} one {Mae # beirniad heb gyflwyno ei gymariaethau.} two {Mae # feirniad heb gyflwyno eu cymariaethau.} few {Mae # beirniad heb gyflwyno eu cymariaethau.} many {Mae # beirniad heb gyflwyno eu cymariaethau.} other {Mae # beirniad heb gyflwyno eu cymariaethau.}} Dim ond os cânt eu cyflwyno cyn i’r rhanbarth olaf adael y cymedroli y maent yn cyfrif.',
+  'judging.other-open':
+    '{judge}: {chosen} o {pairs, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} wedi’u cymharu',
+  'judging.ends':
+    'Daw’r cam hwn â’r cymharu fesul pâr i ben. Ni fyddai dewisiadau’r beirniaid hyn yn cyfrif mwyach, gan nad ydynt wedi’u cyflwyno:',
 }

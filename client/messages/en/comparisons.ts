@@ -8,6 +8,17 @@ export const comparisons = {
     'You have comparisons of your own to hand in. Until then those of others are kept from you, so that you choose for yourself.',
   'comparisons.go-on': 'Go on comparing',
   'comparisons.nothing': 'Nobody has handed in a comparison of this round yet.',
+  'comparisons.begin': 'Compare the regions in pairs',
+  'comparisons.who-may':
+    'The lead reviewer of the round and its reviewers may compare, until the last region has left calibration.',
+  'comparisons.who-may-source': 'Every lead reviewer and every reviewer may compare its texts.',
+  'comparisons.who-may-readings':
+    'Nobody adds to this round: its comparisons are those of a language model. People compare the same texts in the round of the document.',
+  'comparisons.over': 'Comparing ended when the last region left calibration.',
+  'comparisons.not-handed-in':
+    '{choices, plural, one {# comparison} other {# comparisons}} by {judges, plural, one {# judge} other {# judges}} had not been handed in when the last region left calibration, and {choices, plural, one {does} other {do}} not count here.',
+  'comparisons.own-not-handed-in':
+    '{own, plural, one {# comparison of yours was} other {# comparisons of yours were}} not handed in when the last region left calibration, and {own, plural, one {does} other {do}} not count.',
   'comparisons.pooled': 'The regions in order, all judgements together',
   'comparisons.all-judgements': 'All judgements',
   'comparisons.chart-what':

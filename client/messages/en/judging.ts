@@ -18,7 +18,7 @@ export const judging = {
   'judging.how-time':
     'There is no clock. Stop whenever you like: you go on at the same pair, on any device. Nobody else sees your choices before you hand them in and the ratings of the round are open.',
   'judging.how-until':
-    'Comparisons are taken until the last region of the round has been calibrated. Only what has been handed in by then counts.',
+    'Comparisons are taken until the last region of the round leaves calibration. Only what has been handed in by then counts. While the calibration runs, its lead reviewer sees how many pairs you have compared, and never what you chose.',
   'judging.without-text':
     '{count, plural, one {One judgement of a region has nothing to read yet, so no pair is drawn with it.} other {# judgements of regions have nothing to read yet, so no pair is drawn with them.}}',
   'judging.start': 'Begin with the first pair',
@@ -71,4 +71,18 @@ export const judging = {
   'judging.hand-in-confirm': 'Yes, hand in',
   'judging.hand-in-waits': 'You can hand in as soon as every choice is saved.',
   'judging.handed-in': 'Handed in',
+  'judging.until':
+    'Hand in before the last region leaves calibration: what has not been handed in by then does not count.',
+  'judging.until-soon':
+    '{left, plural, one {# region has} other {# regions have}} left calibration; comparing ends when the other {open, plural, one {one does} other {# do}}. Hand in before that: what has not been handed in by then does not count.',
+  'judging.own-open':
+    'You have compared {chosen} of {pairs, plural, one {# pair} other {# pairs}} and not handed them in. Only what is handed in before the last region leaves calibration counts.',
+  'judging.own-open-source':
+    'You have compared {chosen} of {pairs, plural, one {# pair} other {# pairs}} and not handed them in. Only what is handed in counts.',
+  'judging.others-open':
+    '{count, plural, one {# judge has not handed their comparisons in.} other {# judges have not handed their comparisons in.}} They count only if they are handed in before the last region leaves calibration.',
+  'judging.other-open':
+    '{judge}: {chosen} of {pairs, plural, one {# pair} other {# pairs}} compared',
+  'judging.ends':
+    'This step ends the comparing in pairs. What these judges have chosen would no longer count, for they have not handed it in:',
 } as const

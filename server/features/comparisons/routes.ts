@@ -8,6 +8,7 @@ import {
   comparisonResults,
   judging,
   newChoice,
+  openSittings,
   sittingParams,
 } from '../../contract/comparisons.ts'
 import type { Deps } from '../../deps.ts'
@@ -18,6 +19,7 @@ import { drawSitting } from './use-cases/draw-sitting.ts'
 import { handIn } from './use-cases/hand-in.ts'
 import { readJudging } from './use-cases/read-judging.ts'
 import { readResults } from './use-cases/read-results.ts'
+import { readSittings } from './use-cases/read-sittings.ts'
 
 export function comparisonRoutes(deps: Deps) {
   return async (instance: FastifyInstance): Promise<void> => {
@@ -33,6 +35,12 @@ export function comparisonRoutes(deps: Deps) {
         },
       },
       (request) => readJudging(deps, signedInPerson(request), request.params.id, request.language),
+    )
+
+    app.get(
+      '/rounds/:id/sittings',
+      { schema: { params: z.object({ id: slug }), response: { 200: openSittings } } },
+      (request) => readSittings(deps, signedInPerson(request), request.params.id),
     )
 
     app.put(

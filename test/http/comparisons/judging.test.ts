@@ -157,7 +157,14 @@ describe.each(databaseKinds)('comparing regions in pairs on %s', (kind) => {
 
   /** What somebody is told of the round, with the marks by which their browser knows it again. */
   async function everythingOf(person: 'seren'): Promise<unknown> {
-    const places = ['', '/trail', '/matrix?layer=sealed', '/judging', '/cells/north/skill']
+    const places = [
+      '',
+      '/trail',
+      '/matrix?layer=sealed',
+      '/judging',
+      '/sittings',
+      '/cells/north/skill',
+    ]
     const answers = places.map(async (place) => {
       const { statusCode, body, headers } = await toolkit.as(person)('GET', judges.at + place)
       return [place, statusCode, body, headers.etag]

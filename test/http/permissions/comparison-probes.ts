@@ -14,6 +14,12 @@ export const comparisonProbes: readonly Probe[] = [
     ...judge,
   },
   {
+    route: 'GET /api/rounds/:id/sittings',
+    parameters: ({ roundId }) => ({ id: roundId }),
+    answers: [200],
+    ...judge,
+  },
+  {
     // Only the north has anything to read, so that there is no pair.
     route: 'PUT /api/rounds/:id/sittings/:sittingId',
     parameters: ({ roundId }) => ({ id: roundId, sittingId: fresh() }),

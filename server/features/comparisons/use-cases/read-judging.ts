@@ -4,6 +4,7 @@ import { readingRight } from '../../../core/comparisons/judging.ts'
 import { judgementCodes } from '../../../core/framework.ts'
 import type { Language } from '../../../core/language.ts'
 import { can } from '../../../core/permissions.ts'
+import { hasReached } from '../../../core/workflow.ts'
 import type { Deps } from '../../../deps.ts'
 import { summarise } from '../../rounds/summary.ts'
 import { basisIn, markOfAll } from '../basis.ts'
@@ -34,6 +35,7 @@ export async function readJudging(
   return {
     round: summary,
     texts: round.provenance === 'source' ? 'statements' : 'evidence',
+    untilEnd: untilEnd(round, reviews),
     toDraw: drawRemaining(judged, materials, pairs, 0).length,
     withoutText: comparable.length * judgementCodes(framework).length - materials.length,
     sitting: open ? describeSitting(judged, materials, open, pairsOf(open)) : null,
@@ -50,6 +52,16 @@ export async function readJudging(
     ),
     readsResults: can(readingRight(round.provenance), standing),
   }
+}
+
+/** A document has no stages; comparing its statements does not end. */
+function untilEnd(
+  { provenance }: JudgedRound['round'],
+  reviews: JudgedRound['reviews'],
+): Judging['untilEnd'] {
+  if (provenance === 'source') return null
+  const open = reviews.filter(({ stage }) => !hasReached(stage, 'feedback'))
+  return { open: open.length, regions: reviews.length }
 }
 
 /** The cells go by names in the order in which the pairs bring them, so that no name tells a region. */
