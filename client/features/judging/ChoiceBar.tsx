@@ -37,7 +37,7 @@ export function ChoiceBar({ store, onChoose, onUndo, chosen, total }: ChoiceBarP
         </span>
         <DeliveryNote store={store} begun={chosen > 0} />
         {onUndo && (
-          <button type="button" class="choice-bar__undo" onClick={onUndo}>
+          <button type="button" class="link-button choice-bar__undo" onClick={onUndo}>
             {t('judging.undo')}
           </button>
         )}
