@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { judgementsFigure } from '../../client/features/comparisons/order-figure.ts'
 import {
   intervalOf,
   tellByJudgement,
@@ -7,6 +8,8 @@ import {
   tellPooled,
   tellProbability,
 } from '../../client/features/comparisons/order-finding.ts'
+import { pairSheet } from '../../client/features/comparisons/order-sheets.ts'
+import type { ComparisonsPart } from '../../client/features/comparisons/part.ts'
 import type { ShownOrder } from '../../server/contract/comparisons.ts'
 import { chartWords } from './support/chart-words.ts'
 
@@ -87,6 +90,46 @@ it('takes each choice by itself in so many words where few judged', () => {
     'On 1 of 1 judgement at least two regions can be told apart, taking each choice by itself: 12 choices by 2 judges on each.',
     'On none of 1 judgement can two regions be told apart, taking each choice by itself: 6 choices by one judge on each.',
   ])
+})
+
+describe('what is taken away', () => {
+  const { t } = chartWords('en')
+  const words = { t, chart: chartWords('en'), region: (id: string) => id, judgement: String }
+  const one = { ...order(pair('a', 'b', 0.9)), code: 'skill', choices: 12, judges: 2 }
+  const counts = { comparisons: 12, ties: 0, several: 6, same: 5, afterReveal: 0 }
+  const judge = { name: 'Rhys', model: false, compared: 6, ties: 0, infit: 1 }
+  const part = {
+    round: { id: 'r', title: 'Round', provenance: 'simulated', positionAt: '2015-11' },
+    figures: {
+      judgements: [{ ...one, items: [item('a', 1.7966362e-19)], regularised: true }],
+      pooled: one,
+      counts: { ...counts, changedSince: 3, readDifferently: 0 },
+      judges: [judge, judge],
+    },
+    notHandedIn: { judges: 1, choices: 4, own: 0 },
+    words,
+  } as unknown as ComparisonsPart
+
+  it('says who made it, what does not count, what has changed and how its errors were made', () => {
+    const { sheet, facts } = judgementsFigure(part)
+    const [row = []] = sheet.rows
+    const cell = (column: string) => String(row[sheet.columns.indexOf(column)])
+    const told = [
+      t('comparisons.counts', { comparisons: 12, ties: 0, judges: 2 }),
+      t('comparisons.not-handed-in', { judges: 1, choices: 4 }),
+      t('comparisons.changed-since', { count: 3 }),
+      t('comparisons.few-judges', { judges: 2 }),
+    ]
+    for (const fact of told) {
+      expect(facts).toContain(fact)
+      expect(cell('made_by')).toContain(fact)
+    }
+    expect(facts).toContain(t('comparisons.regularised'))
+    expect(
+      ['provenance', 'position_at', 'choices', 'judges', 'errors', 'ability'].map(cell),
+    ).toEqual(['simulated', '2015-11', '12', '2', 'model', '0'])
+    expect(pairSheet(part).sheet.rows.map((pairs) => pairs.length)).toEqual([20, 20])
+  })
 })
 
 describe('the figures of a place', () => {

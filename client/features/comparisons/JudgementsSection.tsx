@@ -55,7 +55,7 @@ export function JudgementsSection(part: ComparisonsPart) {
           },
         ]}
       />
-      <Details summary={t('comparisons.what-by-judgement')}>
+      <Details summary={t('comparisons.what-by-judgement')} onPaper>
         <p>{t('comparisons.define-by-judgement')}</p>
       </Details>
     </ChartFigure>

@@ -47,7 +47,7 @@ export function JudgesSection({ figures: { judges, counts } }: ComparisonsPart) 
           },
         ]}
       />
-      <Details summary={t('comparisons.what-infit')}>
+      <Details summary={t('comparisons.what-infit')} onPaper>
         <p>{t('comparisons.define-infit')}</p>
       </Details>
     </section>

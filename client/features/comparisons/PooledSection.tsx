@@ -3,8 +3,8 @@ import { t } from '../../language.tsx'
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Details } from '../../ui/Details.tsx'
-import { pooledFigure } from './order-figure.ts'
-import { areFew, intervalOf, tellNumber, tellProbability } from './order-finding.ts'
+import { pooledFigure, tellAssumption } from './order-figure.ts'
+import { intervalOf, tellNumber, tellProbability } from './order-finding.ts'
 import { type ComparisonsPart, tellMaking } from './part.ts'
 
 type Item = ShownOrder['items'][number]
@@ -12,9 +12,9 @@ type Item = ShownOrder['items'][number]
 /** All judgements together: the regions in order, how sure that is, and on how much it rests. */
 export function PooledSection(part: ComparisonsPart) {
   const { figures, words } = part
-  const { pooled, reliability, judges } = figures
+  const { pooled, reliability } = figures
   const figure = pooledFigure(part)
-  const facts = tellMaking(part)
+  const facts = [...tellMaking(part), ...tellAssumption([pooled], words)]
   return (
     <ChartFigure figure={figure} what={t('comparisons.chart-what')}>
       {facts.map((fact) => (
@@ -22,10 +22,6 @@ export function PooledSection(part: ComparisonsPart) {
           {fact}
         </p>
       ))}
-      {areFew(judges.length) && (
-        <p class="govuk-body">{t('comparisons.few-judges', { judges: judges.length })}</p>
-      )}
-      {pooled.regularised && <p class="govuk-body">{t('comparisons.regularised')}</p>}
       <DataTable
         caption={t('chart.table', { title: figure.title })}
         rows={pooled.items}
@@ -69,7 +65,7 @@ export function PooledSection(part: ComparisonsPart) {
         ]}
       />
       <p class="govuk-body">{t('comparisons.told-apart')}</p>
-      <Details summary={t('comparisons.what-figures')}>
+      <Details summary={t('comparisons.what-figures')} onPaper>
         <p>{t('comparisons.define-model')}</p>
         <p>{t('comparisons.define-probability')}</p>
         <p>{t('comparisons.define-pooled')}</p>

@@ -17,7 +17,11 @@ export function pooledFigure(part: ComparisonsPart): Figure {
     id: `${round.id}-comparisons`,
     title: words.t('comparisons.pooled'),
     finding,
-    facts: [...factsAbout(part), words.t('comparisons.chart-what')],
+    facts: [
+      ...factsAbout(part),
+      words.t('comparisons.chart-what'),
+      ...tellAssumption([pooled], words),
+    ],
     legend: legendOf(words),
     panels: [
       {
@@ -39,7 +43,11 @@ export function judgementsFigure(part: ComparisonsPart): Figure {
     id: `${round.id}-comparisons-by-judgement`,
     title: words.t('comparisons.by-judgement'),
     finding: tellByJudgement(judgements, words),
-    facts: [...factsAbout(part), tellLines(judgements, words)],
+    facts: [
+      ...factsAbout(part),
+      tellLines(judgements, words),
+      ...tellAssumption(judgements, words),
+    ],
     legend: legendOf(words),
     panels: judgements.map((one) => ({
       heading: words.judgement(one.code),
@@ -52,6 +60,14 @@ export function judgementsFigure(part: ComparisonsPart): Figure {
 
 function factsAbout(part: ComparisonsPart): string[] {
   return [...factsOf(part.round, part.words.chart), ...tellMaking(part)]
+}
+
+/** Where the distances of some orders rest on an assumption, what that is. */
+export function tellAssumption(
+  orders: readonly Pick<ShownOrder, 'regularised'>[],
+  { t }: FigureWords,
+): string[] {
+  return orders.some(({ regularised }) => regularised) ? [t('comparisons.regularised')] : []
 }
 
 /** What the lines of the chart of each judgement mean. */

@@ -1,6 +1,6 @@
 import type { ShownOrder } from '../../../server/contract/comparisons.ts'
 import type { Figure } from '../../ui/chart/figure.ts'
-import { intervalOf } from './order-finding.ts'
+import { areFew, intervalOf } from './order-finding.ts'
 import { type ComparisonsPart, tellMaking } from './part.ts'
 
 type Round = ComparisonsPart['round']
@@ -11,17 +11,30 @@ interface Part extends ShownOrder {
   readonly title: string
   readonly choices: number
   readonly judges: number
+  /** What the standard errors allow for besides chance: that judgements differ, or that judges do. */
+  readonly errors: string
 }
 
 export function pooledPart({ figures, words: { t } }: ComparisonsPart): Part {
   const { pooled, counts, judges } = figures
-  const making = { choices: counts.comparisons, judges: judges.length }
+  const allow = [
+    ...(figures.judgements.length > 1 ? ['judgements'] : []),
+    ...(areFew(judges.length) ? [] : ['judges']),
+  ]
+  const making = { choices: counts.comparisons, judges: judges.length, errors: tellErrors(allow) }
   return { code: 'all', title: t('comparisons.all-judgements'), ...making, ...pooled }
 }
 
 export function judgementParts({ figures, words }: ComparisonsPart): Part[] {
-  return figures.judgements.map((one) => ({ title: words.judgement(one.code), ...one }))
+  return figures.judgements.map((one) => ({
+    title: words.judgement(one.code),
+    errors: tellErrors(areFew(one.judges) ? [] : ['judges']),
+    ...one,
+  }))
 }
+
+const tellErrors = (allow: readonly string[]) =>
+  allow.length === 0 ? 'model' : `clustered by ${allow.join(' and ')}`
 
 const placeColumns = [
   'round',
@@ -35,13 +48,17 @@ const placeColumns = [
   'judgement_title',
   'choices',
   'judges',
+  'errors',
 ] as const
+
+/** To six places: more would be the rounding of the computer. */
+const rounded = (value: number | null) => (value === null ? '[x]' : Number(value.toFixed(6)) + 0)
 
 function placeOf(round: Round, making: string, part: Part): (string | number)[] {
   const { id, positionAt, provenance, framework, frameworkVersion } = round
   return [
     ...[id, round.title, positionAt, provenance, making],
-    ...[framework, frameworkVersion, part.code, part.title, part.choices, part.judges],
+    ...[framework, frameworkVersion, part.code, part.title, part.choices, part.judges, part.errors],
   ]
 }
 
@@ -61,8 +78,8 @@ export function itemSheet(all: ComparisonsPart, parts: readonly Part[]): Figure[
         const interval = intervalOf(item)
         return [
           ...placeOf(round, making, part),
-          ...[region, words.region(region), ability ?? '[x]', standardError ?? '[x]'],
-          ...[interval?.low ?? '[x]', interval?.high ?? '[x]', wins, losses, ties],
+          ...[region, words.region(region), rounded(ability), rounded(standardError)],
+          ...[rounded(interval?.low ?? null), rounded(interval?.high ?? null), wins, losses, ties],
           part.regularised ? 'yes' : 'no',
         ]
       }),
@@ -87,7 +104,12 @@ export function pairSheet(all: ComparisonsPart): Pick<Figure, 'id' | 'sheet'> {
         part.pairs.map(({ ahead, behind, difference, standardError, probability }) => [
           ...placeOf(round, making, part),
           ...[ahead, words.region(ahead), behind, words.region(behind)],
-          ...[difference, standardError, probability, part.regularised ? 'yes' : 'no'],
+          ...[
+            rounded(difference),
+            rounded(standardError),
+            rounded(probability),
+            part.regularised ? 'yes' : 'no',
+          ],
         ]),
       ),
     },

@@ -1,6 +1,6 @@
 import type { ComparisonFigures, ComparisonResults } from '../../../server/contract/comparisons.ts'
 import type { ChartWords } from '../charts/words.ts'
-import type { ComparisonWords } from './order-finding.ts'
+import { areFew, type ComparisonWords } from './order-finding.ts'
 
 export interface FigureWords extends ComparisonWords {
   readonly chart: ChartWords
@@ -31,6 +31,7 @@ export function tellMaking({
     ...(notHandedIn ? [t('comparisons.not-handed-in', notHandedIn)] : []),
     ...(changedSince > 0 ? [t('comparisons.changed-since', { count: changedSince })] : []),
     ...(readDifferently > 0 ? [t('comparisons.read-differently', { count: readDifferently })] : []),
+    ...(areFew(judges.length) ? [t('comparisons.few-judges', { judges: judges.length })] : []),
     ...(models > 0 ? [t('comparisons.by-model', { all })] : []),
   ]
 }
