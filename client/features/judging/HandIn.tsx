@@ -23,8 +23,8 @@ export function HandIn({ round, sitting, store, onHandedIn }: HandInProps) {
 
   async function handIn() {
     const path = `/rounds/${round}/sittings/${sitting}/handed-in`
-    await submit(() => api(path, { method: 'PUT', version }))
-    announce(t('judging.handed-in'))
+    const isIn = await submit(() => api(path, { method: 'PUT', version }))
+    if (isIn) announce(t('judging.handed-in'))
     onHandedIn()
   }
 

@@ -7,6 +7,7 @@ import { type Resource, useResource } from '../../resource.ts'
 import { Loaded, LoadedPart } from '../../ui/Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
+import { NotOpen } from './NotOpen.tsx'
 import { SittingPart } from './SittingPart.tsx'
 import { StartPart } from './StartPart.tsx'
 
@@ -14,6 +15,7 @@ import { StartPart } from './StartPart.tsx'
 export default function JudgingPage() {
   const { params } = useRoute()
   const resource = useResource<Judging>(`/rounds/${params.id}/judging`)
+  if (resource.error?.status === 403) return <NotOpen round={params.id ?? ''} />
   return (
     <Loaded resource={resource}>
       {(judging) => <JudgingContent resource={resource} judging={judging} />}

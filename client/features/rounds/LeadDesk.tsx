@@ -3,6 +3,7 @@ import { judgementCodes } from '../../../server/core/framework.ts'
 import { t } from '../../language.tsx'
 import { today } from '../../today.ts'
 import { SessionLink } from '../calibration-session/SessionLink.tsx'
+import { OpenSittingsNote } from '../judging/OpenSittingsNote.tsx'
 import type { Desk } from './desk.ts'
 import { MissingList } from './MissingList.tsx'
 import { NextTask } from './NextTask.tsx'
@@ -23,6 +24,7 @@ export function LeadDesk({ desk }: { desk: Desk }) {
       {isOpened && <RevealedNote at={round.revealedAt ?? ''} />}
       <NextTask desk={desk} tasks={leadTasks(round, facts)} />
       <SessionLink round={round} />
+      <OpenSittingsNote round={round} />
       {missing.length > 0 && (
         <section id="missing" tabIndex={-1}>
           <h2 class="govuk-heading-m">{t('missing.title')}</h2>

@@ -38,7 +38,7 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
     <Page title={round.title} back={{ href: address('/'), text: t('rounds.to-home') }}>
       <ProvenanceNote {...round} />
       {worksHere && <RoundDesk resource={resource} round={round} carried={carried} />}
-      <OpenSittingsNote round={round} />
+      {!can('review.run', round.standing) && <OpenSittingsNote round={round} />}
       {carried && <CarriedNote round={round} carried={carried} />}
       {!worksHere && <Button href={matrixAddress(round.id)}>{t('rounds.to-matrix')}</Button>}
       {!can('review.run', round.standing) && <ReviewStages round={round} />}

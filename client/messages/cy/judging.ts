@@ -56,6 +56,8 @@ export const judging: Record<keyof typeof en, string> = {
     'Dewiswyd gennych ar gyfer pâr {number} mewn dau le. Yma: {here}. Ar ddyfais arall neu mewn ffenestr arall: {elsewhere}.',
   'judging.clash-elsewhere': 'Cadw’r hyn a ddewiswyd yno',
   'judging.clash-here': 'Cadw’r hyn a ddewisais yma',
+  'judging.not-open':
+    'Ni allwch gymharu’r rhanbarthau yma. Caiff prif adolygydd rownd a’i hadolygwyr wneud hynny, nes bod ei rhanbarth olaf wedi gadael y cymedroli; nid yw’r hyn na chyflwynwyd erbyn hynny’n cyfrif.',
   'judging.all-chosen': 'Mae pob pâr wedi’i gymharu',
   'judging.all-what':
     'Cyflwynwch eich dewisiadau er mwyn iddynt gael eu cyfrif. Tan hynny gallwch ddadwneud y rhai olaf o hyd.',
@@ -78,9 +80,9 @@ export const judging: Record<keyof typeof en, string> = {
   'judging.until-soon':
     'Mae {left, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}} wedi gadael y cymedroli; daw’r cymharu i ben pan fydd {open, plural, zero {y lleill} one {yr un arall} two {y # arall} few {y # arall} many {y # arall} other {y # arall}} yn ei adael. Cyflwynwch cyn hynny: nid yw’r hyn na chyflwynwyd erbyn hynny’n cyfrif.',
   'judging.own-open':
-    'Rydych wedi cymharu {chosen} o {pairs, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} a heb eu cyflwyno. Dim ond yr hyn a gyflwynir cyn i’r rhanbarth olaf adael y cymedroli sy’n cyfrif.',
+    'Rydych wedi cymharu {chosen} o {pairs, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} ac nid ydych wedi’u cyflwyno. Dim ond yr hyn a gyflwynir cyn i’r rhanbarth olaf adael y cymedroli sy’n cyfrif.',
   'judging.own-open-source':
-    'Rydych wedi cymharu {chosen} o {pairs, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} a heb eu cyflwyno. Dim ond yr hyn a gyflwynir sy’n cyfrif.',
+    'Rydych wedi cymharu {chosen} o {pairs, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} ac nid ydych wedi’u cyflwyno. Dim ond yr hyn a gyflwynir sy’n cyfrif.',
   'judging.others-open':
     '{count, plural, zero {Nid oes beirniad heb gyflwyno cymariaethau.} one {Mae # beirniad heb gyflwyno ei gymariaethau.} two {Mae # feirniad heb gyflwyno eu cymariaethau.} few {Mae # beirniad heb gyflwyno eu cymariaethau.} many {Mae # beirniad heb gyflwyno eu cymariaethau.} other {Mae # beirniad heb gyflwyno eu cymariaethau.}} Dim ond os cânt eu cyflwyno cyn i’r rhanbarth olaf adael y cymedroli y maent yn cyfrif.',
   'judging.other-open':

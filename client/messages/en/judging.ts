@@ -54,6 +54,8 @@ export const judging = {
     'You chose for pair {number} in two places. Here: {here}. On another device or in another window: {elsewhere}.',
   'judging.clash-elsewhere': 'Keep what was chosen there',
   'judging.clash-here': 'Keep what I chose here',
+  'judging.not-open':
+    'You cannot compare the regions here. The lead reviewer of a round and its reviewers may, until its last region has left calibration; what had not been handed in by then does not count.',
   'judging.all-chosen': 'Every pair is compared',
   'judging.all-what':
     'Hand your choices in to have them counted. Until then you can still undo the last ones.',
