@@ -2,10 +2,11 @@ import type { ComparisonResults } from '../../../server/contract/comparisons.ts'
 import { judgingAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { whoMayCompare } from './who-may-compare.ts'
 
 /** Where there is nothing to show: why, and the way to compare, or who may. */
 export function NothingYet({ results }: { readonly results: ComparisonResults }) {
-  const { round, judging, mayJudge, isOver, notHandedIn } = results
+  const { round, judging, mayJudge, notHandedIn } = results
   if (judging || mayJudge) {
     return (
       <>
@@ -20,14 +21,7 @@ export function NothingYet({ results }: { readonly results: ComparisonResults })
     <>
       <p class="govuk-body">{t('comparisons.nothing')}</p>
       {notHandedIn && <p class="govuk-body">{t('comparisons.not-handed-in', notHandedIn)}</p>}
-      <p class="govuk-body">{t(isOver ? 'comparisons.over' : whoMay(round.provenance))}</p>
+      <p class="govuk-body">{t(whoMayCompare(results))}</p>
     </>
   )
-}
-
-function whoMay(provenance: ComparisonResults['round']['provenance']) {
-  if (provenance === 'source') return 'comparisons.who-may-source' as const
-  return provenance === 'readings'
-    ? ('comparisons.who-may-readings' as const)
-    : ('comparisons.who-may' as const)
 }

@@ -1,7 +1,7 @@
 import type { Round } from '../../../server/contract/rounds.ts'
-import { hasReached } from '../../../server/core/workflow.ts'
 import { t } from '../../language.tsx'
 import { user } from '../../session.tsx'
+import { endsComparing, sittingsAtStake } from './ends-comparing.ts'
 import { SittingList } from './SittingList.tsx'
 import { useOpenSittings } from './use-open-sittings.ts'
 
@@ -13,17 +13,12 @@ export interface EndsComparingProps {
 
 /** Says, before the last region leaves calibration, whose comparisons would no longer count. */
 export function EndsComparing({ round, reviews }: EndsComparingProps) {
-  const { own, others } = useOpenSittings(round)
-  const staying = round.reviews.filter(
-    ({ id, stage }) => !hasReached(stage, 'feedback') && !reviews.some((one) => one.id === id),
-  )
-  const mine = own ? [{ judge: user.value?.name ?? '', ...own }] : []
-  const lost = [...mine, ...(others ?? [])].filter(({ chosen }) => chosen > 0)
-  if (staying.length > 0 || lost.length === 0) return null
+  const atStake = sittingsAtStake(useOpenSittings(round), user.value?.name ?? '')
+  if (atStake.length === 0 || !endsComparing(round.reviews, reviews)) return null
   return (
     <div class="govuk-inset-text">
       <p>{t('judging.ends')}</p>
-      <SittingList sittings={lost} />
+      <SittingList sittings={atStake} />
     </div>
   )
 }
