@@ -88,7 +88,7 @@ it('takes each choice by itself in so many words where few judged', () => {
   const level = { ...order(pair('a', 'b', 0.6)), choices: 6, judges: 1 }
   expect([tellByJudgement([one], { t }), tellByJudgement([level], { t })]).toEqual([
     'On 1 of 1 judgement at least two regions can be told apart, taking each choice by itself: 12 choices by 2 judges on each.',
-    'On none of 1 judgement can two regions be told apart, taking each choice by itself: 6 choices by one judge on each.',
+    'On none of 1 judgement can two regions be told apart: 6 choices by one judge on each.',
   ])
 })
 

@@ -75,7 +75,7 @@ export const comparisons = {
   'comparisons.no-reliability': 'Here there is none: {reason}.',
   'comparisons.by-judgement': 'The order on each judgement',
   'comparisons.by-judgement-finding':
-    '{apart, plural, =0 {On none of {total, plural, one {# judgement} other {# judgements}} can two regions be told apart} other {On # of {total, plural, one {# judgement} other {# judgements}} at least two regions can be told apart}}{few, select, yes {, taking each choice by itself} other {}}: {basis}.',
+    '{apart, plural, =0 {On none of {total, plural, one {# judgement} other {# judgements}} can two regions be told apart} other {On # of {total, plural, one {# judgement} other {# judgements}} at least two regions can be told apart{few, select, yes {, taking each choice by itself} other {}}}}: {basis}.',
   'comparisons.basis':
     '{choices, plural, one {# choice} other {# choices}} by {judges, plural, one {one judge} other {# judges}} on each',
   'comparisons.basis-range':
@@ -100,7 +100,7 @@ export const comparisons = {
   'comparisons.none-ordered':
     'No two regions have different levels on a judgement, so nothing can contradict.',
   'comparisons.against-finding':
-    'Of {ordered, plural, one {# pair of regions} other {# pairs of regions}} with different levels, {all, plural, =0 {none came out the other way round.} one {# came out the other way round, {clear, select, 0 {but not clearly.} other {and clearly.}}} other {# came out the other way round, {clear} of them clearly.}}',
+    'Of {ordered, plural, one {# pair of regions} other {# pairs of regions}} with different levels, {all, plural, =0 {none came out the other way round.} one {# came out the other way round, {clear, select, 0 {but not clearly.} other {and clearly.}}} other {# came out the other way round, {clear, plural, =0 {none} other {#}} of them clearly.}}',
   'comparisons.against-what':
     'The level is the agreed one; where there is none yet, the range from the lower to the upper median of the sealed ratings. These are pairs to look at again. Nothing follows from them by itself: the judges saw the texts alone, and the raters may have known more.',
   'comparisons.against-clear': 'Clearly the other way round',
