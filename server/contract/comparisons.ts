@@ -35,6 +35,8 @@ export const drawnPair = z.object({
   withdrawn: z.boolean(),
   /** Stands for what there is to read of the two, and moves when that changes. */
   basis: z.string(),
+  /** Whether it has moved since the judge said what they last said of the pair. */
+  changed: z.boolean(),
   /** The last that the judge said of it. */
   last: z.object({ id: z.string(), choice: z.enum(choices) }).nullable(),
 })

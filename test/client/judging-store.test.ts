@@ -3,6 +3,7 @@ import { ApiError } from '../../client/api.ts'
 import { createJudgingStore } from '../../client/features/judging/judging-store.ts'
 import { judgingActionOf } from '../../client/features/judging/keys.ts'
 import {
+  changedSinceChosen,
   choiceOf,
   lastChosen,
   nextPair,
@@ -24,6 +25,7 @@ const sitting = (count: number): Sitting => ({
     right: 'c2',
     withdrawn: false,
     basis: `basis-${index + 1}`,
+    changed: false,
     last: null,
   })),
 })
@@ -180,6 +182,20 @@ describe('the choices of a sitting', () => {
     await store.settle()
     expect(arrived.map(({ basis }) => basis)).toEqual(['basis-1', 'basis-2', 'new-3'])
     expect(store.outdated.value).toBe(false)
+  })
+
+  it('are offered again where the texts have changed since, until they are made anew', async () => {
+    const start = sitting(2)
+    const last = { id: 'old', choice: 'left' } as const
+    const pairs = start.pairs.map((pair) => ({ ...pair, last, changed: pair.position === 2 }))
+    const { store } = serverFor([], { ...start, pairs })
+    const offered = () => changedSinceChosen(store.state.value).map(({ position }) => position)
+    expect(offered()).toEqual([2])
+    store.choose(2, 'undone')
+    expect([offered(), nextPair(store.state.value)?.position]).toEqual([[], 2])
+    store.choose(2, 'right')
+    await store.settle()
+    expect([offered(), nextPair(store.state.value)]).toEqual([[], null])
   })
 
   it('pass over pairs that were withdrawn', () => {

@@ -9,6 +9,7 @@ import { announce } from '../../ui/announcements.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { ChoiceBar } from './ChoiceBar.tsx'
+import { ChooseAnew } from './ChooseAnew.tsx'
 import { ClashNote } from './ClashNote.tsx'
 import { HandIn } from './HandIn.tsx'
 import { HowToJudge } from './HowToJudge.tsx'
@@ -83,7 +84,10 @@ export function SittingPart({ judging, sitting, framework, reload }: SittingPart
           framework={framework}
         />
       ) : (
-        <AllChosen total={total}>{handIn}</AllChosen>
+        <AllChosen total={total}>
+          <ChooseAnew store={store} onAnew={tellNext} />
+          {handIn}
+        </AllChosen>
       )}
       <ChoiceBar
         store={store}

@@ -62,6 +62,15 @@ export function lastChosen(state: SittingState): DrawnPair | null {
   return before.at(-1) ?? null
 }
 
+/** The pairs that the judge compared and of which there is something else to read since. */
+export function changedSinceChosen(state: SittingState): DrawnPair[] {
+  const isPending = (position: number) => state.pending.some((one) => one.position === position)
+  return openToJudge(state).filter(
+    ({ position, changed }) =>
+      changed && choiceOf(state, position) !== null && !isPending(position),
+  )
+}
+
 export function progressOf(state: SittingState): { chosen: number; total: number } {
   const open = openToJudge(state)
   const chosen = open.filter(({ position }) => choiceOf(state, position) !== null)
@@ -104,7 +113,9 @@ export function withoutPending(
 }
 
 function withLast(pairs: readonly DrawnPair[], position: number, last: Last | null): DrawnPair[] {
-  return pairs.map((pair) => (pair.position === position ? { ...pair, last } : pair))
+  return pairs.map((pair) =>
+    pair.position === position ? { ...pair, last, changed: false } : pair,
+  )
 }
 
 /**

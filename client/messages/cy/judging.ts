@@ -61,6 +61,10 @@ export const judging: Record<keyof typeof en, string> = {
   'judging.all-chosen': 'Mae pob pâr wedi’i gymharu',
   'judging.all-what':
     'Cyflwynwch eich dewisiadau er mwyn iddynt gael eu cyfrif. Tan hynny gallwch ddadwneud y rhai olaf o hyd.',
+  'judging.changed-chosen':
+    'Mae tystiolaeth {count, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} wedi newid ers i chi eu cymharu. Gallwch ei darllen eto a dewis o’r newydd, neu adael yr hyn a ddewiswyd gennych.',
+  'judging.choose-anew':
+    'Cymharu {count, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} eto',
   'judging.all-withdrawn':
     'Nid oes yr un o’r parau hyn ar agor i chi mwyach. Cyflwynwch nhw er mwyn cau’r eisteddiad.',
   'judging.stop': 'Gorffen yma',

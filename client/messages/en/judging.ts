@@ -59,6 +59,9 @@ export const judging = {
   'judging.all-chosen': 'Every pair is compared',
   'judging.all-what':
     'Hand your choices in to have them counted. Until then you can still undo the last ones.',
+  'judging.changed-chosen':
+    'The evidence of {count, plural, one {# pair} other {# pairs}} has changed since you compared {count, plural, one {it} other {them}}. You can read {count, plural, one {it} other {them}} again and choose anew, or leave what you chose.',
+  'judging.choose-anew': 'Compare {count, plural, one {# pair} other {# pairs}} again',
   'judging.all-withdrawn':
     'None of these pairs is open to you any more. Hand the sitting in to close it.',
   'judging.stop': 'Stop here for good',

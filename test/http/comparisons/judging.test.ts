@@ -115,6 +115,8 @@ describe.each(databaseKinds)('comparing regions in pairs on %s', (kind) => {
     const kept = () =>
       toolkit.deps.db.selectFrom('comparison').select('basis').where('position', '=', 3).execute()
     expect(await kept()).toEqual([{ basis }])
+    const changed = (await judges.open('rhys')).pairs.map((one) => one.changed)
+    expect(changed).toEqual([false, false, true])
     expectOk(
       await judges.say('rhys', before.id, { position, basis, choice: 'undone', supersedes: id }),
     )

@@ -100,6 +100,7 @@ function describeSitting(
         right: withdrawn ? '' : nameOf(judgement, pair.right),
         withdrawn,
         basis: withdrawn ? '' : basisOf(pair),
+        changed: !withdrawn && last?.basis != null && last.basis !== basisOf(pair),
         last: last && { id: last.id, choice: last.choice },
       }
     }),
