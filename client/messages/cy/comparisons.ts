@@ -81,7 +81,7 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.basis':
     '{choices, plural, zero {# dewis} one {# dewis} two {# ddewis} few {# dewis} many {# dewis} other {# dewis}} gan {judges, plural, zero {# beirniad} one {un beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}} ar bob un',
   'comparisons.basis-range':
-    'rhwng {fewest} a {choices, plural, zero {# dewis} one {# dewis} two {# ddewis} few {# dewis} many {# dewis} other {# dewis}} ar bob un, gan {judges, plural, zero {# beirniad} one {un beirniad} two {hyd at # feirniad} few {hyd at # beirniad} many {hyd at # beirniad} other {hyd at # beirniad}}',
+    '{fewest}–{choices, plural, zero {# dewis} one {# dewis} two {# ddewis} few {# dewis} many {# dewis} other {# dewis}} ar bob un, gan {judges, plural, zero {# beirniad} one {un beirniad} two {hyd at # feirniad} few {hyd at # beirniad} many {hyd at # beirniad} other {hyd at # beirniad}}',
   'comparisons.rests-on': 'Yn dibynnu ar',
   'comparisons.choices-by':
     '{choices, plural, zero {# dewis} one {# dewis} two {# ddewis} few {# dewis} many {# dewis} other {# dewis}} gan {judges, plural, zero {# beirniad} one {# beirniad} two {# feirniad} few {# beirniad} many {# beirniad} other {# beirniad}}',
