@@ -16,7 +16,7 @@ import * as feedbackNews from './014-feedback-news.ts'
 import * as workshops from './017-workshops.ts'
 import * as comparativeJudgement from './018-comparative-judgement.ts'
 import * as calibrationSessions from './019-calibration-sessions.ts'
-import * as comparisonBasis from './022-comparison-basis.ts'
+import * as comparisonBasis from './020-comparison-basis.ts'
 
 /** Every step of the database, in order. A step that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -37,5 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '017-workshops': workshops,
   '018-comparative-judgement': comparativeJudgement,
   '019-calibration-sessions': calibrationSessions,
-  '022-comparison-basis': comparisonBasis,
+  '020-comparison-basis': comparisonBasis,
 }
