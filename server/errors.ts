@@ -77,6 +77,7 @@ export const errorStatus = {
   'cannot-facilitate': 400,
   'leader-needed': 409,
   'not-a-rehearsal': 409,
+  'calibrated-meanwhile': 409,
   'calibration-open': 409,
   'calibration-ended': 409,
   'unknown-cell': 400,

@@ -74,6 +74,8 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.not-sealed-yet': 'Nid oes gradd wedi’i selio eto y gallai hon ei disodli.',
   'error.gate-shut': 'Mae rhywbeth yn eisiau o hyd cyn y cam hwn.',
   'error.wrong-stage': 'Nid yw’r cam hwn yn dilyn o’r cyfnod y mae’r adolygiad ynddo.',
+  'error.calibrated-meanwhile':
+    'Cofnodwyd lefel wedi’i chymedroli ar gyfer y farn hon, felly ni ellir cynnig un mwyach. Os nad ydych yn ei rhannu, gallwch gadw eich anghytundeb gyda hi.',
   'error.calibration-open': 'Mae sesiwn gymedroli o’r rownd hon eisoes ar agor. Ymunwch â honno.',
   'error.calibration-ended': 'Mae’r sesiwn gymedroli hon wedi dod i ben.',
   'error.unknown-cell': 'Nid oes barn “{judgement}” ar y rhanbarth “{region}” yn y rownd hon.',

@@ -64,6 +64,8 @@ export const en = {
   'error.not-sealed-yet': 'There is no sealed rating yet that this one could supersede.',
   'error.gate-shut': 'Something is still missing before this step.',
   'error.wrong-stage': 'This step does not follow from the stage that the review is in.',
+  'error.calibrated-meanwhile':
+    'The calibrated level of this judgement has been recorded, so that none can be proposed any more. If you do not share it, have your dissent kept with it.',
   'error.calibration-open': 'A calibration session of this round is open already. Join that one.',
   'error.calibration-ended': 'This calibration session has ended.',
   'error.unknown-cell': 'This round has no judgement “{judgement}” of the region “{region}”.',

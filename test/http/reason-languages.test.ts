@@ -16,6 +16,14 @@ describe.each(databaseKinds)('the language of a reason on %s', (kind) => {
   })
   afterAll(() => toolkit.close())
 
+  it('is kept with a proposal', async () => {
+    const proposal = { level: 2, because: 'Rhy gynnar i ddweud', language: 'cy' }
+    const id = randomUUID()
+    await toolkit.as('rhys')('PUT', address(`proposals/${id}`), proposal, create)
+    const cell = await scene.cell('seren', 'north', 'skill')
+    expect(cell.proposals).toContainEqual({ id, by: 'rhys', ...proposal })
+  })
+
   it('is kept with why a level was calibrated and with the dissent, each its own', async () => {
     const { calibrated } = await scene.cell('lowri', 'north', 'skill')
     const answer = await toolkit.as('lowri')(
@@ -60,14 +68,6 @@ describe.each(databaseKinds)('the language of a reason on %s', (kind) => {
       dissent: null,
       dissentLanguage: null,
     })
-  })
-
-  it('is kept with a proposal', async () => {
-    const proposal = { level: 2, because: 'Rhy gynnar i ddweud', language: 'cy' }
-    const id = randomUUID()
-    await toolkit.as('rhys')('PUT', address(`proposals/${id}`), proposal, create)
-    const cell = await scene.cell('seren', 'north', 'skill')
-    expect(cell.proposals).toContainEqual({ id, by: 'rhys', ...proposal })
   })
 
   it('is kept with a waiver, a recusal and why a later rating supersedes the first', async () => {

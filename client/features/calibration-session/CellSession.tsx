@@ -25,7 +25,7 @@ export function CellSession(part: CellPart) {
   return found.data && <InSession {...part} round={found.data} />
 }
 
-const forms = ['calibrated', 'proposal', 'dissent'] as const
+const forms = ['calibrated', 'view'] as const
 
 function InSession({ round, ...part }: CellPart & { round: Round }) {
   const { cell, framework, reload } = part

@@ -8,10 +8,9 @@ import { DoneNote } from '../decisions/DoneNote.tsx'
 import { useDone } from '../decisions/use-done.ts'
 import { CalibratedNote } from './CalibratedNote.tsx'
 import { CalibrationDesk } from './CalibrationDesk.tsx'
-import { DissentForm } from './DissentForm.tsx'
 import { Dissents } from './Dissents.tsx'
 import { EvidenceToCalibrate } from './EvidenceToCalibrate.tsx'
-import { ProposalForm } from './ProposalForm.tsx'
+import { OwnViewForm } from './OwnViewForm.tsx'
 import { Proposals } from './Proposals.tsx'
 
 export interface CalibrationSectionProps extends CellPart {
@@ -27,10 +26,9 @@ export function CalibrationSection({ withEvidence = false, ...part }: Calibratio
   // A form begins anew after its own words were sent, never because somebody else sent some.
   const [sent, setSent] = useState(0)
   const writes = can('calibrated.write', standing)
-  const proposes = can('calibrated.propose', standing)
-  const dissents = calibrated !== null && can('calibrated.dissent', standing)
+  const views = can(calibrated ? 'calibrated.dissent' : 'calibrated.propose', standing)
   const Done = writes ? CalibratedNote : DoneNote
-  if (!calibrated && !proposals?.length && !writes && !proposes) return null
+  if (!calibrated && !proposals?.length && !writes && !views) return null
   return (
     <section>
       <h2 class="govuk-heading-m">{t('cell.calibrated')}</h2>
@@ -42,24 +40,14 @@ export function CalibrationSection({ withEvidence = false, ...part }: Calibratio
       <Dissents {...cell} />
       <Proposals proposals={proposals} />
       {withEvidence && <EvidenceToCalibrate {...part} />}
-      {proposes && (
-        <ProposalForm
-          key={`proposal ${sent}`}
-          part={part}
-          onSaved={() => {
-            setSent(sent + 1)
-            done.say('proposal.sent')
-          }}
-        />
-      )}
-      {dissents && (
-        <DissentForm
-          key={`dissent ${sent}`}
+      {views && (
+        <OwnViewForm
+          key={sent}
           part={part}
           calibrated={calibrated}
-          onSaved={() => {
+          onSaved={(kind) => {
             setSent(sent + 1)
-            done.say('dissent.sent')
+            done.say(`${kind}.sent`)
           }}
         />
       )}

@@ -118,8 +118,10 @@ export const calibrationSession: Record<keyof typeof en, string> = {
     'Os nad ydych yn rhannu’r lefel hon, cedwir eich anghytundeb gyda hi yn eich geiriau eich hun. Mae’n dangos eich enw i’r tîm adolygu ac ni chaiff ei newid byth.',
   'dissent.level': 'Y lefel y byddech chi’n ei rhoi',
   'dissent.level-none': 'Nid wyf yn enwi lefel',
-  'dissent.text': 'Pam nad ydych yn rhannu’r lefel',
-  'dissent.text-missing': 'Dywedwch pam nad ydych yn rhannu’r lefel',
+  'dissent.because': 'Pam nad ydych yn rhannu’r lefel',
+  'dissent.because-missing': 'Dywedwch pam nad ydych yn rhannu’r lefel',
+  'dissent.overtaken':
+    'Cofnodwyd y lefel wedi’i chymedroli tra oeddech yn ysgrifennu. Mae’r hyn a deipiwyd gennych yma o hyd: gallwch ei gadw gyda’r lefel honno fel eich anghytundeb.',
   'dissent.send': 'Cadw’r anghytundeb hwn',
   'dissent.sent': 'Cadwyd yr anghytundeb am {time}',
   'dissent.kept': 'Anghytundeb a gadwyd gyda hi',

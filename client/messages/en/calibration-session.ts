@@ -105,8 +105,10 @@ export const calibrationSession = {
     'If you do not share this level, your dissent is kept with it in your own words. It shows your name to the review team and is never changed.',
   'dissent.level': 'The level that you would give',
   'dissent.level-none': 'I name no level',
-  'dissent.text': 'Why you do not share the level',
-  'dissent.text-missing': 'Say why you do not share the level',
+  'dissent.because': 'Why you do not share the level',
+  'dissent.because-missing': 'Say why you do not share the level',
+  'dissent.overtaken':
+    'The calibrated level was recorded while you were writing. What you typed stands here: you can keep it with that level as your dissent.',
   'dissent.send': 'Keep this dissent',
   'dissent.sent': 'Dissent kept {time}',
   'dissent.kept': 'Dissent kept with it',

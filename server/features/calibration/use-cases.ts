@@ -72,7 +72,10 @@ export async function setWaiver(
   })
 }
 
-/** Proposes a level for the lead reviewer to consider. */
+/**
+ * Proposes a level for the lead reviewer to consider.
+ * @throws AppError calibrated-meanwhile where the cell has its calibrated level
+ */
 export function proposeLevel(
   deps: Deps,
   actor: Person,
@@ -85,6 +88,9 @@ export function proposeLevel(
   return tellingSession(deps, (tell) =>
     createInCell(deps, actor, creation, async (trx, { framework, round, review }) => {
       requireLevel(framework, input.level)
+      if (await findCurrentDecision(trx, cell, 'calibrated')) {
+        throw new AppError('calibrated-meanwhile')
+      }
       const raterId = await ensureRater(trx, deps.ids, round.id, actor.id)
       const at = deps.now().toISOString()
       await insertProposal(trx, cell, { id, raterId, ...input, at })

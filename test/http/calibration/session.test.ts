@@ -114,6 +114,19 @@ describe.each(databaseKinds)('a calibration session on %s', (kind) => {
     expect(answer.json().error).toMatchObject({ code: 'unknown-cell', path: 'to' })
   })
 
+  it('takes no proposal for a level that has been calibrated', async () => {
+    const proposal = { level: 3, because: 'To nobody', language: 'en' }
+    const late = await toolkit.as('rhys')(
+      'PUT',
+      newIn(scene, 'north', 'skill', 'proposals'),
+      proposal,
+      create,
+    )
+    expect(late.statusCode).toBe(409)
+    expect(late.json().error.code).toBe('calibrated-meanwhile')
+    expect((await scene.cell('rhys', 'north', 'skill')).proposals).toHaveLength(1)
+  })
+
   it('keeps a dissent in the words of who dissents, and never changes it', async () => {
     const { calibrated } = await scene.cell('seren', 'north', 'skill')
     const address = newIn(scene, 'north', 'skill', 'dissents')
