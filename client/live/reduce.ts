@@ -22,7 +22,8 @@ export interface Beat {
 }
 
 /** How things stand, whatever it is that is followed. */
-export type AnySnapshot = Pick<Snapshot, 'seq' | 'now' | 'present'> & {
+export type AnySnapshot = Pick<Snapshot, 'seq' | 'now'> & {
+  readonly present?: number
   readonly here?: readonly string[]
   readonly view: unknown
 }
@@ -32,7 +33,7 @@ export type Told = AnySnapshot | (Beat & { readonly events: readonly ToldEvent[]
 
 /** How things stand, by a snapshot that came at a time by this device's clock. */
 export function fromSnapshot<View>(
-  { seq, now, present, here, view }: AnySnapshot,
+  { seq, now, present = 0, here, view }: AnySnapshot,
   at: number,
 ): LiveState<View> {
   return { seq, present, ...(here && { here }), view: view as View, ahead: Date.parse(now) - at }

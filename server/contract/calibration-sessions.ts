@@ -124,6 +124,16 @@ export const sessionEventsAnswer = z.union([
   sessionSnapshot,
 ])
 
+/** What those who wait for a session see: which one is open. */
+export const lobby = z.object({ open: sessionSummary.nullable() })
+export type Lobby = z.infer<typeof lobby>
+
+export const lobbyAnswer = z.union([
+  z.object({ now: instant, events: z.array(toldEvent) }),
+  z.object({ seq: z.int(), now: instant, view: lobby }),
+])
+export type LobbyAnswer = z.infer<typeof lobbyAnswer>
+
 /** Where the lead takes the session; null is between two cells. */
 export const sessionGoInput = z.object({ to: sessionCell.nullable() })
 

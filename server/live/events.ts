@@ -25,6 +25,15 @@ export async function createStream(trx: Trx, id: string): Promise<void> {
   await trx.insertInto('live_stream').values({ id, seq: 0 }).execute()
 }
 
+/** Makes a stream that nobody has told anything by yet, unless it is there. */
+export async function ensureStream(trx: Trx, id: string): Promise<void> {
+  await trx
+    .insertInto('live_stream')
+    .values({ id, seq: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 /**
  * Makes every other change of the stream wait until this transaction is over. What is read
  * afterwards stays true until then.

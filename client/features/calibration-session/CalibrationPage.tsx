@@ -16,6 +16,7 @@ import { EndedNote } from './EndedNote.tsx'
 import { EndSession } from './EndSession.tsx'
 import { OpenSession } from './OpenSession.tsx'
 import { PastSessions } from './PastSessions.tsx'
+import { RecusedNote, regionsRecused } from './RecusedNote.tsx'
 import { SessionBar } from './SessionBar.tsx'
 import { Unanimous } from './Unanimous.tsx'
 import { useAgenda } from './use-agenda.ts'
@@ -59,6 +60,7 @@ function Content({ round, framework }: { round: Round; framework: Framework }) {
       {can('calibration.follow', round.standing) ? (
         <>
           <SessionBar {...part} shown={null} />
+          {!session.open && <RecusedNote regions={regionsRecused(round)} names={names} />}
           <EndedNote session={session} />
           <OpenSession session={session} />
           <p class="govuk-body">

@@ -11,6 +11,7 @@ import type { CellPart } from '../cells/cell-parts.ts'
 import { followsLead } from './follow-lead.ts'
 import { ledSession } from './led-session.ts'
 import { cellName } from './names.ts'
+import { RecusedNote, regionsRecused } from './RecusedNote.tsx'
 import { SessionBar } from './SessionBar.tsx'
 import { isSameCell, marksKey } from './session.ts'
 import { useReloadOn } from './use-agenda.ts'
@@ -45,7 +46,10 @@ function InSession({ round, ...part }: CellPart & { round: Round }) {
     },
     [],
   )
-  if (!open) return null
+  if (!open) {
+    const regions = regionsRecused(round)
+    return regions.includes(shown.region) ? <RecusedNote regions={regions} names={names} /> : null
+  }
   const { place } = open.view.now
   const isLeftBehind = place !== null && !isSameCell(place, shown) && isWriting()
   return (

@@ -9,7 +9,8 @@ import { FollowSwitch } from './FollowSwitch.tsx'
 import { followsLead, onLeadMoved } from './follow-lead.ts'
 import { LeadControls } from './LeadControls.tsx'
 import { cellName, regionName, type SessionNames } from './names.ts'
-import { isSameCell, otherRegionsId, type SessionParts } from './session.ts'
+import { RecusedNote } from './RecusedNote.tsx'
+import { isSameCell, otherRegionsId, recusedFrom } from './session.ts'
 import { calibrationAddress } from './session-addresses.ts'
 import type { RoundSession } from './use-round-session.ts'
 
@@ -31,7 +32,8 @@ export function SessionBar(props: SessionBarProps) {
   if (!open) return null
   const { now, people } = open.view
   const { place } = now
-  const stepsOut = place !== null && isRecused(people, place)
+  const recused = recusedFrom(people, user.value?.id)
+  const stepsOut = place !== null && recused.includes(place.region)
   const here = people.filter(({ id }) => open.here.includes(id)).map(({ name }) => name)
   return (
     <section class="session-bar not-printed" aria-label={t('session.title')}>
@@ -60,6 +62,7 @@ export function SessionBar(props: SessionBarProps) {
           <strong>{t('session.step-out', { region: regionName(names, place.region) })}</strong>
         </p>
       )}
+      {!stepsOut && <RecusedNote regions={recused} names={names} />}
       <p class="session-bar__facts">
         {t('session.here', { count: here.length, names: here.join(', ') })}{' '}
         {open.connection === 'lost' && <strong>{t('session.lost')}</strong>}
@@ -67,7 +70,7 @@ export function SessionBar(props: SessionBarProps) {
       <div class="session-bar__acts">
         <LeadControls session={session} names={names} shown={shown} />
         {!isTable && <FollowSwitch session={session} />}
-        {shown !== null && (
+        {shown !== null && !recused.includes(shown.region) && (
           <a class="govuk-link" href={`#${otherRegionsId}`}>
             {t('session.regions')}
           </a>
@@ -81,9 +84,6 @@ export function SessionBar(props: SessionBarProps) {
     </section>
   )
 }
-
-const isRecused = (people: SessionParts['people'], { region }: SessionCell): boolean =>
-  people.some(({ id, recused }) => id === user.value?.id && recused.includes(region))
 
 /** Goes where the lead goes, and says where that is. */
 function useGoingAlong({ session, names, shown, isTable = false, isWriting }: SessionBarProps) {
@@ -102,7 +102,8 @@ function useGoingAlong({ session, names, shown, isTable = false, isWriting }: Se
     announce(place ? t('session.went', { cell: cellName(names, place) }) : t('session.between'))
     const writing = isWriting?.() ?? false
     const follows = followsLead.value
-    const stepsOut = open !== null && place !== null && isRecused(open.view.people, place)
+    const recused = recusedFrom(open?.view.people ?? [], user.value?.id)
+    const stepsOut = place !== null && recused.includes(place.region)
     const what = onLeadMoved({ follows, place, shown, isTable, stepsOut, isWriting: writing })
     if (what === 'go' && place) route(cellAddress(roundId, place.region, place.judgement))
   }, [key])

@@ -22,11 +22,19 @@ export function markOf(
   return marks?.[judgement] ?? null
 }
 
-/** Of what to notice that something has changed somewhere: of all cells, or of one. */
+/**
+ * Of what to notice that something has changed somewhere, of all cells or of one: what happened
+ * there, and who of the team may see it.
+ */
 export function marksKey(view: Readonly<Record<string, unknown>>, cell?: SessionCell): string {
-  if (cell) return JSON.stringify(markOf(view, cell))
-  return JSON.stringify(Object.entries(view).filter(([part]) => part.startsWith('marks:')))
+  if (cell) return JSON.stringify([markOf(view, cell), view.people])
+  const isTold = ([part]: [string, unknown]) => part.startsWith('marks:') || part === 'people'
+  return JSON.stringify(Object.entries(view).filter(isTold))
 }
+
+/** The regions from which somebody is recused. */
+export const recusedFrom = (people: SessionView['people'], person: string | undefined) =>
+  people.find(({ id }) => id === person)?.recused ?? []
 
 export const isSettled = (view: Readonly<Record<string, unknown>>, cell: SessionCell): boolean =>
   (markOf(view, cell)?.calibrated ?? null) !== null

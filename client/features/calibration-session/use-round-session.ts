@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { SessionSummary } from '../../../server/contract/calibration-sessions.ts'
 import { can, type Standing } from '../../../server/core/permissions.ts'
-import { type Followed, type Following, followStream } from '../../live/stream.ts'
+import type { Followed } from '../../live/stream.ts'
+import { useFollowing } from '../../live/use-following.ts'
 import { type Resource, useResource } from '../../resource.ts'
-import { sessionEnded, user } from '../../session.tsx'
 import type { SessionParts } from './session.ts'
+import { mayAwait, useLobby } from './use-lobby.ts'
 
 export interface RoundSession {
   readonly roundId: string
@@ -17,32 +18,29 @@ export interface RoundSession {
   readonly hurry: () => void
 }
 
-/** How often a page looks whether a session has been opened, in milliseconds. */
-const lookAgain = 15_000
-
 /**
  * The calibration session of a round for whoever takes part in it, followed for as long as the page
  * is there; `standing` is that to the round, or to one of its reviews.
  */
 export function useRoundSession(roundId: string, standing: Standing): RoundSession {
   const follows = can('calibration.follow', standing)
-  const mayOpen = follows && standing.stage === 'calibration'
   const sessions = useResource<SessionSummary[]>(
     follows ? `/rounds/${roundId}/calibration-sessions` : null,
   )
   const id = sessions.data?.find(({ state }) => state === 'open')?.id ?? null
-  const following = useFollowing(id)
+  const following = useFollowing<SessionParts>(
+    id === null ? null : { name: `calibration ${id}`, path: `/calibration-sessions/${id}/events` },
+  )
   const open = following?.state.value ?? null
   const isOver = open?.view.now.state === 'ended' || following?.refusal.value != null
 
   useEffect(() => {
     if (isOver) sessions.reload()
   }, [isOver])
+  const opened = useLobby(mayAwait(standing) && sessions.data && id === null ? roundId : null)?.id
   useEffect(() => {
-    if (!mayOpen || id !== null) return
-    const timer = setInterval(sessions.reload, lookAgain)
-    return () => clearInterval(timer)
-  }, [mayOpen, id, sessions.reload])
+    if (opened !== undefined) sessions.reload()
+  }, [opened])
 
   return {
     roundId,
@@ -51,21 +49,4 @@ export function useRoundSession(roundId: string, standing: Standing): RoundSessi
     open: isOver ? null : open,
     hurry: () => following?.hurry(),
   }
-}
-
-function useFollowing(id: string | null): Following<SessionParts> | null {
-  const [following, setFollowing] = useState<Following<SessionParts> | null>(null)
-  const person = user.value?.id
-  const ended = sessionEnded.value
-  useEffect(() => {
-    setFollowing(null)
-    if (id === null || person === undefined) return
-    const begun = followStream<SessionParts>({
-      name: `calibration ${id}`,
-      path: `/calibration-sessions/${id}/events`,
-    })
-    setFollowing(begun)
-    return begun.stop
-  }, [id, person, ended])
-  return following
 }

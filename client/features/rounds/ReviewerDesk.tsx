@@ -65,23 +65,29 @@ function DraftsToSeal({ desk: { round } }: { desk: Desk }) {
 function Calibrating({ desk }: { desk: Desk }) {
   const { round } = desk
   const proposing = round.reviews.filter(({ standing }) => can('calibrated.propose', standing))
+  if (proposing.length === 0) {
+    return (
+      <>
+        <SessionLink round={round} />
+        <AgreedRegions desk={desk} />
+      </>
+    )
+  }
   return (
     <>
-      {proposing.length > 0 && (
-        <section class="next-task">
-          <p class="govuk-body-l">{t('own.calibrating')}</p>
-          <SessionLink round={round} />
-          <ul class="govuk-list">
-            {proposing.map(({ region }) => (
-              <li key={region.id}>
-                <a class="govuk-link" href={regionAddress(round.id, region.id)}>
-                  {t('desk.region-page', { region: region.name })}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <section class="next-task">
+        <p class="govuk-body-l">{t('own.calibrating')}</p>
+        <SessionLink round={round} />
+        <ul class="govuk-list">
+          {proposing.map(({ region }) => (
+            <li key={region.id}>
+              <a class="govuk-link" href={regionAddress(round.id, region.id)}>
+                {t('desk.region-page', { region: region.name })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <AgreedRegions desk={desk} />
     </>
   )

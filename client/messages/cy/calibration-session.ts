@@ -25,6 +25,8 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.lost': 'Dim cysylltiad: gall yr hyn a welwch fod yn hen.',
   'session.step-out':
     'Rydych wedi’ch esgusodi rhag {region}. Camwch allan tra trafodir ei barn; ni ddangosir i chi’r hyn y mae’r lleill yn ei weld ohoni.',
+  'session.recused-from':
+    'Rydych wedi’ch esgusodi rhag {regions}. Rydych yn dilyn y sesiwn ar gyfer y rhanbarthau eraill; ar gyfer {regions}, dim ond pryd i gamu allan a ddywedir wrthych.',
   'session.follows': 'Yn dilyn yr arweinydd: aros yma yn lle hynny',
   'session.rejoin': 'Dilyn yr arweinydd eto',
   'session.moved-on':

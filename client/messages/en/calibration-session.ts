@@ -20,6 +20,8 @@ export const calibrationSession = {
   'session.lost': 'No connection: what you see may be old.',
   'session.step-out':
     'You are recused from {region}. Please step out while its judgement is discussed; what the others see of it is not shown to you.',
+  'session.recused-from':
+    'You are recused from {regions}. You follow the session for the other regions; for {regions} you are told only when to step out.',
   'session.follows': 'Following the lead: stay here instead',
   'session.rejoin': 'Follow the lead again',
   'session.moved-on': 'The session has moved on to {cell}. What you have typed here is kept.',

@@ -1,10 +1,11 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import {
   adoptionInput,
   attendanceInput,
   calibrationAgenda,
+  lobbyAnswer,
   sessionEventsAnswer,
   sessionEventsQuery,
   sessionGoInput,
@@ -21,11 +22,24 @@ import { followSession, readSessionEvents, readSessions } from './use-cases/foll
 import { confirmWhoWasThere, endSession, goToCell } from './use-cases/move-session.ts'
 import { openSession } from './use-cases/open-session.ts'
 import { readAgenda } from './use-cases/read-agenda.ts'
+import { readLobby, waitForSession } from './use-cases/wait.ts'
 
 const ofRound = z.object({ roundId: slug })
 const inRound = ofRound.extend({ id: uuid })
 const params = z.object({ id: uuid })
 const response = { 200: sessionMoved }
+
+/** The number of the last event that a caller has, as a browser says it that comes back, or a client. */
+function lastSeen({
+  headers,
+  query,
+}: Pick<FastifyRequest, 'headers'> & { query: { after?: number | undefined } }) {
+  const last = Number(headers['last-event-id'] ?? Number.NaN)
+  return Number.isInteger(last) ? last : query.after
+}
+
+const asksForStream = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+  headers.accept?.includes('text/event-stream') ?? false
 
 /** The meetings in which a round's review team calibrates, as they happen. */
 export function calibrationSessionRoutes(deps: Deps) {
@@ -42,6 +56,29 @@ export function calibrationSessionRoutes(deps: Deps) {
       '/rounds/:roundId/calibration-sessions',
       { schema: { params: ofRound, response: { 200: z.array(sessionSummary) } } },
       (request) => readSessions(deps, signedInPerson(request), request.params.roundId),
+    )
+
+    app.get(
+      '/rounds/:roundId/calibration-sessions/events',
+      {
+        schema: {
+          params: ofRound,
+          querystring: sessionEventsQuery,
+          response: { 200: lobbyAnswer },
+        },
+      },
+      async (request, reply) => {
+        const { roundId } = request.params
+        const person = signedInPerson(request)
+        const after = lastSeen(request)
+        if (!asksForStream(request)) {
+          reply.header('cache-control', 'no-store')
+          return readLobby(deps, person, roundId, after)
+        }
+        const waiting = await waitForSession(deps, person, roundId, after)
+        await answerLive(reply, { ...waiting, hub: deps.live, now: deps.now() })
+        return reply
+      },
     )
 
     app.put(
@@ -78,9 +115,8 @@ export function calibrationSessionRoutes(deps: Deps) {
       async (request, reply) => {
         const { id } = request.params
         const person = signedInPerson(request)
-        const last = Number(request.headers['last-event-id'] ?? Number.NaN)
-        const after = Number.isInteger(last) ? last : request.query.after
-        if (!request.headers.accept?.includes('text/event-stream')) {
+        const after = lastSeen(request)
+        if (!asksForStream(request)) {
           reply.header('cache-control', 'no-store')
           return readSessionEvents(deps, person, id, after)
         }

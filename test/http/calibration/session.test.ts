@@ -56,6 +56,29 @@ describe.each(databaseKinds)('a calibration session on %s', (kind) => {
     expect(other.json().error.code).toBe('calibration-open')
   })
 
+  it('is heard of at once by those who wait for it, as it ends and opens', async () => {
+    const lobby = `${url}/api/rounds/${scene.roundId}/calibration-sessions/events`
+    const stream = await followStream(lobby, { person: 'rhys' })
+    const first = await stream.until(({ name }) => name === 'snapshot')
+    expect(first.data.view.open.id).toBe(meeting.id)
+    await meeting.end()
+    const ended = await stream.until(({ data }) => data?.type === 'ended')
+    expect(ended.data.parts).toEqual({ open: null })
+    meeting = await openMeeting(toolkit, scene)
+    const opened = await stream.until(({ data }) => data?.type === 'opened')
+    expect(opened.data.parts.open.id).toBe(meeting.id)
+    await tellPresence(toolkit.deps)
+    await stream.until(({ name, data }) => name === 'beat' && !('here' in data))
+    stream.leave()
+    const { here } = await readMeeting(toolkit, 'seren', meeting)
+    expect(here).not.toContain(people.rhys.id)
+    const since = await toolkit.as('rhys')(
+      'GET',
+      `/api/rounds/${scene.roundId}/calibration-sessions/events?after=${ended.seq}`,
+    )
+    expect(since.json().events).toMatchObject([{ type: 'opened' }])
+  })
+
   it('takes two who follow it to a cell at once, and tells both what happens there', async () => {
     const streams = await Promise.all(
       (['rhys', 'seren'] as const).map((person) =>

@@ -25,6 +25,12 @@ export const calibrationSessionProbes: readonly Probe[] = [
     answers: [200],
   },
   {
+    route: 'GET /api/rounds/:roundId/calibration-sessions/events',
+    rights: [rights.follow],
+    parameters: ofRound,
+    answers: [200],
+  },
+  {
     route: 'PUT /api/rounds/:roundId/calibration-sessions/:id',
     rights: [rights.run],
     parameters: ofRound,

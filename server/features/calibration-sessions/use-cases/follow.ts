@@ -7,6 +7,7 @@ import { requirePermission } from '../../access.ts'
 import { loadRound } from '../../reviews/context.ts'
 import { noteAttending } from '../attendance.ts'
 import { loadSession, readableReviews, type SessionContext } from '../context.ts'
+import { summarise } from '../lobby.ts'
 import { listMarks } from '../marks.ts'
 import { readPresence } from '../presence.ts'
 import { listSessions } from '../repository.ts'
@@ -32,13 +33,7 @@ export async function readSessions(
   const { standing } = await loadRound(deps, deps.db, actor, roundId)
   requirePermission('calibration.follow', standing)
   const sessions = await listSessions(deps.db, roundId)
-  return sessions.map(({ id, state, openedAt, endedAt, version }) => ({
-    id,
-    state,
-    openedAt,
-    endedAt,
-    version,
-  }))
+  return sessions.map(summarise)
 }
 
 /** Begins to follow a session after a number, or from a snapshot on; whoever does counts as there. */

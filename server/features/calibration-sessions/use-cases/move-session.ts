@@ -17,6 +17,7 @@ import {
   requireSessionVersion,
   type SessionContext,
 } from '../context.ts'
+import { lobbyOf, tellLobby } from '../lobby.ts'
 import { type SessionChanges, type SessionRecord, updateSession } from '../repository.ts'
 import { type SessionEvent, tellSession } from '../tell.ts'
 import { membersOf } from '../view.ts'
@@ -52,15 +53,20 @@ export function goToCell(
 }
 
 /** Ends the session: what it did stays, and its record can be written. */
-export function endSession(deps: Deps, actor: Person, { id, version }: Seen): Promise<Moved> {
-  return changeSession(deps, actor, id, async (trx, context) => {
+export async function endSession(deps: Deps, actor: Person, { id, version }: Seen): Promise<Moved> {
+  let lobby = ''
+  const moved = await changeSession(deps, actor, id, async (trx, context) => {
     requirePermission('calibration.record', context.standing)
     requireOpenSession(context)
     requireSessionVersion(context, version)
     const changes = { place: null, endedAt: deps.now().toISOString() }
     await audit(deps, trx, actor, context, 'calibration.end')
+    await tellLobby(deps, trx, context, null)
+    lobby = lobbyOf(context.round.id)
     return move(deps, trx, context, changes, { type: 'ended', parts: ['now'] })
   })
+  deps.live.wake(lobby)
+  return moved
 }
 
 /**

@@ -7,6 +7,7 @@ import { requirePermission } from '../../access.ts'
 import { recordAudit } from '../../audit/repository.ts'
 import { loadRound } from '../../reviews/context.ts'
 import { lockRound } from '../../rounds/clock.ts'
+import { lobbyOf, tellLobby } from '../lobby.ts'
 import { findOpenSession, findSession, insertSession } from '../repository.ts'
 import { tellSession } from '../tell.ts'
 import { everySessionPart } from '../view.ts'
@@ -15,16 +16,17 @@ import { everySessionPart } from '../view.ts'
  * Opens a calibration session of a round, of which there is one at a time.
  * @throws AppError calibration-open where another one is open
  */
-export function openSession(
+export async function openSession(
   deps: Deps,
   actor: Person,
   roundId: string,
   id: string,
 ): Promise<{ id: string; version: number }> {
   const created = { id, version: 1 }
-  return deps.db.transaction().execute(async (trx) => {
+  const result = await deps.db.transaction().execute(async (trx) => {
     await lockRound(trx, roundId)
-    const { standing, round } = await loadRound(deps, trx, actor, roundId)
+    const context = await loadRound(deps, trx, actor, roundId)
+    const { standing, round } = context
     requirePermission('calibration.run', standing)
     const kind = 'calibration-session'
     const claim = await claimId(trx, { id, kind, personId: actor.id, body: { roundId } })
@@ -38,7 +40,10 @@ export function openSession(
     })
     await createStream(trx, id)
     const session = await findSession(trx, id)
-    if (session) await tellSession(deps, trx, session, { type: 'opened', parts: everySessionPart })
+    if (session) {
+      await tellSession(deps, trx, session, { type: 'opened', parts: everySessionPart })
+      await tellLobby(deps, trx, context, session)
+    }
     await recordAudit(deps, trx, actor, {
       action: 'calibration.open',
       round: round.id,
@@ -46,4 +51,6 @@ export function openSession(
     })
     return created
   })
+  deps.live.wake(lobbyOf(roundId))
+  return result
 }
