@@ -84,7 +84,7 @@ function SessionRecord({ id, round, framework }: SessionRecordProps) {
                 way={way}
                 minutes={found}
                 reload={record.reload}
-                save={t('record.save')}
+                called="record"
               />
             ) : (
               <MinutesRead lines={found.lines} way={way} />

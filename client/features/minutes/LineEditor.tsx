@@ -4,8 +4,8 @@ import { TextAreaField } from '../../ui/TextAreaField.tsx'
 
 export interface LineEditorProps {
   readonly line: EditedLine
-  /** What a reader knows the line by. */
-  readonly about: string
+  /** Of what the line is, and what a reader knows it by. */
+  readonly label: string
   /** What the server has; null for a line that was added. */
   readonly before: string | null
   readonly onText: (text: string) => void
@@ -15,14 +15,14 @@ export interface LineEditorProps {
 
 /** One line while it is being changed. */
 export function LineEditor(props: LineEditorProps) {
-  const { line, about, before, onText, onDone, onLeaveOut } = props
+  const { line, label, before, onText, onDone, onLeaveOut } = props
   const isOther = line.language !== undefined && line.language !== language.value
   return (
     <div class="minutes-line minutes-line--open not-printed">
       <div class="minutes-line__words">
         <TextAreaField
           name={`line.${line.key}`}
-          label={t('minutes.line', { about })}
+          label={label}
           hint={isOther ? t('minutes.line-language') : undefined}
           rows={3}
           language={line.language ?? language.value}

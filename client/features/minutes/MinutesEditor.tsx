@@ -21,18 +21,12 @@ export interface MinutesEditorProps {
   readonly way: PartWay
   readonly minutes: Minutes
   readonly reload: () => void
-  /** What the button says that saves. */
-  readonly save: string
+  /** What they are called: a workshop has minutes, a calibration session its record. */
+  readonly called: 'minutes' | 'record'
 }
 
 /** Minutes for those who edit them: each line can be changed, left out, or added to. */
-export function MinutesEditor({
-  place,
-  way,
-  minutes,
-  reload,
-  save: saveWords,
-}: MinutesEditorProps) {
+export function MinutesEditor({ place, way, minutes, reload, called }: MinutesEditorProps) {
   const form = useMinutes(place, minutes, reload)
   const [open, setOpen] = useState<readonly string[]>([])
   const focus = useRef<string | null>(null)
@@ -66,7 +60,7 @@ export function MinutesEditor({
   async function save(event: Event) {
     event.preventDefault()
     if (tidy(lines).length === 0) {
-      form.refuse([{ field: null, message: () => t('minutes.none') }])
+      form.refuse([{ field: null, message: () => t(`${called}.none`) }])
       return
     }
     if (await form.save()) setOpen([])
@@ -93,7 +87,7 @@ export function MinutesEditor({
       <LineEditor
         key={one.key}
         line={one}
-        about={aboutLine(lines, one.key)}
+        label={t(`${called}.line`, { about: aboutLine(lines, one.key) })}
         before={source?.text ?? null}
         onText={(text) => write(one.key, text)}
         onDone={() => closeLine(one.key)}
@@ -134,7 +128,7 @@ export function MinutesEditor({
       {!conflict && (
         <div class="govuk-button-group">
           <Button type="submit" busy={busy}>
-            {saveWords}
+            {t(`${called}.save`)}
           </Button>
         </div>
       )}
@@ -143,7 +137,7 @@ export function MinutesEditor({
           <p class="govuk-body">{t('plan.unsaved')}</p>
           <ConfirmButton
             text={t('minutes.discard')}
-            question={t('minutes.discard-question')}
+            question={t(`${called}.discard-question`)}
             confirm={t('minutes.discard-confirm')}
             onConfirm={() => {
               setOpen([])

@@ -63,7 +63,7 @@ function OpenedMinutes({ here }: { here: WorkshopHere }) {
                 way={way}
                 minutes={found}
                 reload={minutes.reload}
-                save={t('minutes.save')}
+                called="minutes"
               />
             ) : (
               <MinutesRead lines={found.lines} way={way} />

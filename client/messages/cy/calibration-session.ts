@@ -35,6 +35,9 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.discuss': 'Trafod yr un hon',
   'session.discuss-this': 'Trafod y farn hon',
   'session.take-next': 'Cymryd y nesaf: {cell}',
+  'session.next-on-agenda': 'Nesaf ar yr agenda: {cell}',
+  'session.left':
+    '{count, plural, =0 {Nid oes dim ar ôl ar yr agenda.} zero {# barn ar ôl ar yr agenda.} one {# farn ar ôl ar yr agenda.} two {# farn ar ôl ar yr agenda.} few {# barn ar ôl ar yr agenda.} many {# barn ar ôl ar yr agenda.} other {# barn ar ôl ar yr agenda.}}',
   'session.nothing-left': 'Nid oes dim ar ôl ar yr agenda.',
   'session.moved-elsewhere':
     'Mae’r sesiwn wedi symud mewn ffenestr arall yn y cyfamser. Gwelwch ble mae hi, yna rhowch gynnig arall arni.',
@@ -134,6 +137,9 @@ export const calibrationSession: Record<keyof typeof en, string> = {
     'Drafftiwyd yn ôl rheol o’r hyn a ddigwyddodd yn y sesiwn: pwy oedd yno, ym mha drefn y cymerwyd barnau, beth a fabwysiadwyd, a newidiwyd gyda rhesymau, yr anghytunwyd ag ef neu a adawyd yn agored. Mae pob llinell yn dweud ar ba gofnodion o log y sesiwn y mae’n seiliedig.',
   'record.edits':
     'Newidiwch yr hyn na all y drafft ei wybod, ac ychwanegwch yr hyn sydd ar goll. Golygir y cofnod yn Saesneg ar wahân.',
+  'record.line': 'Llinell o’r cofnod: {about}',
+  'record.none': 'Mae angen o leiaf un llinell yn y cofnod',
+  'record.discard-question': 'Mynd yn ôl at y cofnod fel y’i cadwyd ddiwethaf?',
   'record.save': 'Cadw’r cofnod',
   'record.draft': 'Nid oes neb wedi golygu’r cofnod hwn.',
   'record.behind':

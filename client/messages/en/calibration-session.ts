@@ -29,6 +29,9 @@ export const calibrationSession = {
   'session.discuss': 'Discuss this one',
   'session.discuss-this': 'Discuss this judgement',
   'session.take-next': 'Take the next: {cell}',
+  'session.next-on-agenda': 'Next on the agenda: {cell}',
+  'session.left':
+    '{count, plural, =0 {Nothing is left on the agenda.} one {# judgement is left on the agenda.} other {# judgements are left on the agenda.}}',
   'session.nothing-left': 'Nothing is left on the agenda.',
   'session.moved-elsewhere':
     'The session has moved in another window meanwhile. Look where it is, then try again.',
@@ -121,6 +124,9 @@ export const calibrationSession = {
     'Drafted by rule from what happened in the session: who was there, in which order judgements were taken, what was adopted, changed with reasons, dissented from or left open. Each line says which entries of the session’s log it rests on.',
   'record.edits':
     'Change what the draft cannot know, and add what is missing. The record in Welsh is edited apart.',
+  'record.line': 'Line of the record: {about}',
+  'record.none': 'The record needs one line at least',
+  'record.discard-question': 'Go back to the record as it was last saved?',
   'record.save': 'Save the record',
   'record.draft': 'Nobody has edited this record.',
   'record.behind':
