@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { onLeadMoved } from '../../client/features/calibration-session/follow-lead.ts'
 import {
   boxMark,
+  leftOnAgenda,
   marksKey,
   nextOnAgenda,
   type SessionParts,
@@ -28,6 +29,13 @@ describe('what comes next in a session', () => {
   it('is nothing once all is settled or under discussion', () => {
     const open = agenda.open.slice(1)
     expect(nextOnAgenda({ open }, view, cell('trust'))).toBeNull()
+  })
+})
+
+describe('what is left of a session', () => {
+  it('counts what was settled since the agenda came', () => {
+    expect(leftOnAgenda(agenda, {})).toBe(3)
+    expect(leftOnAgenda(agenda, view)).toBe(2)
   })
 })
 

@@ -59,7 +59,7 @@ function Content({ round, framework }: { round: Round; framework: Framework }) {
       <ProvenanceNote {...round} />
       {can('calibration.follow', round.standing) ? (
         <>
-          <SessionBar {...part} shown={null} />
+          <SessionBar {...part} agenda={agenda.data} shown={null} />
           {!session.open && <RecusedNote regions={regionsRecused(round)} names={names} />}
           <EndedNote session={session} />
           <OpenSession session={session} />

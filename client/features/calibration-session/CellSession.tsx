@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks'
 import type { Round } from '../../../server/contract/rounds.ts'
-import { can } from '../../../server/core/permissions.ts'
 import { cellAddress } from '../../addresses.ts'
 import { isKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
@@ -8,13 +7,13 @@ import { useResource } from '../../resource.ts'
 import { InsetText } from '../../ui/InsetText.tsx'
 import { formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
+import { cellSession } from './cell-session.ts'
 import { followsLead } from './follow-lead.ts'
-import { ledSession } from './led-session.ts'
 import { cellName } from './names.ts'
 import { RecusedNote, regionsRecused } from './RecusedNote.tsx'
 import { SessionBar } from './SessionBar.tsx'
 import { isSameCell, marksKey } from './session.ts'
-import { useReloadOn } from './use-agenda.ts'
+import { useAgenda, useReloadOn } from './use-agenda.ts'
 import { useRoundSession } from './use-round-session.ts'
 
 /** The session on a judgement's page, for the review team while it calibrates. */
@@ -36,13 +35,13 @@ function InSession({ round, ...part }: CellPart & { round: Round }) {
   const isWriting = () => forms.some((form) => isKept(formKey(form, cell)))
   const { open } = session
   useReloadOn(open && marksKey(open.view, shown), reload)
-  const leads = open !== null && can('calibration.run', round.standing)
+  const agenda = useAgenda(session).data
   useEffect(() => {
-    ledSession.value = leads ? { session, names } : null
-  }, [leads, open])
+    cellSession.value = open && { session, names, agenda }
+  }, [open, agenda])
   useEffect(
     () => () => {
-      ledSession.value = null
+      cellSession.value = null
     },
     [],
   )
@@ -54,7 +53,7 @@ function InSession({ round, ...part }: CellPart & { round: Round }) {
   const isLeftBehind = place !== null && !isSameCell(place, shown) && isWriting()
   return (
     <>
-      <SessionBar session={session} names={names} shown={shown} isWriting={isWriting} />
+      <SessionBar {...{ session, names, agenda, shown, isWriting }} />
       {isLeftBehind && followsLead.value && (
         <InsetText>
           <p class="govuk-body">

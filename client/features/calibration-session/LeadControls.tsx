@@ -4,29 +4,22 @@ import { t } from '../../language.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { cellName, type SessionNames } from './names.ts'
 import { isSameCell, nextOnAgenda } from './session.ts'
-import { useAgenda } from './use-agenda.ts'
 import { useSessionMoves } from './use-moves.ts'
 import type { RoundSession } from './use-round-session.ts'
 
 export interface LeadControlsProps {
   readonly session: RoundSession
   readonly names: SessionNames
+  /** Null until it has come. */
+  readonly agenda: AgendaAnswer | null
   readonly shown: SessionCell | null
 }
 
 /** What the lead can do from wherever they are: take the next, or take up what the page shows. */
-export function LeadControls({ session, names, shown }: LeadControlsProps) {
-  const agenda = useAgenda(session)
-  const { open, standing } = session
-  if (!open || !can('calibration.run', standing)) return null
-  return <Moves {...{ session, names, shown }} agenda={agenda.data} />
-}
-
-function Moves(props: LeadControlsProps & { agenda: AgendaAnswer | null }) {
-  const { session, names, shown, agenda } = props
+export function LeadControls({ session, names, agenda, shown }: LeadControlsProps) {
   const moves = useSessionMoves(session)
   const view = session.open?.view
-  if (!view) return null
+  if (!view || !can('calibration.run', session.standing)) return null
   const { place } = view.now
   const next = agenda && nextOnAgenda(agenda, view, place)
   const takesUp = shown !== null && !isSameCell(shown, place)

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import type { SessionCell } from '../../../server/contract/calibration-sessions.ts'
+import type { AgendaAnswer, SessionCell } from '../../../server/contract/calibration-sessions.ts'
 import { cellAddress } from '../../addresses.ts'
 import { t } from '../../language.tsx'
 import { user } from '../../session.tsx'
@@ -17,6 +17,8 @@ import type { RoundSession } from './use-round-session.ts'
 export interface SessionBarProps {
   readonly session: RoundSession
   readonly names: SessionNames
+  /** Null until it has come. */
+  readonly agenda: AgendaAnswer | null
   /** The judgement that the page shows; null for a page of all of them. */
   readonly shown: SessionCell | null
   readonly isTable?: boolean
@@ -26,7 +28,7 @@ export interface SessionBarProps {
 
 /** Where the session is, who is there, and the way to go along or on; nothing without a session. */
 export function SessionBar(props: SessionBarProps) {
-  const { session, names, shown, isTable = false } = props
+  const { session, names, agenda, shown, isTable = false } = props
   const { open, roundId } = session
   useGoingAlong(props)
   if (!open) return null
@@ -68,7 +70,7 @@ export function SessionBar(props: SessionBarProps) {
         {open.connection === 'lost' && <strong>{t('session.lost')}</strong>}
       </p>
       <div class="session-bar__acts">
-        <LeadControls session={session} names={names} shown={shown} />
+        <LeadControls {...{ session, names, agenda, shown }} />
         {!isTable && <FollowSwitch session={session} />}
         {shown !== null && !recused.includes(shown.region) && (
           <a class="govuk-link" href={`#${otherRegionsId}`}>

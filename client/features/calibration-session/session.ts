@@ -54,6 +54,12 @@ export function nextOnAgenda(
   return next ? { region: next.region, judgement: next.judgement } : null
 }
 
+/** How many of the agenda's open cells have not been settled since it came. */
+export const leftOnAgenda = (
+  { open }: Pick<AgendaAnswer, 'open'>,
+  view: Readonly<Record<string, unknown>>,
+): number => open.filter((cell) => !isSettled(view, cell)).length
+
 export type BoxMark = 'here' | 'next' | 'settled' | 'open'
 
 /** What the table says of a cell while a session runs. */

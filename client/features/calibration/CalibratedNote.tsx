@@ -5,8 +5,9 @@ import { inLanguage, t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notification } from '../../ui/Notification.tsx'
+import { cellSession } from '../calibration-session/cell-session.ts'
 import { LeadControls } from '../calibration-session/LeadControls.tsx'
-import { ledSession } from '../calibration-session/led-session.ts'
+import { leftOnAgenda } from '../calibration-session/session.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { leftToCalibrate } from './next-to-calibrate.ts'
 
@@ -21,12 +22,17 @@ export function CalibratedNote({ part, text }: { part: CellPart; text: string })
   const whole = useResource<WholeReview>(`/rounds/${round.id}/regions/${region.id}`)
   const left =
     whole.data && leftToCalibrate(whole.data.judgements, judgementCodes(framework), cell.judgement)
-  const led = ledSession.value
+  const led = cellSession.value
+  const onAgenda =
+    led?.session.open && led.agenda && leftOnAgenda(led.agenda, led.session.open.view)
   const next = left?.[0] && findJudgement(framework, left[0])
   return (
     <Notification success focusedFor={text}>
       <p class="govuk-notification-banner__heading">{text}</p>
-      {left && (
+      {onAgenda !== null && onAgenda !== undefined && (
+        <p class="govuk-body">{t('session.left', { count: onAgenda })}</p>
+      )}
+      {left && !led && (
         <p class="govuk-body">
           {t('calibration.left', { count: left.length, region: region.name })}
         </p>

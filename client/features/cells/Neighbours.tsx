@@ -2,6 +2,8 @@ import type { Cell } from '../../../server/contract/cells.ts'
 import type { Bilingual } from '../../../server/core/language.ts'
 import { cellAddress } from '../../addresses.ts'
 import { inLanguage, t } from '../../language.tsx'
+import { cellSession } from '../calibration-session/cell-session.ts'
+import { OnAgenda } from '../calibration-session/OnAgenda.tsx'
 import { neighboursOf } from './neighbours.ts'
 
 interface Titled {
@@ -9,8 +11,15 @@ interface Titled {
   readonly title: Bilingual
 }
 
+/** The judgements before and after, in the framework’s order; in a session, in that of its agenda. */
 export function Neighbours(props: { cell: Cell; judgements: readonly Titled[] }) {
   const { cell, judgements } = props
+  const led = cellSession.value
+  if (led) {
+    return (
+      <OnAgenda {...led} shown={{ region: cell.review.region.id, judgement: cell.judgement }} />
+    )
+  }
   const { previous, next } = neighboursOf(judgements, cell.judgement)
   return (
     <nav aria-label={t('cell.neighbours')}>

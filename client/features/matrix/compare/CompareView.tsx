@@ -44,6 +44,7 @@ export function CompareView({ round }: { round: Round }) {
         <ScaleContext.Provider value={frame.scale.levels}>
           <SessionBar
             session={session}
+            agenda={agenda.data}
             names={{ framework: frame, regions: round.regions }}
             shown={null}
             isTable
