@@ -45,7 +45,7 @@ function Loading() {
 }
 
 /** Says nothing for the first second, so that quick answers do not flicker. */
-function Waiting() {
+export function Waiting() {
   const [slow, setSlow] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), 1000)

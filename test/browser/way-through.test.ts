@@ -59,8 +59,9 @@ describe.each(runs)('a review by its pages, on $kind in $language', ({ kind, lan
     await page.getByRole('button', { name: say('reveal.confirm') }).click()
     await page.getByText(say('reveal.done')).first().waitFor()
     await page.goto(cellPath())
-    await page.getByText('Only two of nine').first().waitFor()
-    await page.getByText('unasked').first().waitFor()
+    const opened = page.locator('.rating-list')
+    await opened.getByText('Only two of nine').waitFor()
+    await opened.getByText('unasked').waitFor()
   })
 
   it('calibrates in a session that all see at once', async () => {

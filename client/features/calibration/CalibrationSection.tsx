@@ -8,6 +8,7 @@ import { DoneNote } from '../decisions/DoneNote.tsx'
 import { useDone } from '../decisions/use-done.ts'
 import { CalibratedNote } from './CalibratedNote.tsx'
 import { CalibrationDesk } from './CalibrationDesk.tsx'
+import { calibratedId } from './calibrated-id.ts'
 import { Dissents } from './Dissents.tsx'
 import { EvidenceToCalibrate } from './EvidenceToCalibrate.tsx'
 import { OwnViewForm } from './OwnViewForm.tsx'
@@ -30,7 +31,7 @@ export function CalibrationSection({ withEvidence = false, ...part }: Calibratio
   const Done = writes ? CalibratedNote : DoneNote
   if (!calibrated && !proposals?.length && !writes && !views) return null
   return (
-    <section>
+    <section id={calibratedId} tabIndex={-1}>
       <h2 class="govuk-heading-m">{t('cell.calibrated')}</h2>
       {done.text && <Done part={part} text={done.text} />}
       {calibrated && <DecisionView decision={calibrated} part={part} />}

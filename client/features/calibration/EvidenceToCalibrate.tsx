@@ -6,7 +6,7 @@ import type { CellPart } from '../cells/cell-parts.ts'
 import { EvidenceItem } from '../evidence/EvidenceItem.tsx'
 import { ReleaseToggle } from '../evidence/ReleaseToggle.tsx'
 import { gatherLinks } from '../ratings/evidence-beside.ts'
-import { reliersOn } from '../ratings/reliance.ts'
+import { ReliedOnBy } from './ReliedOnBy.tsx'
 
 /** All evidence on a judgement beside the form, each piece with who rests a rating on it. */
 export function EvidenceToCalibrate({ cell, reload }: CellPart) {
@@ -21,9 +21,7 @@ export function EvidenceToCalibrate({ cell, reload }: CellPart) {
           {all.map(({ item, links }) => (
             <li key={item.id} class="evidence-list__item">
               <EvidenceItem evidence={item} links={links} />
-              <p class="evidence-list__source">
-                <ReliedOnBy names={reliersOn(item.id, cell.ratings ?? [])} />
-              </p>
+              <ReliedOnBy id={item.id} ratings={cell.ratings ?? []} />
               {can('evidence.release', standing) && (
                 <ReleaseToggle
                   name={`release.${item.id}`}
@@ -45,9 +43,4 @@ export function EvidenceToCalibrate({ cell, reload }: CellPart) {
       </section>
     </Details>
   )
-}
-
-function ReliedOnBy({ names }: { names: readonly string[] }) {
-  if (names.length === 0) return t('relied.by-nobody')
-  return t('relied.by', { names: names.join(', ') })
 }

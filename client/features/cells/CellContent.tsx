@@ -5,12 +5,12 @@ import { inLanguage, t } from '../../language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { AcrossRegions } from '../across/AcrossRegions.tsx'
 import { AgreementDesk } from '../agreement/AgreementDesk.tsx'
 import { CalibrationSection } from '../calibration/CalibrationSection.tsx'
 import { comparesRatings } from '../calibration/compares.ts'
 import { SideBySide } from '../calibration/SideBySide.tsx'
 import { CellSession } from '../calibration-session/CellSession.tsx'
-import { OtherRegions } from '../calibration-session/OtherRegions.tsx'
 import { CarriedSection } from '../carried/CarriedSection.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { FeedbackSection } from '../feedback/FeedbackSection.tsx'
@@ -55,30 +55,36 @@ export function CellContent(part: CellPart) {
       <ProvenanceNote {...round}>
         {round.provenance === 'source' && <p class="provenance__line">{t('matrix.coding')}</p>}
       </ProvenanceNote>
-      <p class="govuk-body">
-        {t('rounds.stage')}: <Tag colour="grey">{t(`stage.${review.stage}`)}</Tag>
-        {sits && can('rating.seal', cell.standing) && (
-          <> {t(cell.own?.rating ? 'cell.secret-sealed' : 'cell.secret-open')}</>
-        )}
-      </p>
-      {judgement && <p class="govuk-body-l">{inLanguage(judgement.question.text)}</p>}
-      <LevelMeanings scale={framework.scale} />
+      {!compares && (
+        <p class="govuk-body">
+          {t('rounds.stage')}: <Tag colour="grey">{t(`stage.${review.stage}`)}</Tag>
+          {sits && can('rating.seal', cell.standing) && (
+            <> {t(cell.own?.rating ? 'cell.secret-sealed' : 'cell.secret-open')}</>
+          )}
+        </p>
+      )}
+      {judgement && (
+        <p class={compares ? 'govuk-body' : 'govuk-body-l'}>
+          {inLanguage(judgement.question.text)}
+        </p>
+      )}
+      {!compares && <LevelMeanings scale={framework.scale} />}
       {round.carried && <CarriedSection {...part} />}
-      {sits ? (
-        <Sitting {...part} />
-      ) : (
+      {sits && <Sitting {...part} />}
+      {!sits && !compares && (
         <>
           <ExpectedPosition {...part} />
           <OwnRating {...part} />
         </>
       )}
       <UnsealedDraft {...part} />
-      <LevelsAtAGlance {...part} />
+      {!compares && <LevelsAtAGlance {...part} />}
       <AgreedSection {...part} />
       {compares ? (
         <>
+          <AcrossRegions {...part} />
+          <LevelMeanings scale={framework.scale} />
           <SideBySide {...part} />
-          <OtherRegions {...part} />
         </>
       ) : (
         <>
@@ -91,7 +97,7 @@ export function CellContent(part: CellPart) {
       <AgreementDesk {...part} />
       <Movement {...part} />
       {!rates && !compares && <EvidenceSection {...part} />}
-      <Trail entries={cell.trail} />
+      <Trail entries={cell.trail} folded={compares} />
       {!sits && (
         <Neighbours
           cell={cell}

@@ -1,10 +1,9 @@
+import { beginning } from '../../ui/words/beginning.ts'
+
 const longestBeginning = 90
 
 /** As much of an excerpt as tells it from others, cut between words. */
-export function beginningOf(excerpt: string): string {
-  if (excerpt.length <= longestBeginning) return excerpt
-  return `${excerpt.slice(0, longestBeginning).replace(/\s+\S*$/, '')}…`
-}
+export const beginningOf = (excerpt: string): string => beginning(excerpt, longestBeginning)
 
 /** Evidence that is linked to a judgement twice, such as to a strength and a priority, once. */
 export function eachOnce<E extends { readonly id: string }>(evidence: readonly E[]): E[] {

@@ -8,8 +8,13 @@ import { NextToRate } from './NextToRate.tsx'
 import { RatingBody } from './RatingBody.tsx'
 import { Supersede } from './Supersede.tsx'
 
+export interface OwnRatingProps extends CellPart {
+  /** Whether it stands among the opened ratings already, so that only the later one is offered. */
+  readonly beside?: boolean
+}
+
 /** One's own sealed rating, what to rate next, and how to supersede it with a later one. */
-export function OwnRating(part: CellPart) {
+export function OwnRating({ beside = false, ...part }: OwnRatingProps) {
   const { cell } = part
   const heading = useRef<HTMLHeadingElement>(null)
   const rating = cell.own?.rating ?? null
@@ -25,12 +30,12 @@ export function OwnRating(part: CellPart) {
       <h2 class="govuk-heading-m" tabIndex={-1} ref={heading}>
         {t('rating.own-sealed')}
       </h2>
-      {rating.sealedAt && (
+      {!beside && rating.sealedAt && (
         <p class="govuk-hint">
           {t('rating.sealed-at', { time: formatInstant(rating.sealedAt, language.value) })}
         </p>
       )}
-      <RatingBody rating={rating} part={part} />
+      {!beside && <RatingBody rating={rating} part={part} />}
       {isFresh && <NextToRate {...part} />}
       {mayChange && <Supersede key={rating.id} {...part} rating={rating} />}
     </section>

@@ -1,5 +1,6 @@
 import type { Rating } from '../../../server/contract/cells.ts'
 import { t } from '../../language.tsx'
+import { comparesRatings } from '../calibration/compares.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { RaterName } from './RaterName.tsx'
 import { RatingBody } from './RatingBody.tsx'
@@ -22,7 +23,12 @@ export function RatingView({ rating, part, number }: RatingViewProps) {
       </h3>
       {rating.notBlind && <p class="govuk-hint">{t('rating.not-blind-hint')}</p>}
       <RatingBody rating={rating} part={part} />
-      <ReliedOn rating={rating} evidence={part.cell.evidence} name={name} />
+      <ReliedOn
+        rating={rating}
+        evidence={part.cell.evidence}
+        name={name}
+        folded={comparesRatings(part.cell)}
+      />
     </>
   )
 }

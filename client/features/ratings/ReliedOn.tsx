@@ -11,10 +11,12 @@ export interface ReliedOnProps {
   readonly evidence: readonly EvidenceInCell[]
   /** Whose rating it is, as its heading says. */
   readonly name: string
+  /** Whether it is folded on a wide window too. */
+  readonly folded?: boolean
 }
 
 /** The evidence that a rating rests on: folded on a phone, each piece in full where it is opened. */
-export function ReliedOn({ rating, evidence, name }: ReliedOnProps) {
+export function ReliedOn({ rating, evidence, name, folded = false }: ReliedOnProps) {
   const isWide = useMedia('(min-width: 1020px)')
   const all = gatherLinks(evidence)
   const { shown, elsewhere } = reliancesOf(rating, all)
@@ -22,7 +24,7 @@ export function ReliedOn({ rating, evidence, name }: ReliedOnProps) {
     return rating.rater && <p class="relied-on__none">{t('relied.none')}</p>
   }
   return (
-    <details class="govuk-details relied-on" open={isWide}>
+    <details class="govuk-details relied-on" open={isWide && !folded}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">
           {t('relied.count', { count: shown.length + elsewhere })}

@@ -111,13 +111,9 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.mark.next': 'Nesaf',
   'session.mark.settled': 'Wedi’i setlo',
   'session.mark.open': 'Agored',
-  'session.regions': 'Y farn hon yn y rhanbarthau eraill',
-  'session.regions-what':
-    'Yr hyn y disgwylid i bob rhanbarth ei gyrraedd, pwy a roddodd ba lefel, ac ar ba dystiolaeth.',
+  'session.regions': 'Rhanbarth wrth ochr rhanbarth',
   'session.regions-none': 'Nid oes dim o’r rhanbarth hwn yn agored i chi.',
   'session.no-level-yet': 'Dim lefel wedi’i chymedroli eto',
-  'session.cites': 'Yn seiliedig ar:',
-  'session.cites-none': 'Nid yw’n dyfynnu tystiolaeth',
   'dissent.title': 'Cadw fy anghytundeb',
   'dissent.hint':
     'Os nad ydych yn rhannu’r lefel hon, cedwir eich anghytundeb gyda hi yn eich geiriau eich hun. Mae’n dangos eich enw i’r tîm adolygu ac ni chaiff ei newid byth.',

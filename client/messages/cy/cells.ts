@@ -64,6 +64,8 @@ export const cells: Record<keyof typeof en, string> = {
   'cell.evidence-none-reported': 'Nid oes tystiolaeth y mae’r adroddiad yn ei defnyddio.',
   'cell.evidence-none': 'Nid oes tystiolaeth sy’n agored i chi.',
   'cell.trail': 'Trywydd',
+  'cell.trail-folded':
+    'Trywydd ({count, plural, zero {# cofnod} one {# cofnod} two {# gofnod} few {# chofnod} many {# chofnod} other {# cofnod}})',
   'cell.trail-when': 'Pryd',
   'cell.trail-who': 'Pwy',
   'cell.trail-what': 'Beth',

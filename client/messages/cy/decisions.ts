@@ -26,6 +26,8 @@ export const decisions: Record<keyof typeof en, string> = {
   'form.sign-in-again': 'Mewngofnodwch eto; mae’r hyn a deipiwyd gennych yn aros yma.',
   'calibration.title': 'Gosod y lefel wedi’i chymedroli',
   'calibration.judged': 'Yr hyn a farnwyd',
+  'calibration.judged-here':
+    'Yr hyn a farnwyd yma ({count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}})',
   'calibration.deciding': 'Y lefel wedi’i chymedroli',
   'calibration.again': 'Disodli’r lefel wedi’i chymedroli',
   'calibration.again-why':

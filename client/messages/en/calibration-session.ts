@@ -98,13 +98,9 @@ export const calibrationSession = {
   'session.mark.next': 'Next',
   'session.mark.settled': 'Settled',
   'session.mark.open': 'Open',
-  'session.regions': 'This judgement in the other regions',
-  'session.regions-what':
-    'What each region was expected to reach, who gave which level, and on which evidence.',
+  'session.regions': 'Region beside region',
   'session.regions-none': 'Nothing of this region is open to you.',
   'session.no-level-yet': 'No calibrated level yet',
-  'session.cites': 'Rests on:',
-  'session.cites-none': 'Cites no evidence',
   'dissent.title': 'Keep my dissent',
   'dissent.hint':
     'If you do not share this level, your dissent is kept with it in your own words. It shows your name to the review team and is never changed.',

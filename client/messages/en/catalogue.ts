@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { across } from './across.ts'
 import { administration } from './administration.ts'
 import { buffer } from './buffer.ts'
 import { calibrationSession } from './calibration-session.ts'
@@ -71,6 +72,7 @@ export const catalogue = {
   ...figures,
   ...figuresPlan,
   ...calibrationSession,
+  ...across,
   ...workshop,
   ...workshopRoom,
   ...workshopParticipant,

@@ -61,6 +61,7 @@ export const cells = {
   'cell.evidence-none-reported': 'There is no evidence that the report uses.',
   'cell.evidence-none': 'There is no evidence that is open to you.',
   'cell.trail': 'Trail',
+  'cell.trail-folded': 'Trail ({count, plural, one {# entry} other {# entries}})',
   'cell.trail-when': 'When',
   'cell.trail-who': 'Who',
   'cell.trail-what': 'What',

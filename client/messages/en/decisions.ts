@@ -24,6 +24,8 @@ export const decisions = {
   'form.sign-in-again': 'Sign in again; what you typed stays here.',
   'calibration.title': 'Set the calibrated level',
   'calibration.judged': 'What was judged',
+  'calibration.judged-here':
+    'What was judged here ({count, plural, one {# rating} other {# ratings}})',
   'calibration.deciding': 'The calibrated level',
   'calibration.again': 'Replace the calibrated level',
   'calibration.again-why':
