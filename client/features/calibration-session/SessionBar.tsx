@@ -59,16 +59,16 @@ export function SessionBar(props: SessionBarProps) {
           </a>
         )}
       </p>
+      <p class="session-bar__facts">
+        {t('session.here', { count: here.length, names: here.join(', ') })}{' '}
+        {open.connection === 'lost' && <strong>{t('session.lost')}</strong>}
+      </p>
       {stepsOut && place && (
         <p class="session-bar__recused">
           <strong>{t('session.step-out', { region: regionName(names, place.region) })}</strong>
         </p>
       )}
       {!stepsOut && <RecusedNote regions={recused} names={names} />}
-      <p class="session-bar__facts">
-        {t('session.here', { count: here.length, names: here.join(', ') })}{' '}
-        {open.connection === 'lost' && <strong>{t('session.lost')}</strong>}
-      </p>
       <div class="session-bar__acts">
         <LeadControls {...{ session, names, agenda, shown }} />
         {!isTable && <FollowSwitch session={session} />}

@@ -11,7 +11,7 @@ export function CalibrationDesk({ part, onSaved }: { part: CellPart; onSaved: ()
   if (!calibrated) {
     return (
       <>
-        <h3 class="govuk-heading-s">{t('calibration.title')}</h3>
+        <h3 class="govuk-heading-s calibration-desk__title">{t('calibration.title')}</h3>
         <CalibrationForm part={part} onSaved={onSaved} />
       </>
     )
