@@ -12,6 +12,8 @@ export interface RecordFacts {
   readonly people: {
     readonly there: readonly string[]
     readonly away: readonly string[]
+    /** Who is recused, with the regions from whose judgements they step out. */
+    readonly recused: readonly { readonly name: string; readonly regions: readonly string[] }[]
     /** Whether the lead said so; else it is who followed the session on a device. */
     readonly confirmed: boolean
     readonly seqs: readonly number[]
@@ -95,7 +97,7 @@ function courseLines(
   { opened, people }: RecordFacts,
   { translate: t, day, time }: RecordWords,
 ): DraftLine[] {
-  const { there, away, confirmed, seqs } = people
+  const { there, away, recused, confirmed, seqs } = people
   const at = { day: day(opened.at), time: time(opened.at) }
   const by = opened.by === null ? t('opened', at) : t('opened-by', { ...at, name: opened.by })
   const names = (list: readonly string[]) => ({ count: list.length, names: list.join(', ') })
@@ -107,9 +109,14 @@ function courseLines(
       text: t(confirmed ? 'there' : 'there-unconfirmed', names(there)),
     },
   ]
-  return confirmed && away.length > 0
-    ? [...lines, { key: 'away', seqs, text: t('away', names(away)) }]
-    : lines
+  const stepOut = recused.map(({ name, regions }) => `${name} (${regions.join(', ')})`)
+  return [
+    ...lines,
+    ...(confirmed && away.length > 0 ? [{ key: 'away', seqs, text: t('away', names(away)) }] : []),
+    ...(recused.length > 0
+      ? [{ key: 'recused', seqs: [], text: t('recused', names(stepOut)) }]
+      : []),
+  ]
 }
 
 function cellLines(cell: TakenCell, words: RecordWords): DraftLine[] {

@@ -48,7 +48,7 @@ const taken: TakenCell = {
 const facts: RecordFacts = {
   opened: { at: '2026-03-02T09:00:00Z', seqs: [1], by: 'Lowri' },
   ended: { at: '2026-03-02T11:00:00Z', seqs: [8] },
-  people: { there: ['Lowri', 'Rhys'], away: ['Seren'], confirmed: true, seqs: [7] },
+  people: { there: ['Lowri', 'Rhys'], away: ['Seren'], recused: [], confirmed: true, seqs: [7] },
   taken: [taken],
   adopted: [{ region: north, cells: [{ title: 'Trust', level: 3 }], seqs: [6] }],
   left: [{ region: north, cells: [{ title: 'Planning', level: null }], seqs: [] }],
@@ -90,7 +90,7 @@ describe('the record of a calibration session', () => {
       {
         ...facts,
         ended: null,
-        people: { there: [], away: [], confirmed: false, seqs: [] },
+        people: { there: [], away: [], recused: [], confirmed: false, seqs: [] },
         taken: [{ ...taken, decisions: [], dissents: [], proposals: [] }],
         adopted: [],
         left: [],

@@ -67,14 +67,18 @@ function AgendaEntry({ session, names, entry, moves }: AgendaEntryProps) {
           {name}
         </a>{' '}
         {isHere && <Tag colour="blue">{t('session.mark.here')}</Tag>}
+        {open && !isHere && can('calibration.run', standing) && (
+          <button
+            type="button"
+            class="link-button not-printed"
+            onClick={() => void moves.go(place)}
+          >
+            {t('session.discuss')}
+            <span class="govuk-visually-hidden">: {name}</span>
+          </button>
+        )}
       </p>
       <ReasonsForPlace reasons={reasons} />
-      {open && !isHere && can('calibration.run', standing) && (
-        <button type="button" class="link-button not-printed" onClick={() => void moves.go(place)}>
-          {t('session.discuss')}
-          <span class="govuk-visually-hidden">: {name}</span>
-        </button>
-      )}
     </li>
   )
 }

@@ -52,7 +52,9 @@ export default function RecordPage() {
 }
 
 const captionOf = ({ title }: Round, openedAt: string | undefined): string =>
-  openedAt === undefined ? title : `${title}, ${formatInstant(openedAt, language.value)}`
+  openedAt === undefined
+    ? title
+    : `${title} – ${t('session.record-of', { date: formatInstant(openedAt, language.value) })}`
 
 interface SessionRecordProps {
   readonly id: string

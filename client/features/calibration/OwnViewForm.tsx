@@ -77,10 +77,10 @@ export function OwnViewForm({ part, calibrated, onSaved }: OwnViewFormProps) {
             <InsetText>{t('dissent.overtaken')}</InsetText>
           </div>
         )}
+        <p class="govuk-hint">{t(`${kind}.hint`)}</p>
         <Radios
           name="view.level"
           label={t(kind === 'proposal' ? 'decision.level' : 'dissent.level')}
-          hint={t(`${kind}.hint`)}
           error={errorFor('level')}
           value={view.level === null ? calibrated && 'none' : String(view.level)}
           choices={[

@@ -11,6 +11,7 @@ export const cy: Readonly<Record<RecordKey, string>> = {
   'there-unconfirmed':
     '{count, plural, =0 {Nid oes neb wedi dilyn y sesiwn ar ddyfais; nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} zero {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} one {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} two {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} few {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} many {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.} other {Dilynwyd ar ddyfais gan: {names}. Nid yw’r prif adolygydd wedi cadarnhau pwy oedd yno.}}',
   away: 'Heb fod yn bresennol: {names}.',
+  recused: 'Wedi’u hesgusodi, ac felly heb ran ym marnau’r rhanbarth: {names}.',
   cell: '{judgement}, {region}',
   sealed: 'Dan sêl: {spread}.',
   given: '{level} × {count}',

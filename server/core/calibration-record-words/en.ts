@@ -7,6 +7,7 @@ export const en = {
   'there-unconfirmed':
     '{count, plural, =0 {Nobody has followed the session on a device; the lead reviewer has not confirmed who was there.} other {Followed on a device: {names}. The lead reviewer has not confirmed who was there.}}',
   away: 'Not present: {names}.',
+  recused: 'Recused, and so not party to the judgements of the region: {names}.',
   cell: '{judgement}, {region}',
   sealed: 'Sealed: {spread}.',
   given: '{level} × {count}',

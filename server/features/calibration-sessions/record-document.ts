@@ -1,8 +1,9 @@
 import type { Minutes } from '../../contract/workshop-record.ts'
 import { findJudgement, judgementCodes } from '../../core/framework.ts'
-import type { Bilingual } from '../../core/language.ts'
+import type { Bilingual, Language } from '../../core/language.ts'
 import { isOldSnapshot } from '../../core/snapshot.ts'
 import { type MinutesDocument, positionInWords } from '../../minutes/document.ts'
+import { speechOf } from '../../minutes/speech.ts'
 import { oldNote, provenanceNotes } from '../exports/words.ts'
 import type { CurrentLevel } from '../positions/levels.ts'
 import { unitOf } from './agenda-cells.ts'
@@ -13,6 +14,8 @@ import { readableReviews, type SessionContext } from './context.ts'
 const words = {
   title: { en: 'Record of the calibration session', cy: 'Cofnod y sesiwn gymedroli' },
   round: { en: 'Review round', cy: 'Rownd adolygu' },
+  held: { en: 'Session held', cy: 'Cynhaliwyd y sesiwn' },
+  stillOpen: { en: 'still open', cy: 'yn dal ar agor' },
   positionAt: { en: 'Position as at', cy: 'Sefyllfa fel yr oedd ar' },
   framework: { en: 'Framework', cy: 'Fframwaith' },
   version: { en: 'version', cy: 'fersiwn' },
@@ -71,6 +74,7 @@ export function describeRecordDocument(
     title: say('title'),
     facts: [
       { label: say('round'), text: round.title[language] },
+      { label: say('held'), text: heldInWords(context, language) },
       { label: say('positionAt'), text: positionInWords(round.positionAt, language) },
       {
         label: say('framework'),
@@ -88,6 +92,16 @@ export function describeRecordDocument(
     },
     lines: minutes.lines,
   }
+}
+
+/** The day of a session, and from when to when it was held. */
+function heldInWords({ session, framework }: SessionContext, language: Language): string {
+  const { day, time } = speechOf(framework, language)
+  const { openedAt, endedAt } = session
+  const begun = `${day(openedAt)}, ${time(openedAt)}`
+  if (endedAt === null) return `${begun} (${words.stillOpen[language]})`
+  const isSameDay = day(openedAt) === day(endedAt)
+  return `${begun} – ${isSameDay ? time(endedAt) : `${day(endedAt)}, ${time(endedAt)}`}`
 }
 
 function notesOf(

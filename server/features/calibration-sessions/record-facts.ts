@@ -57,20 +57,18 @@ export async function gatherRecord(
   }
   const taken: TakenCell[] = []
   for (const cell of cellsInOrder(sources)) taken.push(await describeTaken(sources, cell))
-  const names = new Map(
-    membersOf(assignments, context.reviews).map(({ id, name }) => [id, name] as const),
-  )
+  const members = membersOf(assignments, context.reviews)
   return {
     opened: {
       at: session.openedAt,
       seqs: seqsOf(sources, ({ type }) => type === 'opened'),
-      by: names.get(session.openedBy ?? '') ?? null,
+      by: members.find(({ id }) => id === session.openedBy)?.name ?? null,
     },
     ended:
       session.endedAt === null
         ? null
         : { at: session.endedAt, seqs: seqsOf(sources, ({ type }) => type === 'ended') },
-    people: await describePeople(sources, names),
+    people: await describePeople(sources, members),
     taken,
     adopted: adoptedCells(sources),
     left: leftCells(sources),
@@ -83,19 +81,25 @@ function seqsOf({ events }: RecordSources, wanted: (event: LoggedEvent) => boole
 
 async function describePeople(
   sources: RecordSources,
-  names: ReadonlyMap<string, string>,
+  members: ReturnType<typeof membersOf>,
 ): Promise<RecordFacts['people']> {
-  const { db, context } = sources
+  const { db, context, language } = sources
   const { attendanceConfirmed: confirmed, id } = context.session
   const attendees = await listAttendees(db, id)
   const was = (wanted: boolean) =>
     attendees.filter((one) =>
       confirmed ? one.confirmed === wanted : (one.seenAt !== null) === wanted,
     )
-  const nameOf = ({ personId, name }: (typeof attendees)[number]) => names.get(personId) ?? name
+  const nameOf = ({ personId, name }: (typeof attendees)[number]) =>
+    members.find(({ id: member }) => member === personId)?.name ?? name
+  const regionName = (region: string) =>
+    context.reviews.find((review) => review.region.id === region)?.region.name[language] ?? region
   return {
     there: was(true).map(nameOf),
     away: confirmed ? was(false).map(nameOf) : [],
+    recused: members
+      .filter(({ recused }) => recused.length > 0)
+      .map(({ name, recused }) => ({ name, regions: recused.map(regionName) })),
     confirmed,
     seqs: seqsOf(sources, ({ type }) => type === 'attendance').slice(-1),
   }

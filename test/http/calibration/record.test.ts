@@ -53,6 +53,7 @@ describe.each(databaseKinds)('the record of a calibration session on %s', (kind)
     expect(lines.get('north.skill.calibrated.1.because')).toBe('WHY it moved')
     expect(lines.get('north.skill.dissent.1')).toBe('DISSENT of Seren')
     expect(lines.get('north.left')).toBe('Trust; Planning')
+    expect(lines.has('recused')).toBe(false)
     expect(record).toMatchObject({ version: 0, edited: false, behind: false })
   })
 
@@ -87,6 +88,8 @@ describe.each(databaseKinds)('the record of a calibration session on %s', (kind)
   it('tells a recused reviewer nothing of the region that they step out of', async () => {
     const recusal = `/api/reviews/${scene.reviews.north}/recusals/${people.rhys.id}`
     expectOk(await toolkit.as('lowri')('PUT', recusal, { reason: 'Taught there' }))
+    const told = linesOf(await read('lowri', 'cy')).get('recused')
+    expect(told).toContain('rhys (Gogledd)')
     for (const lang of ['en', 'cy']) {
       const keys = [...linesOf(await read('rhys', lang)).keys()]
       expect(keys.filter((key) => key.startsWith('north.'))).toEqual([])
