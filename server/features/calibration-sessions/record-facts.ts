@@ -20,7 +20,7 @@ import type { ReviewRecord } from '../rounds/repository.ts'
 import { listSealedPositions, type SealedPosition, unitOf } from './agenda-cells.ts'
 import { listAttendees } from './attendance.ts'
 import { readableReviews, type SessionContext } from './context.ts'
-import { type LoggedEvent, listEveryCalibrated, listLogged } from './record-log.ts'
+import { type LoggedEvent, listEveryCalibrated, listLogged, listRecusedBy } from './record-log.ts'
 import { membersOf } from './view.ts'
 
 type Decisions = Awaited<ReturnType<typeof listEveryCalibrated>>
@@ -92,14 +92,20 @@ async function describePeople(
     )
   const nameOf = ({ personId, name }: (typeof attendees)[number]) =>
     members.find(({ id: member }) => member === personId)?.name ?? name
-  const regionName = (region: string) =>
-    context.reviews.find((review) => review.region.id === region)?.region.name[language] ?? region
+  const ids = context.reviews.map((review) => review.id)
+  const recusals = await listRecusedBy(db, ids, context.session.endedAt)
+  const regionsOf = (person: string) =>
+    context.reviews
+      .filter((review) =>
+        recusals.some(({ personId, reviewId }) => personId === person && reviewId === review.id),
+      )
+      .map(({ region }) => region.name[language])
   return {
     there: was(true).map(nameOf),
     away: confirmed ? was(false).map(nameOf) : [],
     recused: members
-      .filter(({ recused }) => recused.length > 0)
-      .map(({ name, recused }) => ({ name, regions: recused.map(regionName) })),
+      .map((member) => ({ name: member.name, regions: regionsOf(member.id) }))
+      .filter(({ regions }) => regions.length > 0),
     confirmed,
     seqs: seqsOf(sources, ({ type }) => type === 'attendance').slice(-1),
   }

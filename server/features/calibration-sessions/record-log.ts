@@ -69,3 +69,18 @@ export async function listEveryCalibrated(
     .orderBy('sequence')
     .execute()
 }
+
+/** Who was recused from which of some reviews by a moment; null is by now. */
+export async function listRecusedBy(
+  db: Db,
+  reviewIds: readonly string[],
+  at: string | null,
+): Promise<{ reviewId: string; personId: string }[]> {
+  if (reviewIds.length === 0) return []
+  let query = db
+    .selectFrom('recusal')
+    .select(['review_id as reviewId', 'person_id as personId'])
+    .where('review_id', 'in', [...reviewIds])
+  if (at !== null) query = query.where('at', '<=', at)
+  return query.execute()
+}
