@@ -22,8 +22,6 @@ export function AgendaList({ agenda, ...part }: AgendaPartProps) {
   return (
     <section>
       <h2 class="govuk-heading-m">{t('session.agenda')}</h2>
-      <p class="govuk-body">{t('session.order')}</p>
-      <p class="govuk-hint">{t(`session.severity.${severity}`)}</p>
       {moves.problem && (
         <p class="govuk-error-message" role="alert">
           {moves.problem}
@@ -32,7 +30,11 @@ export function AgendaList({ agenda, ...part }: AgendaPartProps) {
       {open.length === 0 ? (
         <p class="govuk-body">{t('session.agenda-empty')}</p>
       ) : (
-        <ol class="calibration-agenda">{open.map(entry)}</ol>
+        <>
+          <p class="govuk-body">{t('session.order')}</p>
+          <p class="govuk-hint">{t(`session.severity.${severity}`)}</p>
+          <ol class="calibration-agenda">{open.map(entry)}</ol>
+        </>
       )}
       {settled.length > 0 && (
         <Details summary={t('session.settled', { count: settled.length })} onPaper>

@@ -12,6 +12,7 @@ import {
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
+import { SessionLink } from '../calibration-session/SessionLink.tsx'
 import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { HandOvers } from '../hand-over/HandOvers.tsx'
 import { useSeenHandOvers } from '../hand-over/use-seen-hand-overs.ts'
@@ -44,6 +45,7 @@ export function ReviewOverview({ overview }: { overview: Overview }) {
           <TurnLine whole={whole} />
         </>
       )}
+      <SessionLink round={round} />
       {carried && <CarriedNote round={round} carried={carried} region={region.id} />}
       <HandOvers handOvers={whole.handOvers} only="own" />
       <NextStepBox overview={overview} />
