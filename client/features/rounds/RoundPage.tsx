@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { Words } from '../../ui/words/Words.tsx'
+import { SessionLink } from '../calibration-session/SessionLink.tsx'
 import { CarriedNote } from '../carried/CarriedNote.tsx'
 import { useCarried } from '../carried/use-carried.ts'
 import { OpenSittingsNote } from '../judging/OpenSittingsNote.tsx'
@@ -39,6 +40,7 @@ function RoundContent({ resource, round }: { resource: Resource<Round>; round: R
       <ProvenanceNote {...round} />
       {worksHere && <RoundDesk resource={resource} round={round} carried={carried} />}
       {!can('review.run', round.standing) && <OpenSittingsNote round={round} />}
+      {!worksHere && <SessionLink round={round} />}
       {carried && <CarriedNote round={round} carried={carried} />}
       {!worksHere && <Button href={matrixAddress(round.id)}>{t('rounds.to-matrix')}</Button>}
       {!can('review.run', round.standing) && <ReviewStages round={round} />}
