@@ -5,6 +5,7 @@ import {
   leftOnAgenda,
   marksKey,
   nextOnAgenda,
+  recusedFrom,
   type SessionParts,
 } from '../../client/features/calibration-session/session.ts'
 import { cameSince, whoWasThere } from '../../client/features/calibration-session/who-was-there.ts'
@@ -57,6 +58,14 @@ describe('the marks of a session in the table', () => {
     expect(marksKey(changed)).not.toBe(marksKey(view))
     expect(marksKey(changed, cell('skill'))).toBe(marksKey(view, cell('skill')))
     expect(marksKey(changed, cell('planning'))).not.toBe(marksKey(view, cell('planning')))
+    const people: SessionParts['people'] = [
+      { id: 'seren', name: 'Seren', part: 'reviewer', recused: ['north'] },
+    ]
+    const recused = { ...view, people }
+    expect(marksKey(recused)).not.toBe(marksKey(view))
+    expect(marksKey(recused, cell('skill'))).not.toBe(marksKey(view, cell('skill')))
+    expect(recusedFrom(people, 'seren')).toEqual(['north'])
+    expect(recusedFrom(people, undefined)).toEqual([])
   })
 })
 
