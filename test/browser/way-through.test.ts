@@ -67,6 +67,10 @@ describe.each(runs)('a review by its pages, on $kind in $language', ({ kind, lan
   it('calibrates in a session that all see at once', async () => {
     const session = `/rounds/${scene.roundId}/calibration`
     const lowri = await visit('lowri', session)
+    // They wait before it opens: one where it will be, one at a judgement of the other region.
+    const rhys = await visit('rhys', session)
+    const seren = await visit('seren', cellPath().replace('north', 'south'))
+    await rhys.getByText(say('session.none-open')).waitFor()
     await lowri.getByRole('button', { name: say('session.open'), exact: true }).press('Enter')
     const take = (region: 'north' | 'south') =>
       lowri
@@ -78,8 +82,6 @@ describe.each(runs)('a review by its pages, on $kind in $language', ({ kind, lan
         .first()
     const next = take('north')
     await next.waitFor()
-    const rhys = await visit('rhys', session)
-    const seren = await visit('seren', session)
     await lowri.getByText(/rhys, seren/).waitFor()
     await next.press('Enter')
     for (const page of [lowri, rhys, seren]) await page.waitForURL(`**${cellPath()}`)
