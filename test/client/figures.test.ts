@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { figuresOffered } from '../../client/features/figures/figures-offered.ts'
 import { figuresSheet } from '../../client/features/figures/figures-sheet.ts'
 import { decimal, errorText, percent } from '../../client/features/figures/numbers.ts'
+import { partsInShort } from '../../client/features/figures/parts-in-short.ts'
 import { tellAlpha, tellCoefficients } from '../../client/features/figures/tell-agreement.ts'
 import { tellFindings } from '../../client/features/figures/tell-findings.ts'
 import { tellRater, tellSeverity } from '../../client/features/figures/tell-severity.ts'
+import { tellTrust } from '../../client/features/figures/tell-trust.ts'
 import type {
   Figures,
   FiguresByRater,
@@ -111,6 +113,11 @@ const figures: Figures = {
   movement: null,
 }
 
+const withAlpha = (ordinal: ShownAgreement['alpha']['ordinal']): Figures => ({
+  ...figures,
+  agreement: { ...agreement, alpha: { ...agreement.alpha, ordinal } },
+})
+
 describe('figures as they are written', () => {
   it('are in per cent without claiming all or none', () => {
     expect([1, 0.999, 0.5, 0.001, 0].map(percent)).toEqual(['100%', '>99%', '50%', '<1%', '0%'])
@@ -128,21 +135,52 @@ describe('figures as they are written', () => {
 
 describe('what is said of agreement', () => {
   it('reads alpha by the rule of thumb, or says why there is none', () => {
-    expect(tellAlpha(agreement, en)).toBe(
+    expect(tellAlpha(figures, en)).toBe(
       'Agreement beyond chance, called alpha, is 0.70 where 1 is perfect: enough for tentative conclusions by the usual rule of thumb, and not enough to rely on a single rating.',
     )
     const none = { value: null, reason: 'no variation' }
-    expect(tellAlpha({ alpha: { ...agreement.alpha, ordinal: none } }, en)).toBe(
+    expect(tellAlpha(withAlpha(none), en)).toBe(
       'Agreement beyond chance cannot be shown: no variation.',
     )
   })
 
   it('adds what the range, AC2 and the correlations say', () => {
-    const [range, apart, hint, ...more] = tellCoefficients(agreement, en)
+    const [range, apart, hint, ...more] = tellCoefficients(figures, en)
     expect(range).toMatch(/^Its range, 0\.50 to 0\.82, reaches across/)
     expect(apart).toMatch(/^AC2 lies well above alpha/)
     expect(hint).toMatch(/more severely than others: agreement is 0\.50 .* and 0\.65 with/)
     expect(more).toEqual([])
+  })
+})
+
+describe('whether the levels can be trusted', () => {
+  it('is answered first, with what the answer must not be taken for', () => {
+    const { answer, limits } = tellTrust(figures, en)
+    expect(answer).toMatch(/^With care\..*the level of one reviewer alone is not enough/)
+    expect(limits).toEqual([
+      'This is not certain: if similar judgements were rated again, the answer might be another.',
+      'Agreement shows that a level does not depend on who gave it, not that it is right.',
+    ])
+    expect(tellTrust(withAlpha({ value: 0.4, low: 0.3, high: 0.5 }), cy)).toEqual({
+      answer: expect.stringMatching(/^Ni ellir ymddiried yn lefel un adolygydd/),
+      limits: [],
+    })
+  })
+
+  it('is left open where there is no alpha, with the reason', () => {
+    expect(tellTrust(withAlpha({ value: null, reason: 'too few' }), en).answer).toBe(
+      'The figures cannot tell: too few.',
+    )
+  })
+
+  it('is never answered from the readings of a language model, however closely they agree', () => {
+    const readings: Figures = {
+      ...withAlpha({ value: 0.95, low: 0.7, high: 1 }),
+      provenance: 'readings',
+    }
+    expect(tellTrust(readings, en).answer).toMatch(/^That cannot be told.*one language model/)
+    expect(tellFindings(readings, en).beyond).toMatch(/not how far people would agree\.$/)
+    expect(tellCoefficients(readings, en).join()).not.toContain('that rule')
   })
 })
 
@@ -202,6 +240,29 @@ describe('the findings of a page', () => {
   it('call the readers of texts by what they are', () => {
     const said = tellFindings({ ...figures, provenance: 'readings' }, en)
     expect(said.leaving).toMatch(/^With any one reader left out,/)
+  })
+})
+
+describe('what stands in short', () => {
+  it('is what says something, and not what cannot be told', () => {
+    expect(partsInShort(figures)).toEqual([
+      'agreement',
+      'beyond',
+      'severity',
+      'surprises',
+      'leaving',
+    ])
+  })
+
+  it('says of how many it holds where alpha is not known with each one left out', () => {
+    const [one] = figures.leaving
+    const rows = (one?.rows ?? []).map((row, place) =>
+      place === 0 ? { ...row, alpha: { value: null, reason: 'too few' } } : row,
+    )
+    const said = tellFindings({ ...figures, leaving: [{ by: 'rater', closed: null, rows }] }, en)
+    expect(said.leaving).toBe(
+      'Alpha can be told with 2 of the 3 reviewers left out in turn: it would lie between 0.70 and 0.80; with all it is 0.70.',
+    )
   })
 })
 

@@ -8,7 +8,6 @@ import { Finding } from './Finding.tsx'
 import { Given, RangeCell } from './Given.tsx'
 import { decimal } from './numbers.ts'
 import { PairsTable } from './PairsTable.tsx'
-import { ratersAre } from './rater-name.ts'
 import { tellCoefficients } from './tell-agreement.ts'
 
 /** Agreement beyond chance: alpha, with AC2 beside it, and what the other coefficients are for. */
@@ -26,8 +25,7 @@ export function BeyondFinding({ figures, finding }: { figures: Figures; finding:
   const isGated = alpha.ordinal.value === null && ac2.linear.value === null
   return (
     <Finding part="beyond" finding={finding}>
-      {ratersAre(figures) === 'readers' && <p class="govuk-body">{t('figures.one-model')}</p>}
-      {tellCoefficients(agreement, t).map((sentence) => (
+      {tellCoefficients(figures, t).map((sentence) => (
         <p key={sentence} class="govuk-body">
           {sentence}
         </p>

@@ -10,6 +10,7 @@ import { SelfReviewFinding } from './SelfReviewFinding.tsx'
 import { SeverityFinding } from './SeverityFinding.tsx'
 import { SurprisesFinding } from './SurprisesFinding.tsx'
 import { TakeFigures } from './TakeFigures.tsx'
+import { Trust } from './Trust.tsx'
 import { tellFindings } from './tell-findings.ts'
 
 /** Everything that the figures say, agreement first. */
@@ -21,9 +22,10 @@ export function FiguresBody({ figures, levels }: { figures: Figures; levels: num
   const findingOf = (part: keyof typeof said) => said[part] ?? ''
   return (
     <>
-      <p class="govuk-body">{t(byRater ? 'figures.what' : 'figures.what-agreement')}</p>
       {closed && <p class="govuk-body">{t('figures.closed-regions', { names: closed })}</p>}
-      <InShort said={said} />
+      <Trust figures={figures} />
+      <InShort figures={figures} said={said} />
+      <p class="govuk-body">{t(byRater ? 'figures.what' : 'figures.what-agreement')}</p>
       <AgreementFinding figures={figures} finding={findingOf('agreement')} levels={levels} />
       <BeyondFinding figures={figures} finding={findingOf('beyond')} />
       <BlindFinding figures={figures} finding={findingOf('blind')} />

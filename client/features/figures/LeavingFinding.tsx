@@ -7,7 +7,7 @@ import { Given } from './Given.tsx'
 import { decimal, percent } from './numbers.ts'
 import { RaterCell } from './RaterCell.tsx'
 import { ratersAre } from './rater-name.ts'
-import { tellLeavings } from './tell-findings.ts'
+import { tellLeavings } from './tell-leaving.ts'
 
 /** Whether the figures hang on one rater, region or aspect: each left out in turn. */
 export function LeavingFinding({ figures, finding }: { figures: Figures; finding: string }) {

@@ -1,11 +1,10 @@
-import type { Figures, FiguresByRater, ShownLeaving } from '../../../server/contract/figures.ts'
+import type { Figures, FiguresByRater } from '../../../server/contract/figures.ts'
 import type { Translate } from '../../../server/core/messages.ts'
-import { rangeOfValues } from '../../../server/core/statistics/says/leave-out.ts'
 import type { MessageKey } from '../../language.tsx'
 import { decimal, percent } from './numbers.ts'
-import { ratersAre } from './rater-name.ts'
 import { countAll } from './self-review-counts.ts'
 import { tellAlpha } from './tell-agreement.ts'
+import { tellLeavings } from './tell-leaving.ts'
 import { tellSeverity } from './tell-severity.ts'
 
 type Words = Translate<MessageKey>
@@ -28,7 +27,7 @@ export function tellFindings(figures: Figures, t: Words): Record<Part, string | 
   const { byRater } = figures
   return {
     agreement: tellAgreement(figures, t),
-    beyond: tellAlpha(figures.agreement, t),
+    beyond: tellAlpha(figures, t),
     blind: tellBlind(figures, t),
     severity: byRater && tellSeverity(byRater.severity, byRater.raters, t),
     surprises: byRater && tellSurprises(byRater.surprises, t),
@@ -65,23 +64,6 @@ function tellSurprises(
   const about = expected < 1 ? decimal(expected, 1) : String(Math.round(expected))
   const key = count === 0 ? 'figures.surprises-no' : 'figures.surprises-says'
   return t(key, { count, ratings, expected: about })
-}
-
-/** Between which values alpha lies whichever one of a kind is left out, a sentence a kind. */
-export function tellLeavings(figures: Figures, t: Words): string[] {
-  return figures.leaving.flatMap((one) => tellLeaving(figures, one, t) ?? [])
-}
-
-function tellLeaving(figures: Figures, { by, rows }: ShownLeaving, t: Words): string | null {
-  const all = figures.agreement.alpha.ordinal.value
-  const range = rangeOfValues(rows.map(({ alpha }) => alpha.value))
-  if (all === null || range === null) return null
-  return t('figures.leaving-says', {
-    what: by === 'rater' && ratersAre(figures) === 'readers' ? 'readers' : by,
-    least: decimal(range.least),
-    most: decimal(range.most),
-    all: decimal(all),
-  })
 }
 
 function tellSelfReview({ selfReview }: Figures, t: Words): string | null {

@@ -31,6 +31,24 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.method': 'Amrediad: {method}.',
   'figures.where-from': 'Ffynhonnell: {source}',
 
+  'figures.trust': 'A ellir ymddiried yn y lefelau hyn?',
+  'figures.trust-says.reliable':
+    'Gellir, i’r graddau y gall cytundeb ei ddangos. Rhoddodd adolygwyr a raddiodd heb weld graddau ei gilydd yr un lefel, neu bron yr un lefel: prin bod gwahaniaeth pa un ohonynt sy’n graddio.',
+  'figures.trust-says.tentative':
+    'Gellir, gyda gofal. Rhoddodd adolygwyr a raddiodd heb weld graddau ei gilydd lefelau tebyg iawn, ond nid yw lefel un adolygydd ar ei phen ei hun yn ddigon i ddibynnu arni.',
+  'figures.trust-says.unreliable':
+    'Ni ellir ymddiried yn lefel un adolygydd ar ei phen ei hun. Wrth raddio heb weld graddau ei gilydd, roeddent yn gwahaniaethu’n rhy aml i hynny: dibynnwch ar y lefelau y maent yn eu pennu gyda’i gilydd.',
+  'figures.trust-says.against':
+    'Ni ellir ymddiried yn lefel un adolygydd ar ei phen ei hun. Wrth raddio heb weld graddau ei gilydd, nid oeddent yn cytuno mwy nag y byddai siawns: edrychwch ar y dystiolaeth cyn dibynnu ar unrhyw lefel.',
+  'figures.trust-says.one-sided':
+    'Efallai. Rhoddodd dau adolygydd yr un lefel {exact} o’r amser, ond mae cynifer o’r lefelau yr un fath fel y byddai llawer o hynny’n digwydd trwy siawns: ni all y ffigurau ddweud mwy.',
+  'figures.trust-says.readers':
+    'Ni ellir dweud hynny o’r ffigurau hyn. Un model iaith, a gafodd gyfarwyddiadau gwahanol, yw’r darllenwyr: dangosant pa mor gyson y mae’n darllen, nid a fyddai pobl yn rhoi’r un lefelau.',
+  'figures.trust-says.none': 'Ni all y ffigurau ddweud: {reason}.',
+  'figures.trust-unsure':
+    'Nid yw hyn yn sicr: pe graddid barnau tebyg eto, gallai’r ateb fod yn wahanol.',
+  'figures.trust-limit':
+    'Dangos nad yw lefel yn dibynnu ar bwy a’i rhoddodd y mae cytundeb, nid ei bod yn gywir.',
   'figures.in-short': 'Yn fyr',
 
   'figures.agreement': 'Pa mor aml y mae graddau’n cytuno',
@@ -54,11 +72,11 @@ export const figures: Record<keyof typeof en, string> = {
     'Cytundeb y tu hwnt i siawns, a elwir yn alffa, yw {alpha} lle byddai 1 yn berffaith: rhy ychydig, yn ôl y rheol arferol, i ddod i gasgliadau o raddau unigol. Ar drafod y gwahaniaethau y mae’r lefelau’n dibynnu.',
   'figures.beyond-says.against':
     'Cytundeb y tu hwnt i siawns, a elwir yn alffa, yw {alpha} lle byddai 1 yn berffaith: dim mwy na phe tynnid lefelau o het. Ar drafod y gwahaniaethau y mae’r lefelau’n dibynnu.',
+  'figures.beyond-says.readers':
+    'Cytundeb y tu hwnt i siawns, a elwir yn alffa, yw {alpha} lle byddai 1 yn berffaith. Un model iaith, a gafodd gyfarwyddiadau gwahanol, yw’r darllenwyr: dweud pa mor gyson y mae’n darllen y mae hyn, nid i ba raddau y byddai pobl yn cytuno.',
   'figures.beyond-unsure':
     'Mae ei amrediad, {low} i {high}, yn croesi un o derfynau’r rheol honno (0.67 neu 0.80): pe graddid barnau tebyg eto, gallai’r rheol ddweud rhywbeth arall.',
   'figures.beyond-none': 'Ni ellir dangos cytundeb y tu hwnt i siawns: {reason}.',
-  'figures.one-model':
-    'Un model iaith yw’r darllenwyr hyn, o dan gyfarwyddiadau gwahanol. Dweud pa mor gyson y mae’r model hwnnw’n darllen y mae eu cytundeb, nid pa mor bell y byddai pobl yn cytuno.',
   'figures.alpha': 'Alffa Krippendorff (trefnol)',
   'figures.alpha-is':
     'Byddai 1 yn gytundeb perffaith, a 0 yn hyn a geid trwy dynnu lefelau o het. Mae’n ystyried trefn y lefelau: mae dwy lefel o wahaniaeth yn cyfrif am fwy nag un. Mae’n caniatáu ar gyfer graddau sydd ar goll; gadewir allan farnau a raddiwyd unwaith. Y rheol arferol: 0.80 neu fwy i ddibynnu arno, 0.67 o leiaf i ddod i gasgliadau petrus. Mae’n gostwng lle mae bron pob lefel yr un fath, gan nad oes fawr ddim ar ôl i gytuno arno.',
@@ -177,6 +195,8 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.leaving': 'A yw’n dibynnu ar un yn unig',
   'figures.leaving-says':
     'O adael allan unrhyw un {what, select, readers {darllenydd} rater {adolygydd} region {rhanbarth} other {agwedd}}, byddai alffa rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
+  'figures.leaving-some':
+    'Gellir dweud beth fyddai alffa gan adael {told} o’r {count} {what, select, readers {darllenydd} rater {adolygydd} region {rhanbarth} other {agwedd}} allan yn eu tro: byddai rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
   'figures.leaving-none': 'Ni ellir dangos alffa gyda’r un wedi’i adael allan.',
   'figures.leaving.rater':
     'Gadael un {kind, select, readers {darllenydd} other {adolygydd}} allan ar y tro',

@@ -29,6 +29,24 @@ export const figures = {
   'figures.method': 'Range: {method}.',
   'figures.where-from': 'Source: {source}',
 
+  'figures.trust': 'Can these levels be trusted?',
+  'figures.trust-says.reliable':
+    'Yes, as far as agreement can show it. Reviewers who rated without seeing one another’s ratings gave the same level, or nearly: it hardly matters which of them rates.',
+  'figures.trust-says.tentative':
+    'With care. Reviewers who rated without seeing one another’s ratings gave much the same levels, but the level of one reviewer alone is not enough to rely on.',
+  'figures.trust-says.unreliable':
+    'Not the level of one reviewer alone. Rating without seeing one another’s ratings, they differed too often for that: rely on the levels that they settle together.',
+  'figures.trust-says.against':
+    'Not the level of one reviewer alone. Rating without seeing one another’s ratings, they agreed no more than chance would: look at the evidence before relying on any level.',
+  'figures.trust-says.one-sided':
+    'Perhaps. Two reviewers gave the same level {exact} of the time, but so many levels are the same that much of this would come about by chance: the figures cannot tell more.',
+  'figures.trust-says.readers':
+    'That cannot be told from these figures. The readers are one language model, given different instructions: they show how steadily it reads, not whether people would give the same levels.',
+  'figures.trust-says.none': 'The figures cannot tell: {reason}.',
+  'figures.trust-unsure':
+    'This is not certain: if similar judgements were rated again, the answer might be another.',
+  'figures.trust-limit':
+    'Agreement shows that a level does not depend on who gave it, not that it is right.',
   'figures.in-short': 'In short',
 
   'figures.agreement': 'How often ratings agree',
@@ -52,11 +70,11 @@ export const figures = {
     'Agreement beyond chance, called alpha, is {alpha} where 1 is perfect: by the usual rule of thumb too little to draw conclusions from single ratings. The levels rest on talking the differences through.',
   'figures.beyond-says.against':
     'Agreement beyond chance, called alpha, is {alpha} where 1 is perfect: no more than if levels had been drawn by lot. The levels rest on talking the differences through.',
+  'figures.beyond-says.readers':
+    'Agreement beyond chance, called alpha, is {alpha} where 1 is perfect. The readers are one language model, given different instructions: this says how steadily it reads, not how far people would agree.',
   'figures.beyond-unsure':
     'Its range, {low} to {high}, reaches across a limit of that rule (0.67 or 0.80): if similar judgements were rated again, the rule might say something else.',
   'figures.beyond-none': 'Agreement beyond chance cannot be shown: {reason}.',
-  'figures.one-model':
-    'These readers are one language model, given different instructions. Their agreement says how steadily that model reads, not how far people would agree.',
   'figures.alpha': 'Krippendorff’s alpha (ordinal)',
   'figures.alpha-is':
     '1 would be perfect agreement, 0 what drawing levels by lot would give. It takes the order of the levels into account: two levels apart counts for more than one. It allows for missing ratings; judgements rated once are left out. The usual rule of thumb: 0.80 and more to rely on, 0.67 the least for tentative conclusions. It falls where nearly all levels are the same, since then little is left to agree on.',
@@ -174,6 +192,8 @@ export const figures = {
   'figures.leaving': 'Whether it hangs on one alone',
   'figures.leaving-says':
     'With any one {what, select, readers {reader} rater {reviewer} region {region} other {aspect}} left out, alpha would lie between {least} and {most}; with all it is {all}.',
+  'figures.leaving-some':
+    'Alpha can be told with {told} of the {count} {what, select, readers {readers} rater {reviewers} region {regions} other {aspects}} left out in turn: it would lie between {least} and {most}; with all it is {all}.',
   'figures.leaving-none': 'Alpha cannot be shown with any one left out.',
   'figures.leaving.rater':
     'One {kind, select, readers {reader} other {reviewer}} left out at a time',

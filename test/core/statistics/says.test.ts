@@ -5,6 +5,7 @@ import {
   comeApart,
   differInSeverity,
   readAlpha,
+  readTrust,
 } from '../../../server/core/statistics/says/agreement-says.ts'
 import {
   closedLeaving,
@@ -186,6 +187,15 @@ describe('what is said of coefficients', () => {
   })
 })
 
+describe('whether levels can be trusted', () => {
+  it('follows alpha, unless pairs mostly agree because nearly all levels are the same', () => {
+    expect(readTrust(0.85, 0.9)).toBe('reliable')
+    expect(readTrust(0.7, 0.95)).toBe('tentative')
+    expect([readTrust(0.5, 0.6), readTrust(0.5, 0.8)]).toEqual(['unreliable', 'one-sided'])
+    expect([readTrust(-0.1, 0.3), readTrust(-0.02, 0.96)]).toEqual(['against', 'one-sided'])
+  })
+})
+
 describe('leaving out', () => {
   it('takes the ratings of each one away in turn', () => {
     const ratings = [
@@ -209,7 +219,7 @@ describe('leaving out', () => {
   })
 
   it('has a range where two values are known', () => {
-    expect(rangeOfValues([0.5, null, 0.7])).toEqual({ least: 0.5, most: 0.7 })
+    expect(rangeOfValues([0.5, null, 0.7])).toEqual({ least: 0.5, most: 0.7, known: 2 })
     expect(rangeOfValues([0.5, null])).toBeNull()
   })
 })

@@ -15,6 +15,20 @@ export function readAlpha(alpha: number): AlphaReading {
   return shown > 0 ? 'unreliable' : 'against'
 }
 
+/** From this share of pairs at the same level on, a low alpha says that the levels hardly vary. */
+const nearlyAllTheSame = 0.8
+
+/**
+ * What agreement says of whether levels can be trusted: as alpha is read, but `one-sided` where
+ * alpha is low although pairs mostly agree, since then nearly all levels are the same and little is
+ * left to agree on.
+ */
+export function readTrust(alpha: number, exact: number): AlphaReading | 'one-sided' {
+  const reading = readAlpha(alpha)
+  const isLow = reading === 'unreliable' || reading === 'against'
+  return isLow && exact >= nearlyAllTheSame ? 'one-sided' : reading
+}
+
 /** How far consistency lies above absolute agreement before it says that raters differ in severity. */
 export const severityGap = 0.1
 

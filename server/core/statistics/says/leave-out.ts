@@ -17,11 +17,11 @@ export function leaveEachOut<One extends LeftOutBy>(
   return ids.map((id) => ({ id, left: ratings.filter((rating) => rating[by] !== id) }))
 }
 
-/** The least and the greatest of the values that there are; null with fewer than two. */
+/** The least and the greatest of the values that there are, and of how many; null with fewer than two. */
 export function rangeOfValues(
   values: readonly (number | null)[],
-): { readonly least: number; readonly most: number } | null {
+): { readonly least: number; readonly most: number; readonly known: number } | null {
   const known = values.filter((value): value is number => value !== null)
   if (known.length < 2) return null
-  return { least: Math.min(...known), most: Math.max(...known) }
+  return { least: Math.min(...known), most: Math.max(...known), known: known.length }
 }
