@@ -37,9 +37,9 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.trust-says.tentative':
     'Gellir, gyda gofal. Rhoddodd adolygwyr a raddiodd heb weld graddau ei gilydd lefelau tebyg iawn, ond nid yw lefel un adolygydd ar ei phen ei hun yn ddigon i ddibynnu arni.',
   'figures.trust-says.unreliable':
-    'Ni ellir ymddiried yn lefel un adolygydd ar ei phen ei hun. Wrth raddio heb weld graddau ei gilydd, roeddent yn gwahaniaethu’n rhy aml i hynny: dibynnwch ar y lefelau y maent yn eu pennu gyda’i gilydd.',
+    'Ni ellir ymddiried yn lefel un adolygydd ar ei phen ei hun. Roedd adolygwyr a raddiodd heb weld graddau ei gilydd yn gwahaniaethu’n rhy aml i hynny: dibynnwch ar y lefelau y maent yn eu pennu gyda’i gilydd.',
   'figures.trust-says.against':
-    'Ni ellir ymddiried yn lefel un adolygydd ar ei phen ei hun. Wrth raddio heb weld graddau ei gilydd, nid oeddent yn cytuno mwy nag y byddai siawns: edrychwch ar y dystiolaeth cyn dibynnu ar unrhyw lefel.',
+    'Ni ellir ymddiried yn lefel un adolygydd ar ei phen ei hun. Nid oedd adolygwyr a raddiodd heb weld graddau ei gilydd yn cytuno mwy na thrwy siawns: edrychwch ar y dystiolaeth cyn dibynnu ar unrhyw lefel.',
   'figures.trust-says.one-sided':
     'Efallai. Rhoddodd dau adolygydd yr un lefel {exact} o’r amser, ond mae cynifer o’r lefelau yr un fath fel y byddai llawer o hynny’n digwydd trwy siawns: ni all y ffigurau ddweud mwy.',
   'figures.trust-says.readers':

@@ -35,9 +35,9 @@ export const figures = {
   'figures.trust-says.tentative':
     'With care. Reviewers who rated without seeing one another’s ratings gave much the same levels, but the level of one reviewer alone is not enough to rely on.',
   'figures.trust-says.unreliable':
-    'Not the level of one reviewer alone. Rating without seeing one another’s ratings, they differed too often for that: rely on the levels that they settle together.',
+    'Not the level of one reviewer alone. Reviewers who rated without seeing one another’s ratings differed too often for that: rely on the levels that they settle together.',
   'figures.trust-says.against':
-    'Not the level of one reviewer alone. Rating without seeing one another’s ratings, they agreed no more than chance would: look at the evidence before relying on any level.',
+    'Not the level of one reviewer alone. Reviewers who rated without seeing one another’s ratings agreed no more than by chance: look at the evidence before relying on any level.',
   'figures.trust-says.one-sided':
     'Perhaps. Two reviewers gave the same level {exact} of the time, but so many levels are the same that much of this would come about by chance: the figures cannot tell more.',
   'figures.trust-says.readers':

@@ -59,8 +59,9 @@ describe('npm run statistics -- FILE.csv', () => {
 
   it('says them in plain text, with what to be wary of and what was not read', () => {
     const lines = ratings.map(({ unit, rater, value }) => `${unit}\t${rater}\t${value}\tx`)
-    const { stdout } = run(['unit\trater\tvalue\tcomment', ...lines], '--levels', '4')
-    expect(stdout).toContain('12 units, 12 of them rated by two or more; 2 raters, 24 ratings')
+    const table = ['unit\trater\tvalue\tcomment', ...lines, 'u12\ta\t2\tonce']
+    const { stdout } = run(table, '--levels', '4')
+    expect(stdout).toContain('13 units, 12 of them rated by two or more; 2 raters, 25 ratings')
     expect(stdout).toMatch(/Exact agreement.*\n {4}0\.75; 95 % from 0\.\d\d to 0\.\d\d; Wilson/)
     expect(stdout).toContain('HOW SEVERE EACH RATER IS')
     expect(stdout).toContain('TO BE WARY OF')

@@ -94,6 +94,7 @@ const toldElsewhere: readonly Note['note'][] = [
   'raters-differ-in-severity',
   'severity-separate',
   'severity-extreme',
+  'severity-extreme-alone',
   'severity-untold',
   'severity-few-ratings',
   'severity-not-converged',

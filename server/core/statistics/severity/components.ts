@@ -58,7 +58,8 @@ export function placesOf({ starts }: RatingTable, unit: number): number[] {
   return places
 }
 
-function joinRaters(table: RatingTable, isIn: (place: number) => boolean) {
+/** Joins raters by the ratings of the same unit that take part. */
+export function joinRaters(table: RatingTable, isIn: (place: number) => boolean) {
   const sets = disjointSets(table.raters.length)
   const takesPart = new Uint8Array(table.raters.length)
   let unit = -1

@@ -1,4 +1,5 @@
-import { componentsOf, placesOf } from './components.ts'
+import type { RatingTable } from '../rating-table.ts'
+import { joinRaters, placesOf } from './components.ts'
 import type { Panel } from './panel.ts'
 
 /** Where every rater and unit stands, extreme ones included. */
@@ -9,23 +10,36 @@ export interface Placement {
   readonly componentOfUnit: Int32Array
 }
 
+/** The components where nobody is fitted: whoever shares a unit, even through others. */
+export function placeByUnits(table: RatingTable): Placement {
+  return place(table, () => true)
+}
+
 /**
- * The components as the answer gives them. An extreme rater joins nobody, and stands in the
- * component with most of their units; with none, alone.
+ * The components as the answer gives them. An extreme rater joins nobody who is fitted, and stands
+ * in the component with most of their units; with none, with those of their like who share a unit.
  */
 export function placeAll({ table, states, unitLeftOut }: Panel): Placement {
-  const joins = (place: number): boolean =>
-    states[table.raterOf[place] as number] !== 'extreme' &&
-    unitLeftOut[table.unitOf[place] as number] === 0
-  const { members, componentOf } = componentsOf(table, joins)
+  return place(
+    table,
+    (at) =>
+      states[table.raterOf[at] as number] !== 'extreme' &&
+      unitLeftOut[table.unitOf[at] as number] === 0,
+  )
+}
+
+function place(table: RatingTable, joins: (place: number) => boolean): Placement {
+  const { members, componentOf } = joinRaters(table, joins)
   const unitsOf = componentsOfUnits()
   const all = members.map((raters) => [...raters])
+  const apart = new Set<number>()
   for (const [rater, component] of componentOf.entries()) {
     if (component >= 0) continue
     const most = mostCommon(rater)
-    if (most < 0) all.push([rater])
+    if (most < 0) apart.add(rater)
     else all[most]?.push(rater)
   }
+  all.push(...joinRaters(table, (at) => apart.has(table.raterOf[at] as number)).members)
   for (const raters of all) raters.sort((a, b) => a - b)
   all.sort(([a = 0], [b = 0]) => a - b)
 

@@ -6,12 +6,12 @@ import type { GroupMean, SeverityReport } from '../reports.ts'
 import { type Estimate, estimate, standardErrorAt } from './estimate.ts'
 import { thresholdsByLevel } from './levels.ts'
 import { type Panel, selectPanel } from './panel.ts'
-import { type Placement, placeAll } from './placement.ts'
+import { type Placement, placeAll, placeByUnits } from './placement.ts'
 import { describeRaters } from './raters.ts'
 import { reasonAgainst } from './reasons.ts'
 import { findSurprises, mostSurprises } from './surprises.ts'
 import { measureUnits } from './units.ts'
-import { warningsOf, warningsOfEstimate } from './warnings.ts'
+import { warningsOfEstimate, warningsOfPlacement } from './warnings.ts'
 
 export interface SeverityRequest {
   /** The highest level of the scale, used or not. */
@@ -37,20 +37,20 @@ export interface SeverityRequest {
  */
 export function severityReport({ levels, ratings, fineness }: SeverityRequest): SeverityReport {
   const panel = selectPanel(tabulate(levels, ratings))
-  const placement = placeAll(panel)
   const reason = reasonAgainst(panel)
-  if (reason !== null) return withoutEstimate(panel, placement, reason)
+  if (reason !== null) return withoutEstimate(panel, reason)
   const found = estimate(panel, fineness)
-  if (found === null) return withoutEstimate(panel, placement, note('severity-no-maximum'))
-  return withEstimate(found, placement)
+  if (found === null) return withoutEstimate(panel, note('severity-no-maximum'))
+  return withEstimate(found, placeAll(panel))
 }
 
 function withEstimate(found: Estimate, placement: Placement): SeverityReport {
   const { panel, fit, scale } = found
   const surprises = findSurprises(found)
+  const raters = describeRaters(found, panel, placement)
   return {
     severity: { value: 'estimated' },
-    raters: describeRaters(found, panel, placement),
+    raters,
     units: measureUnits(found, panel, placement),
     groups: groupMeans(found, placement),
     sigma: fit.sigmaIsZero ? 0 : fit.model.sigma,
@@ -60,13 +60,14 @@ function withEstimate(found: Estimate, placement: Placement): SeverityReport {
     expectedSurprises: surprises.expected,
     converged: fit.converged,
     warnings: [
-      ...warningsOf(panel, placement),
-      ...warningsOfEstimate(found, surprises.found.length),
+      ...warningsOfPlacement(placement),
+      ...warningsOfEstimate(found, { placement, raters, surprises: surprises.found.length }),
     ],
   }
 }
 
-function withoutEstimate(panel: Panel, placement: Placement, reason: Note): SeverityReport {
+function withoutEstimate(panel: Panel, reason: Note): SeverityReport {
+  const placement = placeByUnits(panel.table)
   return {
     severity: noFigure(reason),
     raters: describeRaters(null, panel, placement),
@@ -78,8 +79,8 @@ function withoutEstimate(panel: Panel, placement: Placement, reason: Note): Seve
     surprises: [],
     expectedSurprises: null,
     converged: false,
-    // Nobody is given a guess either, so nothing is said of one.
-    warnings: warningsOf(panel, placement).filter(({ note: code }) => code !== 'severity-extreme'),
+    // All else that there is to warn of is in the estimates.
+    warnings: warningsOfPlacement(placement),
   }
 }
 

@@ -15,7 +15,7 @@ const noFigures: Figures = {
 
 /**
  * Every unit's measure, the mean of its posterior; its standard error, the posterior's standard
- * deviation; its fair average, the level to expect from a rater of severity 0; and what another
+ * deviation, and none where sigma is 0; its fair average, the level to expect from a rater of severity 0; and what another
  * rater of this panel would give, over the posterior and an equal mix of the fitted raters.
  */
 export function measureUnits(
@@ -59,7 +59,8 @@ function patternFigures(estimate: Estimate): (unit: number) => Figures {
     const probabilities = fromReached(reached)
     return {
       measure,
-      standardError: Math.sqrt(spread),
+      // Held at a sigma of 0, the posterior's spread is the floor of the search and says nothing.
+      standardError: fit.sigmaIsZero ? null : Math.sqrt(spread),
       fairAverage: posteriorMean(posterior, (node) => fair[node] as number),
       freshRater: spreadOverLevels(scale, probabilities),
     }

@@ -1,22 +1,30 @@
 import { type Note, note } from '../note.ts'
+import type { RaterSeverity } from '../reports.ts'
 import { leastRatings, mostSigma } from '../says/gates.ts'
 import type { Estimate } from './estimate.ts'
 import type { Panel, RaterState } from './panel.ts'
 import type { Placement } from './placement.ts'
 import { mostSurprises } from './surprises.ts'
 
-/** What to be wary of, whether or not severity could be estimated. */
-export function warningsOf(panel: Panel, placement: Placement): Note[] {
-  const warnings: Note[] = []
+/** That raters fall apart, whether or not severity could be estimated. */
+export function warningsOfPlacement({ components }: Placement): Note[] {
+  return components.length > 1 ? [note('severity-separate', { count: components.length })] : []
+}
+
+interface Described {
+  readonly placement: Placement
+  readonly raters: readonly RaterSeverity[]
+  /** How many there are. */
+  readonly surprises: number
+}
+
+/** What to be wary of in the estimates. */
+export function warningsOfEstimate(
+  { panel, fit }: Estimate,
+  { placement, raters, surprises }: Described,
+): Note[] {
   const { table } = panel
-  const { components } = placement
-  const extreme = idsIn(panel, 'extreme')
-  if (components.length > 1) {
-    warnings.push(note('severity-separate', { count: components.length }))
-  }
-  if (extreme.length > 0) {
-    warnings.push(note('severity-extreme', { count: extreme.length, raters: listed(extreme) }))
-  }
+  const warnings = warningsOfExtremes(raters)
   if (table.groups.length === 0 && !isComplete(panel, placement))
     warnings.push(note('severity-no-groups'))
   const unused = Array.from({ length: table.levels }, (_, index) => index + 1).filter(
@@ -25,13 +33,6 @@ export function warningsOf(panel: Panel, placement: Placement): Note[] {
   if (unused.length > 0) {
     warnings.push(note('severity-unused-levels', { levels: listed(unused), count: unused.length }))
   }
-  return warnings
-}
-
-/** What to be wary of in the estimates. */
-export function warningsOfEstimate(estimate: Estimate, surprises: number): Note[] {
-  const { panel, fit } = estimate
-  const warnings: Note[] = []
   if (!fit.converged) warnings.push(note('severity-not-converged'))
   if (fit.sigmaIsZero) warnings.push(note('severity-sigma-zero'))
   if (fit.model.sigma > mostSigma) {
@@ -59,6 +60,25 @@ export function warningsOfEstimate(estimate: Estimate, surprises: number): Note[
     warnings.push(note('severity-surprises-cut', { shown: mostSurprises, found: surprises }))
   }
   return warnings
+}
+
+/** Of those who gave one end of the scale alone: who got a guess, and who shares too little for one. */
+function warningsOfExtremes(raters: readonly RaterSeverity[]): Note[] {
+  const extreme = raters.filter((rater) => rater.extreme)
+  const warn = (code: 'severity-extreme' | 'severity-extreme-alone', some: typeof extreme) =>
+    some.length === 0
+      ? []
+      : [note(code, { count: some.length, raters: listed(some.map(({ rater }) => rater)) })]
+  return [
+    ...warn(
+      'severity-extreme',
+      extreme.filter(({ severity }) => severity !== null),
+    ),
+    ...warn(
+      'severity-extreme-alone',
+      extreme.filter(({ severity }) => severity === null),
+    ),
+  ]
 }
 
 const mostListed = 20

@@ -50,16 +50,15 @@ export const cy: Readonly<Record<NoteCode, string>> = {
 
   // What the screens do not show although it could be computed.
   'gate-shared-units':
-    'nis dangosir: {units, plural, zero {ni raddiwyd yr un farn} one {dim ond # farn a raddiwyd} two {dim ond # farn a raddiwyd} few {dim ond # barn a raddiwyd} many {dim ond # barn a raddiwyd} other {dim ond # barn a raddiwyd}} gan ddau berson neu fwy, ac mae angen o leiaf {least} cyn i ffigur o’r fath ddweud dim',
+    '{units, plural, zero {ni raddiwyd yr un farn} one {dim ond # farn a raddiwyd} two {dim ond # farn a raddiwyd} few {dim ond # barn a raddiwyd} many {dim ond # barn a raddiwyd} other {dim ond # barn a raddiwyd}} gan ddau berson neu fwy, ac mae angen o leiaf {least} cyn i ffigur o’r fath ddweud dim',
   'gate-complete-units':
-    'nis dangosir: dim ond {units, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} a raddiwyd gan bawb, ac mae angen o leiaf {least} cyn i ffigur o’r fath ddweud dim',
+    '{units, plural, zero {ni raddiwyd yr un farn} one {dim ond # farn a raddiwyd} two {dim ond # farn a raddiwyd} few {dim ond # barn a raddiwyd} many {dim ond # barn a raddiwyd} other {dim ond # barn a raddiwyd}} gan bawb, ac mae angen o leiaf {least} cyn i ffigur o’r fath ddweud dim',
   'gate-ratings':
-    'nis dangosir: {ratings, plural, zero {nid yw # gradd} one {nid yw # radd} two {nid yw # radd} few {nid yw # gradd} many {nid yw # gradd} other {nid yw # gradd}} yn ddigon i ddweud pa mor llym yw rhywun; mae angen o leiaf {least}',
+    '{ratings, plural, zero {nid yw # gradd} one {nid yw # radd} two {nid yw # radd} few {nid yw # gradd} many {nid yw # gradd} other {nid yw # gradd}} yn ddigon i ddweud pa mor llym yw rhywun; mae angen o leiaf {least}',
   'gate-near-perfect':
     'mae’r cytundeb mor agos at fod yn berffaith fel nad oes dim yn dangos a yw rhywun yn fwy llym na’r lleill',
   'gate-not-settled': 'ni setlodd y cyfrifiad ar un ateb',
-  'gate-few-told':
-    'nis dangosir: byddai’n sôn am lai na {least} barn, ac felly bron am raddau unigol',
+  'gate-few-told': 'byddai’n sôn am lai na {least} barn, ac felly bron am raddau unigol',
   'gate-leave-raters': 'gyda llai na thri pherson ni fyddai dau ar ôl i’w cymharu',
   'gate-leave-one': 'un yn unig sydd',
   'gate-leave-many': 'mae gormod i’w rhestru fesul un',
@@ -107,10 +106,12 @@ export const cy: Readonly<Record<NoteCode, string>> = {
     'mae’r sgorwyr yn ffurfio {count, plural, zero {# set} one {# set} two {# set} few {# set} many {# set} other {# set}} heb sgorio dim yn gyffredin; o fewn set yn unig y gellir cymharu llymder a mesurau',
   'severity-extreme':
     'rhoddodd {count, plural, zero {# sgoriwr} one {un sgoriwr} two {# sgoriwr} few {# sgoriwr} many {# sgoriwr} other {# sgoriwr}} y lefel uchaf yn unig neu’r lefel isaf yn unig o’r rhai a ddefnyddiwyd ({raters}): amcan gofalus yw’r llymder a roddir, ac nid yw’n newid yr un ffigur arall',
+  'severity-extreme-alone':
+    'rhoddodd {count, plural, zero {# sgoriwr} one {un sgoriwr} two {# sgoriwr} few {# sgoriwr} many {# sgoriwr} other {# sgoriwr}} y lefel uchaf yn unig neu’r lefel isaf yn unig o’r rhai a ddefnyddiwyd, heb sgorio dim gyda’r rhai y gellir eu cymharu ({raters}): nid oes dim yn dangos y llymder hwnnw',
   'severity-no-groups':
     'ni roddwyd grwpiau ac ni sgoriodd pawb bopeth: gall gwahaniaeth rhwng grwpiau a sgoriwyd gan wahanol sgorwyr edrych fel llymder',
   'severity-unused-levels':
-    'ni ddefnyddiodd neb o’r sgorwyr a gymherir {count, plural, zero {lefelau} one {lefel} two {lefelau} few {lefelau} many {lefelau} other {lefelau}} {levels}, felly ni wyddys dim am y cam yno',
+    'ni ddefnyddiodd neb o’r sgorwyr a gymherir {count, plural, zero {lefelau} one {lefel} two {lefelau} few {lefelau} many {lefelau} other {lefelau}} {levels}, felly ni wyddys dim am {count, plural, zero {y camau} one {y cam} two {y camau} few {y camau} many {y camau} other {y camau}} yno',
   'severity-not-converged':
     'ni ddaeth y chwilio am y ffit orau i ben: peidiwch â dibynnu ar y ffigurau hyn',
   'severity-sigma-zero':

@@ -47,16 +47,16 @@ export const en = {
 
   // What the screens do not show although it could be computed.
   'gate-shared-units':
-    'not shown: {units, plural, =0 {no judgement was} one {only # judgement was} other {only # judgements were}} rated by two people or more, and it takes at least {least} before such a figure says anything',
+    '{units, plural, =0 {no judgement was} one {only # judgement was} other {only # judgements were}} rated by two people or more, and it takes at least {least} before such a figure says anything',
   'gate-complete-units':
-    'not shown: only {units} judgements were rated by everybody, and it takes at least {least} before such a figure says anything',
+    '{units, plural, =0 {no judgement was} one {only # judgement was} other {only # judgements were}} rated by everybody, and it takes at least {least} before such a figure says anything',
   'gate-ratings':
-    'not shown: {ratings, plural, one {# rating is} other {# ratings are}} too few to tell how severe somebody is; it takes at least {least}',
+    '{ratings, plural, one {# rating is} other {# ratings are}} too few to tell how severe somebody is; it takes at least {least}',
   'gate-near-perfect':
     'agreement is so near to perfect that nothing tells whether anybody is more severe than the others',
   'gate-not-settled': 'the calculation did not settle on one answer',
   'gate-few-told':
-    'not shown: it would tell of fewer than {least} judgements, and so nearly of single ratings',
+    'it would tell of fewer than {least} judgements, and so nearly of single ratings',
   'gate-leave-raters': 'with fewer than three people no two would be left to compare',
   'gate-leave-one': 'there is only one',
   'gate-leave-many': 'there are too many to list one by one',
@@ -102,10 +102,12 @@ export const en = {
     'the raters fall into {count, plural, one {# set} other {# sets}} that rated nothing in common; severities and measures compare within a set only',
   'severity-extreme':
     '{count, plural, one {one rater} other {# raters}} gave only the highest or only the lowest level in use ({raters}): the severity given is a cautious guess, and changes no other figure',
+  'severity-extreme-alone':
+    '{count, plural, one {one rater} other {# raters}} gave only the highest or only the lowest level in use and rated nothing with those who can be compared ({raters}): nothing tells that severity',
   'severity-no-groups':
     'no groups were given and not everybody rated everything: a difference between groups that different raters rated can look like severity',
   'severity-unused-levels':
-    'nobody among the raters compared used {count, plural, one {level} other {levels}} {levels}, so nothing is known about the step to it',
+    'nobody among the raters compared used {count, plural, one {level} other {levels}} {levels}, so nothing is known about {count, plural, one {the step} other {the steps}} there',
   'severity-not-converged':
     'the search for the best fit did not settle: do not rely on these figures',
   'severity-sigma-zero':

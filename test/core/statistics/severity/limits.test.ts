@@ -49,6 +49,7 @@ describe('severity at its limits', () => {
     ]).flat()
     const report = severityReport({ levels: 2, ratings })
     expect(report.sigma).toBe(0)
+    expect(report.units.map(({ standardError }) => standardError)).toEqual(Array(60).fill(null))
     expect(report.warnings.map(({ note }) => note)).toContain('severity-sigma-zero')
     const odds = ['a', 'b', 'c'].map((rater) => {
       const own = ratings.filter((rating) => rating.rater === rater)

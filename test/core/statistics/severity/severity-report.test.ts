@@ -184,5 +184,38 @@ it('speaks of no cautious guess where nothing is estimated and nobody is given o
     [true, null],
     [true, null],
   ])
-  expect(codes(apart)).not.toContain('severity-extreme')
+  expect(codes(apart)).toEqual([])
+  expect(apart.components).toEqual([['a', 'b']])
+})
+
+it('joins by the units they share those of whom nothing is estimated, and warns of nothing else', () => {
+  const row = (unit: string, levels: readonly number[], first = 0) =>
+    levels.map((value, rater) => ({ unit, rater: `r${first + rater}`, value }))
+  const same = severityReport({ levels: 4, ratings: [row('u', [2, 2]), row('v', [2, 2])].flat() })
+  expect([same.components, codes(same)]).toEqual([[['r0', 'r1']], []])
+  const one = severityReport({ levels: 4, ratings: row('u', [1, 2, 3]) })
+  expect([one.components, codes(one)]).toEqual([[['r0', 'r1', 'r2']], []])
+  const apart = severityReport({
+    levels: 4,
+    ratings: [row('u', [2, 2]), row('v', [3, 3], 2)].flat(),
+  })
+  expect([apart.components, codes(apart)]).toEqual([
+    [
+      ['r0', 'r1'],
+      ['r2', 'r3'],
+    ],
+    ['severity-separate'],
+  ])
+})
+
+it('gives no guess to who rated one end alone and nothing with others, and says so', () => {
+  const top = ['x', 'y'].map((rater) => ({ unit: 'elsewhere', rater, value: 4, group: 'g0' }))
+  const other = severityReport({ levels: 4, ratings: [...ratings, ...top] })
+  expect(other.components.at(-1)).toEqual(['x', 'y'])
+  expect(codes(other)).toEqual([
+    'severity-separate',
+    'severity-extreme-alone',
+    'severity-few-ratings',
+  ])
+  expect(other.raters.at(-1)).toMatchObject({ rater: 'y', extreme: true, severity: null })
 })
