@@ -12,7 +12,11 @@ const rating = z.object({
   unit: id,
   rater: id,
   value: z.int().min(1).max(11).describe('A level, from 1 to `levels`'),
-  group: id.optional().describe('What the unit belongs to, such as its region; one group a unit'),
+  group: id
+    .optional()
+    .describe(
+      'What the unit belongs to, such as its region; one group a unit, named by one of its ratings or more. Units without are taken as one more group',
+    ),
 })
 const ratings = z.array(rating).min(1).max(500_000).describe('One rating of a unit by each rater')
 

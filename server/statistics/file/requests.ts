@@ -59,10 +59,9 @@ function ratingsOf(
   { levels, resamples, seed }: FileOptions,
 ): Required<AgreementRequest> {
   if (!levels) throw new FileProblem('usage.levels')
-  const hasGroups = table.columns.includes('group')
   const ratings = recordsOf(table).map(({ unit, rater, value, group, line }) => {
     const level = levels.indexOf(value ?? '') + 1
-    if (level > 0) return { unit, rater, value: level, ...(hasGroups && { group }) }
+    if (level > 0) return { unit, rater, value: level, ...(group && { group }) }
     const given = { levels: levels.join(', '), given: value ?? '' }
     throw new FileProblem('file.level', { line: Number(line), ...given })
   })

@@ -21,9 +21,8 @@ export function readRatings(request: Fields): { levels: number; ratings: readonl
 
 interface Unit {
   readonly number: number
-  readonly group: string | undefined
-  /** Where the unit was first rated. */
-  readonly at: number
+  /** The group that a rating first named, and where; not every rating need name it. */
+  group?: { readonly name: string; readonly at: number }
 }
 
 function checkRatings(ratings: readonly unknown[], levels: number): void {
@@ -35,12 +34,14 @@ function checkRatings(ratings: readonly unknown[], levels: number): void {
     const name = readName(rating.unit, pathOf(at, 'unit'))
     const by = readName(rating.rater, pathOf(at, 'rater'))
     readBetween(rating.value, pathOf(at, 'value'), 1, levels)
-    const group =
-      rating.group === undefined ? undefined : readName(rating.group, pathOf(at, 'group'))
-    const unit = units.get(name) ?? { number: units.size, group, at }
-    if (unit.at === at) units.set(name, unit)
-    if (unit.group !== group) {
-      refuse(pathOf(at, 'group'), 'other_group', { values: [pathOf(unit.at)] })
+    const unit: Unit = units.get(name) ?? { number: units.size }
+    if (unit.number === units.size) units.set(name, unit)
+    if (rating.group !== undefined) {
+      const group = readName(rating.group, pathOf(at, 'group'))
+      unit.group ??= { name: group, at }
+      if (unit.group.name !== group) {
+        refuse(pathOf(at, 'group'), 'other_group', { values: [pathOf(unit.group.at)] })
+      }
     }
     const rater = raters.get(by) ?? raters.size
     raters.set(by, rater)

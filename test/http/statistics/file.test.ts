@@ -68,6 +68,19 @@ describe('npm run statistics -- FILE.csv', () => {
     expect(stdout).toContain('Columns left out: comment.')
   })
 
+  it('takes a group that is named for some units only', () => {
+    const mixed = ratings.with(-1, { unit: 'u11', rater: 'b', value: 3 })
+    const lines = mixed.map(({ unit, rater, value }, at) =>
+      [unit, rater, value, at < 12 && rater === 'a' ? 'north' : ''].join(),
+    )
+    const { status, stdout } = run(['unit,rater,value,group', ...lines], '--levels', '4', '--json')
+    expect(status).toBe(0)
+    const grouped = mixed.map((rating, at) => ({ ...rating, ...(at < 12 && { group: 'north' }) }))
+    const { severity } = JSON.parse(stdout)
+    expect(severity.groups).toMatchObject([{ group: 'north' }])
+    expect(severity).toEqual(putIntoWords(severityReport({ levels: 4, ratings: grouped }), 'en'))
+  })
+
   it('puts what was compared in order, ties counted', () => {
     const lines = ['winner,loser,judge,tie', 'x,y,e,', 'x,y,e,no', 'y,x,f,', 'x,y,f,yes']
     const { status, stdout } = run(lines, '--lang', 'cy')
