@@ -62,6 +62,9 @@ function countMargins(pairs: Int32Array, first: Float64Array, second: Float64Arr
   return n
 }
 
+/** What the difference of two sums near 1 may leave of a variance that is 0. */
+const rounding = 1e-14
+
 function standardErrorOfKappa(
   pairs: Int32Array,
   { levels, of }: AgreementWeights,
@@ -91,5 +94,5 @@ function standardErrorOfKappa(
     squares += (count / n) * ((of[place] as number) - means * (1 - kappa)) ** 2
   }
   const variance = squares - (kappa - expected * (1 - kappa)) ** 2
-  return Math.sqrt(Math.max(0, variance) / n) / (1 - expected)
+  return variance < rounding ? 0 : Math.sqrt(variance / n) / (1 - expected)
 }
