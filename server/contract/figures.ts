@@ -88,8 +88,11 @@ const surprises = z.object({
   /** Why there is no list; null where there is one. */
   closed: z.string().nullable(),
   list: z.array(surprise),
+  /** The raters whose ratings are not looked at, as their severity is not shown. */
+  leftOut: z.array(z.string()),
   /** How many would be expected if every rating were given as the model says. */
   expected: z.number().nullable(),
+  /** How many were looked at. */
   ratings: z.int(),
 })
 export type ShownSurprises = z.infer<typeof surprises>

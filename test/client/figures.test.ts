@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOffered } from '../../client/features/figures/figures-offered.ts'
 import { figuresSheet } from '../../client/features/figures/figures-sheet.ts'
-import { decimal, errorText, percent } from '../../client/features/figures/numbers.ts'
+import { decimal, errorText, percent, rangeEnd } from '../../client/features/figures/numbers.ts'
 import { partsInShort } from '../../client/features/figures/parts-in-short.ts'
 import { tellAlpha, tellCoefficients } from '../../client/features/figures/tell-agreement.ts'
 import { tellFindings } from '../../client/features/figures/tell-findings.ts'
@@ -107,7 +107,7 @@ const figures: Figures = {
     pairs: [],
     severity,
     severityBlind: null,
-    surprises: { closed: null, list: [], expected: 2.6, ratings: 140 },
+    surprises: { closed: null, list: [], leftOut: [], expected: 2.6, ratings: 140 },
   },
   selfReview: [],
   movement: null,
@@ -126,6 +126,18 @@ describe('figures as they are written', () => {
 
   it('claim no certainty where a standard error is 0, nor write a small one as 0', () => {
     expect([0, 1e-17, 0.002, 0.04].map(errorText)).toEqual([null, null, '<0.01', '0.04'])
+  })
+
+  it('keep the side of 0 on which a range ends', () => {
+    expect([-0.0034, 0.0034, 0.0001, -0.0001, 0, 1e-17, -0.5].map(rangeEnd)).toEqual([
+      '−0.003',
+      '0.003',
+      '<0.001',
+      '>−0.001',
+      '0.00',
+      '0.00',
+      '−0.50',
+    ])
   })
 
   it('have two decimals, a true minus and no minus zero', () => {
@@ -233,6 +245,11 @@ describe('the findings of a page', () => {
     )
     expect(said.self).toMatch(/^Nothing can be compared/)
     expect([said.blind, said.movement]).toEqual([null, null])
+    const few = { value: null, reason: 'fewer than 10' }
+    const hidden = { ...agreement, exact: few, adjacent: few }
+    expect(tellFindings({ ...figures, agreement: hidden }, en).agreement).toBe(
+      'Nothing can be said of how often ratings agree: fewer than 10.',
+    )
     const analyst = tellFindings({ ...figures, byRater: null, selfReview: null }, en)
     expect([analyst.severity, analyst.surprises, analyst.self]).toEqual([null, null, null])
   })

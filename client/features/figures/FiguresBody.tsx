@@ -16,13 +16,23 @@ import { tellFindings } from './tell-findings.ts'
 /** Everything that the figures say, agreement first. */
 export function FiguresBody({ figures, levels }: { figures: Figures; levels: number }) {
   const { agreement, byRater, closedRegions, selfReview, movement } = figures
-  if (agreement.counts.ratings === 0) return <p class="govuk-body">{t('figures.no-ratings')}</p>
   const closed = closedRegions.map(({ name }) => name).join(', ')
+  const notOpen = closed && (
+    <p class="govuk-body">{t('figures.closed-regions', { names: closed })}</p>
+  )
+  if (agreement.counts.ratings === 0) {
+    return (
+      <>
+        <p class="govuk-body">{t(closed ? 'figures.no-open-ratings' : 'figures.no-ratings')}</p>
+        {notOpen}
+      </>
+    )
+  }
   const said = tellFindings(figures, t)
   const findingOf = (part: keyof typeof said) => said[part] ?? ''
   return (
     <>
-      {closed && <p class="govuk-body">{t('figures.closed-regions', { names: closed })}</p>}
+      {notOpen}
       <Trust figures={figures} />
       <InShort figures={figures} said={said} />
       <p class="govuk-body">{t(byRater ? 'figures.what' : 'figures.what-agreement')}</p>

@@ -6,7 +6,7 @@ import type {
 import { t } from '../../language.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Given, RangeCell } from './Given.tsx'
-import { decimal } from './numbers.ts'
+import { decimal, rangeEnd } from './numbers.ts'
 import { RaterCell } from './RaterCell.tsx'
 
 export interface SeverityTableProps {
@@ -46,7 +46,7 @@ export function SeverityTable({ figures, byRater }: SeverityTableProps) {
       key: 'range',
       heading: t('figures.severity-range'),
       cell: ({ severity: { value, n, reason, low, high } }) => (
-        <RangeCell figure={{ value, n, reason, low, high }} />
+        <RangeCell figure={{ value, n, reason, low, high }} write={rangeEnd} />
       ),
     },
     model('fairAverage', t('figures.fair-average')),

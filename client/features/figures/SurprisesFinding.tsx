@@ -21,8 +21,14 @@ export function SurprisesFinding({ figures, byRater, finding }: SurprisesFinding
     region: figures.regions.find(({ id }) => id === region)?.name ?? region,
     judgement: figures.judgements.find(({ code }) => code === judgement)?.title ?? judgement,
   })
+  const leftOut = byRater.raters.filter(({ id }) => surprises.leftOut.includes(id))
   return (
     <Finding part="surprises" finding={finding}>
+      {leftOut.length > 0 && (
+        <p class="govuk-body">
+          {t('figures.surprises-left-out', { names: leftOut.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
       {surprises.list.length > 0 && (
         <>
           <p class="govuk-body">{t('figures.surprises-how')}</p>

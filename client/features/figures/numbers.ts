@@ -15,6 +15,13 @@ export function errorText(standardError: number): string | null {
   return standardError < 0.005 ? '<0.01' : decimal(standardError)
 }
 
+/** The end of a range: as a coefficient, but never 0 where it lies on one side of it. */
+export function rangeEnd(value: number): string {
+  if (Math.abs(value) >= 0.005 || Math.abs(value) < rounding) return decimal(value)
+  if (Math.abs(value) >= 0.0005) return decimal(value, 3)
+  return value < 0 ? '>−0.001' : '<0.001'
+}
+
 /** A coefficient to two decimals, with a true minus sign and without a minus zero. */
 export function decimal(value: number, digits = 2): string {
   const text = Math.abs(value).toFixed(digits)

@@ -38,7 +38,9 @@ export function tellFindings(figures: Figures, t: Words): Record<Part, string | 
 }
 
 function tellAgreement({ agreement: { exact, adjacent } }: Figures, t: Words): string {
-  if (exact.value === null || adjacent.value === null) return t('figures.agreement-none')
+  if (exact.value === null || adjacent.value === null) {
+    return t('figures.agreement-none', { reason: exact.reason ?? '' })
+  }
   return t('figures.agreement-says', {
     exact: percent(exact.value),
     adjacent: percent(adjacent.value),

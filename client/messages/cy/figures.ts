@@ -14,6 +14,8 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.closed':
     'Mae’r ffigurau’n agored i dîm adolygu’r rownd hon ac i ddadansoddwyr, ar ôl datgelu’r graddau dan sêl.',
   'figures.no-ratings': 'Ni ellir dweud dim: ni seliwyd yr un radd sy’n rhoi lefel yn y rownd hon.',
+  'figures.no-open-ratings':
+    'Ni ellir dweud dim: ni seliwyd yr un radd sy’n rhoi lefel yn y rhanbarthau sy’n agored i chi.',
   'figures.computing': 'Wrthi’n cyfrifo’r ffigurau. Gall hyn gymryd ychydig eiliadau.',
   'figures.closed-regions': 'Nid yw’r rhain yn y ffigurau, gan nad ydynt yn agored i chi: {names}.',
   'figures.counts':
@@ -54,7 +56,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.agreement': 'Pa mor aml y mae graddau’n cytuno',
   'figures.agreement-says':
     'O ddwy radd ar yr un farn, rhoddodd y ddwy yr un lefel {exact} o’r amser, ac nid oeddent fwy nag un lefel oddi wrth ei gilydd {adjacent} o’r amser.',
-  'figures.agreement-none': 'Ni ellir dweud dim am gytundeb: ni raddiwyd yr un farn gan ddau.',
+  'figures.agreement-none': 'Ni ellir dweud dim am ba mor aml y mae graddau’n cytuno: {reason}.',
   'figures.exact': 'Yr un lefel',
   'figures.exact-is':
     'Ar bob barn a raddiwyd gan ddau neu fwy, cymerwch bob pâr o’u graddau: pa gyfran o’r parau a roddodd yr un lefel? Dyma gymedr y cyfrannau hynny. Mae’n 100% lle mae pawb yn cytuno. Byddai peth ohono’n digwydd trwy siawns yn unig.',
@@ -182,6 +184,8 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.surprises-no':
     'Nid oes gradd annisgwyl, o ystyried sut y graddiodd pawb arall; trwy siawns yn unig byddai tua {expected} felly.',
   'figures.surprises-none': 'Ni nodir yr un radd fel un annisgwyl: {reason}.',
+  'figures.surprises-left-out':
+    'Nid edrychir ar raddau {names}: ni ddywedir dim am ba mor llym ydynt, a dim ond gan ystyried hynny y gellir rhagweld gradd.',
   'figures.surprises-how':
     'Rhestr i edrych arni, nid rhestr o wallau: efallai fod rhywun wedi gweld yr hyn na welodd neb arall.',
   'figures.surprises-what':

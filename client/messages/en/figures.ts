@@ -13,6 +13,8 @@ export const figures = {
     'The figures are open to the review team of this round and to analysts, once the sealed ratings have been revealed.',
   'figures.no-ratings':
     'Nothing can be said: no rating that gives a level was sealed in this round.',
+  'figures.no-open-ratings':
+    'Nothing can be said: no rating that gives a level was sealed in the regions that are open to you.',
   'figures.computing': 'Working the figures out. This can take a few seconds.',
   'figures.closed-regions': 'Not in these figures, because not open to you: {names}.',
   'figures.counts':
@@ -52,7 +54,7 @@ export const figures = {
   'figures.agreement': 'How often ratings agree',
   'figures.agreement-says':
     'Of two ratings of the same judgement, both gave the same level {exact} of the time, and were no more than one level apart {adjacent} of the time.',
-  'figures.agreement-none': 'Nothing can be said of agreement: no judgement was rated by two.',
+  'figures.agreement-none': 'Nothing can be said of how often ratings agree: {reason}.',
   'figures.exact': 'The same level',
   'figures.exact-is':
     'On each judgement that two or more rated, take every pair of their ratings: which share of the pairs gave the same level? This is the mean of those shares. It is 100% where all agree. Some of it would come about by chance alone.',
@@ -179,6 +181,8 @@ export const figures = {
   'figures.surprises-no':
     'No rating is surprising, given how everybody else rated; by chance alone about {expected} would be.',
   'figures.surprises-none': 'No rating is picked out as surprising: {reason}.',
+  'figures.surprises-left-out':
+    'Not looked at are the ratings of {names}: nothing is said of how severe they are, and a rating can only be foretold allowing for that.',
   'figures.surprises-how':
     'A list to look into, not a list of errors: somebody may have seen what nobody else saw.',
   'figures.surprises-what':

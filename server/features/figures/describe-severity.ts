@@ -71,20 +71,32 @@ function describeRater(
 
 /**
  * The ratings that the model did not expect, of raters whose severity may be shown; none where no
- * severity may.
+ * severity may. How many to expect is known of all fitted raters together alone.
  */
 export function describeSurprises(
   report: SeverityReport,
   { scale, ratings }: Gathered,
   language: Language,
 ): FiguresByRater['surprises'] {
-  const closed = closedSeverity(report)
+  const untold = report.raters.filter((rater) => closedRater(rater) !== null)
+  const leftOut = untold.map(({ rater }) => rater)
+  const looked = ratings.filter(({ rater }) => !leftOut.includes(rater)).length
+  const [first] = untold
+  const nobody = looked === 0 && first !== undefined ? closedRater(first) : null
+  const closed = closedSeverity(report) ?? nobody
   if (closed !== null) {
-    return { closed: sayNote(closed, language), list: [], expected: null, ratings: ratings.length }
+    return {
+      closed: sayNote(closed, language),
+      list: [],
+      leftOut: [],
+      expected: null,
+      ratings: ratings.length,
+    }
   }
   return {
     closed: null,
     list: report.surprises.flatMap(({ unit, rater, value, probability, probabilities }) => {
+      if (leftOut.includes(rater)) return []
       const rating = ratings.find((one) => one.unit === unit && one.rater === rater)
       const level = scale[value - 1]
       if (rating === undefined || level === undefined) return []
@@ -95,7 +107,10 @@ export function describeSurprises(
       }))
       return { region, judgement, rater, level, probability, probabilities: all.toReversed() }
     }),
-    expected: report.expectedSurprises,
-    ratings: ratings.length,
+    leftOut,
+    expected: untold.every(({ severity, extreme }) => severity === null || extreme)
+      ? report.expectedSurprises
+      : null,
+    ratings: looked,
   }
 }
