@@ -294,6 +294,23 @@ describe('the file of the figures', () => {
     const ac2 = rows.find((row) => row.includes('Reviewer A') && row.includes('AC2'))
     expect(ac2?.slice(-6)).toEqual(['[x]', '[x]', '[x]', '[x]', 48, 'why'])
   })
+
+  it('has all that is told of a rater, and says that ranges of severity hold for all together', () => {
+    const { rows } = figuresSheet(figures, en)
+    const ofC = rows.filter(
+      (row) => row.includes('Reviewer C') && row.includes('Who rates more severely'),
+    )
+    expect(ofC.map((row) => row.slice(9))).toEqual([
+      ['Severity (logits)', 0.9, 0.2, 1.6, '[x]', '[x]', 'Range for all together'],
+      ['Fair average (model quantity)', 2.1, '[x]', '[x]', '[x]', 48, '[z]'],
+      ['Infit', 1, '[x]', '[x]', '[x]', 48, '[z]'],
+      ['Outfit', 1, '[x]', '[x]', '[x]', 48, '[z]'],
+    ])
+    const expected = rows.find((row) =>
+      row.includes('Surprising ratings to be expected by chance alone'),
+    )
+    expect(expected?.[10]).toBe(2.6)
+  })
 })
 
 describe('whether the figures are offered', () => {

@@ -173,6 +173,8 @@ export const figures: Record<keyof typeof en, string> = {
     'Mae infit ac outfit yn agos at 1 lle mae graddau rhywun mor amrywiol ag y mae’r model yn ei ddisgwyl, ymhell uwchlaw 1 lle maent yn anwadal, ac ymhell islaw 1 lle maent yn amrywio’n rhy ychydig. Gydag ychydig o raddau ar bob barn maent islaw 1 hyd yn oed lle mae popeth yn iawn: tua 0.6 lle mae dau’n graddio pob un, 0.7 lle mae tri, 0.75 lle mae pedwar. Felly cymharwch hwy â’r rhain ac â’i gilydd.',
   'figures.severity-source':
     'model graddfa raddio gyda graddwyr (D. Andrich 1978; J. M. Linacre 1989), wedi’i ffitio trwy debygolrwydd ymylol mwyaf gyda chymedr i bob rhanbarth.',
+  'figures.sigma': 'Gwasgariad y barnau (sigma, logitau)',
+  'figures.step-into': 'Cam i lefel {level} (logitau)',
   'figures.severity-spread':
     'Gwasgariad y barnau (sigma): {sigma} logit. Camau rhwng lefelau: {thresholds} logit.',
 
@@ -190,6 +192,8 @@ export const figures: Record<keyof typeof en, string> = {
     'Rhestr i edrych arni, nid rhestr o wallau: efallai fod rhywun wedi gweld yr hyn na welodd neb arall.',
   'figures.surprises-what':
     'Heb edrych ar radd, mae’r model yn ei rhagweld o’r holl rai eraill, gan ystyried pa mor llym y mae pob un yn graddio. Rhestrir pob un yr oedd gan ei lefel siawns o lai na 5 mewn 100.',
+  'figures.surprises-by-chance': 'Graddau annisgwyl i’w disgwyl trwy siawns yn unig',
+  'figures.surprises-by-chance-unknown': 'ni wyddys hyn lle nad edrychir ar raddau rhai',
   'figures.surprises-source': 'rhagfynegiadau’r model llymder gan adael un radd allan.',
   'figures.judgement': 'Barn',
   'figures.gave': 'Rhoddwyd',

@@ -170,6 +170,8 @@ export const figures = {
     'Infit and outfit are near 1 where somebody’s ratings are about as varied as the model expects, well above 1 where they are erratic, well below 1 where they vary too little. With few ratings of each judgement they lie below 1 even where all is well: about 0.6 where two rate each, 0.7 where three do, 0.75 where four do. So compare them with these and with each other.',
   'figures.severity-source':
     'rating-scale model with raters (D. Andrich 1978; J. M. Linacre 1989), fitted by marginal maximum likelihood with a mean for each region.',
+  'figures.sigma': 'Spread of the judgements (sigma, logits)',
+  'figures.step-into': 'Step into level {level} (logits)',
   'figures.severity-spread':
     'Spread of the judgements (sigma): {sigma} logits. Steps between levels: {thresholds} logits.',
 
@@ -187,6 +189,8 @@ export const figures = {
     'A list to look into, not a list of errors: somebody may have seen what nobody else saw.',
   'figures.surprises-what':
     'Without looking at a rating, the model foretells it from all others, allowing for how severely each rates. Listed is each whose level had a chance of less than 5 in 100.',
+  'figures.surprises-by-chance': 'Surprising ratings to be expected by chance alone',
+  'figures.surprises-by-chance-unknown': 'not known where the ratings of some are not looked at',
   'figures.surprises-source': 'leave-one-out predictions of the severity model.',
   'figures.judgement': 'Judgement',
   'figures.gave': 'Gave',
