@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOffered } from '../../client/features/figures/figures-offered.ts'
 import { figuresSheet } from '../../client/features/figures/figures-sheet.ts'
-import { decimal, errorText, percent, rangeEnd } from '../../client/features/figures/numbers.ts'
+import {
+  asSentence,
+  decimal,
+  errorText,
+  percent,
+  percentUnder5,
+  rangeEnd,
+} from '../../client/features/figures/numbers.ts'
 import { partsInShort } from '../../client/features/figures/parts-in-short.ts'
 import { tellAlpha, tellCoefficients } from '../../client/features/figures/tell-agreement.ts'
 import { tellFindings } from '../../client/features/figures/tell-findings.ts'
@@ -23,6 +30,11 @@ describe('figures as they are written', () => {
   it('are in per cent without claiming all or none', () => {
     expect([1, 0.999, 0.5, 0.001, 0].map(percent)).toEqual(['100%', '>99%', '50%', '<1%', '0%'])
     expect(percent(1 - 1e-12)).toBe('100%')
+  })
+
+  it('keep a surprise under 5%, and make a sentence of a note', () => {
+    expect([0.0499, 0.032, 0.001].map(percentUnder5)).toEqual(['<5%', '3%', '<1%'])
+    expect(asSentence('only one was rated')).toBe('Only one was rated.')
   })
 
   it('claim no certainty where a standard error is 0, nor write a small one as 0', () => {
@@ -61,7 +73,9 @@ describe('what is said of agreement', () => {
     const [range, apart, hint, ...more] = tellCoefficients(figures, en)
     expect(range).toMatch(/^Its range, 0\.50 to 0\.82, reaches across/)
     expect(apart).toMatch(/^AC2 lies well above alpha/)
-    expect(hint).toMatch(/more severely than others: agreement is 0\.50 .* and 0\.65 with/)
+    expect(hint).toMatch(
+      /more severely than others: over the 44 judgements .*, agreement is 0\.50 .* and 0\.65 with/,
+    )
     expect(more).toEqual([])
   })
 })
@@ -81,8 +95,13 @@ describe('whether the levels can be trusted', () => {
   })
 
   it('is left open where there is no alpha, with the reason', () => {
-    expect(tellTrust(withAlpha({ value: null, reason: 'too few' }), en).answer).toBe(
-      'The figures cannot tell: too few.',
+    const none = withAlpha({ value: null, reason: 'every rating is Green' })
+    expect(tellTrust(none, en).answer).toBe(
+      'Two reviewers gave the same level 71% of the time. More than that the figures cannot tell: every rating is Green.',
+    )
+    const few = { ...none.agreement, counts: { ...agreement.counts, pairableUnits: 9 } }
+    expect(tellTrust({ ...none, agreement: few }, en).answer).toBe(
+      'The figures cannot tell: every rating is Green.',
     )
   })
 
@@ -116,7 +135,7 @@ describe('what is said of a rater', () => {
       'Reviewer C: hardly any difference from the others.',
     )
     const untold = { steps: null, verdict: null, severity: { value: null, reason: 'too few' } }
-    expect(tellRater(severe(untold), raters, en)).toBe('Reviewer C: too few')
+    expect(tellRater(severe(untold), raters, en)).toBe('Reviewer C: too few.')
   })
 
   it('sums up: the one by name, several by number, nobody, or nothing at all', () => {
@@ -126,6 +145,11 @@ describe('what is said of a rater', () => {
     const lenient = severe({ rater: 'r-A', verdict: 'more-lenient' })
     expect(tellSeverity(of(severe({}), lenient, chance), raters, en)).toMatch(/^2 of 3 rate more/)
     expect(tellSeverity(of(chance), raters, en)).toMatch(/^Nobody can be said to rate/)
+    const untold = severe({ rater: 'r-B', verdict: null, steps: null })
+    expect(tellSeverity(of(chance, chance, untold), raters, en)).toMatch(
+      /^Of the 2 whose severity can be told, nobody/,
+    )
+    expect(tellSeverity(of(untold), raters, en)).toMatch(/^Nothing is said .* takes two/)
     expect(tellSeverity({ ...severity, closed: 'too near' }, raters, en)).toBe(
       'Nothing is said of who rates more severely: too near.',
     )

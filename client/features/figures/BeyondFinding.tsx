@@ -6,7 +6,7 @@ import { Details } from '../../ui/Details.tsx'
 import { FigureCard } from './FigureCard.tsx'
 import { Finding } from './Finding.tsx'
 import { Given, RangeCell } from './Given.tsx'
-import { decimal } from './numbers.ts'
+import { asSentence, decimal } from './numbers.ts'
 import { PairsTable } from './PairsTable.tsx'
 import { tellCoefficients } from './tell-agreement.ts'
 
@@ -48,7 +48,7 @@ export function BeyondFinding({ figures, finding }: { figures: Figures; finding:
       )}
       {warnings.map((warning) => (
         <p key={warning} class="govuk-body">
-          {warning}
+          {asSentence(warning)}
         </p>
       ))}
       {!isGated && (

@@ -4,7 +4,7 @@ import { ChartFigure } from '../../ui/chart/ChartFigure.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { useChartWords } from '../charts/use-words.ts'
 import { Finding } from './Finding.tsx'
-import { decimal } from './numbers.ts'
+import { asSentence, decimal } from './numbers.ts'
 import { ratersAre } from './rater-name.ts'
 import { SeverityTable } from './SeverityTable.tsx'
 import { severityFigure } from './severity-figure.ts'
@@ -23,7 +23,7 @@ export function SeverityFinding({ figures, byRater, finding }: SeverityFindingPr
   const isShown = severity.raters.some(({ verdict }) => verdict !== null)
   return (
     <Finding part="severity" finding={finding}>
-      {isShown && (
+      {severity.raters.length > 0 && (
         <>
           <p class="govuk-body">{t('figures.severity-what')}</p>
           {severity.components > 1 && (
@@ -36,18 +36,20 @@ export function SeverityFinding({ figures, byRater, finding }: SeverityFindingPr
           </ul>
           {severity.warnings.map((warning) => (
             <p key={warning} class="govuk-body">
-              {warning}
+              {asSentence(warning)}
             </p>
           ))}
-          <ChartFigure
-            figure={severityFigure(figures, raters, severity, words)}
-            what={t('figures.severity-chart-what', { kind: ratersAre(figures) })}
-          >
-            <Details summary={t('figures.severity-table')} onPaper>
-              <SeverityTable figures={figures} byRater={byRater} />
-            </Details>
-          </ChartFigure>
         </>
+      )}
+      {isShown && (
+        <ChartFigure
+          figure={severityFigure(figures, raters, severity, words)}
+          what={t('figures.severity-chart-what', { kind: ratersAre(figures) })}
+        >
+          <Details summary={t('figures.severity-table')} onPaper>
+            <SeverityTable figures={figures} byRater={byRater} />
+          </Details>
+        </ChartFigure>
       )}
       <Details summary={t('figures.about')} about={t('figures.severity')}>
         <p>{t('figures.severity-is')}</p>

@@ -5,7 +5,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Details } from '../../ui/Details.tsx'
 import { RagMark } from '../../ui/RagMark.tsx'
 import { Finding } from './Finding.tsx'
-import { percent } from './numbers.ts'
+import { percent, percentUnder5 } from './numbers.ts'
 import { RaterCell } from './RaterCell.tsx'
 
 export interface SurprisesFindingProps {
@@ -69,7 +69,7 @@ export function SurprisesFinding({ figures, byRater, finding }: SurprisesFinding
                 key: 'chance',
                 heading: t('figures.chance'),
                 numeric: true,
-                cell: ({ probability }) => percent(probability),
+                cell: ({ probability }) => percentUnder5(probability),
               },
               {
                 key: 'expected',

@@ -9,6 +9,16 @@ export function percent(share: number): string {
   return `${rounded}%`
 }
 
+/** A probability under 5 in 100, which rounding must not take there; small ones are under 1%. */
+export function percentUnder5(probability: number): string {
+  return Math.round(probability * 100) >= 5 ? '<5%' : percent(probability)
+}
+
+/** A note as it stands by itself: the statistics write them to follow a colon. */
+export function asSentence(note: string): string {
+  return `${note.charAt(0).toUpperCase()}${note.slice(1)}.`
+}
+
 /** A standard error to two decimals; null where it is none: nothing differed, so nothing is known. */
 export function errorText(standardError: number): string | null {
   if (standardError < rounding) return null

@@ -46,6 +46,7 @@ export function tellCoefficients(figures: Told, t: Words): string[] {
       t(differs ? 'figures.severity-hint.yes' : 'figures.severity-hint.no', {
         consistency: decimal(consistency.value ?? 0),
         absolute: decimal(absolute.value ?? 0),
+        n: absolute.n ?? 0,
       }),
   ].filter((sentence) => sentence !== false)
 }

@@ -15,13 +15,13 @@ type Raters = FiguresByRater['raters']
 export function tellSeverity({ closed, raters }: ShownSeverity, named: Raters, t: Words): string {
   if (closed !== null) return t('figures.severity-none', { reason: closed })
   const told = raters.filter(({ verdict }) => verdict !== null)
-  const [first] = raters
-  if (told.length === 0) {
-    const reason = first?.severity.reason ?? ''
-    return t('figures.severity-none', { reason })
-  }
+  if (told.length === 0) return t('figures.severity-too-few-told')
   const [beyond, ...others] = told.filter(({ verdict }) => verdict !== 'chance')
-  if (beyond === undefined) return t('figures.severity-nobody')
+  if (beyond === undefined) {
+    return told.length < raters.length
+      ? t('figures.severity-nobody-told', { told: told.length })
+      : t('figures.severity-nobody')
+  }
   if (others.length === 0) return tellRater(beyond, named, t)
   return t('figures.severity-some', { count: others.length + 1, all: told.length })
 }
@@ -33,7 +33,7 @@ export function tellRater(
   t: Words,
 ): string {
   const name = raterName(raters, rater)
-  if (steps === null || verdict === null) return `${name}: ${severity.reason ?? '–'}`
+  if (steps === null || verdict === null) return `${name}: ${severity.reason ?? '–'}.`
   const said = { name, size: sizeOfSteps(steps), way: steps < 0 ? 'less' : 'more', n }
   return t(verdict === 'chance' ? 'figures.no-tendency' : 'figures.tends', said)
 }

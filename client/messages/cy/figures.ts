@@ -47,6 +47,8 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.trust-says.readers':
     'Ni ellir dweud hynny o’r ffigurau hyn. Un model iaith, a gafodd gyfarwyddiadau gwahanol, yw’r darllenwyr: dangosant pa mor gyson y mae’n darllen, nid a fyddai pobl yn rhoi’r un lefelau.',
   'figures.trust-says.none': 'Ni all y ffigurau ddweud: {reason}.',
+  'figures.trust-says.same':
+    'Rhoddodd dau adolygydd yr un lefel {exact} o’r amser. Ni all y ffigurau ddweud mwy na hynny: {reason}.',
   'figures.trust-unsure':
     'Nid yw hyn yn sicr: pe graddid barnau tebyg eto, gallai’r ateb fod yn wahanol.',
   'figures.trust-limit':
@@ -96,9 +98,9 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.come-apart':
     'Mae AC2 gryn dipyn yn uwch nag alffa yma. Felly y mae lle mai’r un lefel neu ddwy yw’r rhan fwyaf o’r graddau, gan fod alffa wedyn yn disgwyl llawer o gytundeb trwy siawns ac AC2 ychydig; a lle mae rhai graddau ddwy lefel neu fwy ar wahân, y mae alffa yn rhoi mwy o bwys arnynt. Nid yw’r naill na’r llall yn anghywir; darllenwch y ddau.',
   'figures.severity-hint.yes':
-    'Mae’r graddau’n rhoi’r barnau yn yr un drefn fwy neu lai, ond mae rhai’n graddio’n fwy llym nag eraill: fel y mae’r graddau’n sefyll, {absolute} yw’r cytundeb (cytundeb absoliwt); o roi gwahaniaethau mewn llymder o’r neilltu, {consistency} (cysondeb).',
+    'Ymddengys mai rhan o’r anghytuno yw bod rhai’n graddio’n fwy llym nag eraill: dros y {n} barn a raddiwyd gan bob un ohonynt, {absolute} yw’r cytundeb fel y mae’r graddau’n sefyll (cytundeb absoliwt), a {consistency} o roi gwahaniaethau mewn llymder o’r neilltu (cysondeb).',
   'figures.severity-hint.no':
-    'Ychydig o’r cytundeb y mae gwahaniaethau mewn llymder yn ei gymryd: fel y mae’r graddau’n sefyll, {absolute} ydyw (cytundeb absoliwt); o roi’r gwahaniaethau hynny o’r neilltu, {consistency} (cysondeb).',
+    'Ychydig o’r cytundeb y mae gwahaniaethau mewn llymder yn ei gymryd: dros y {n} barn a raddiwyd gan bob un ohonynt, fel y mae’r graddau’n sefyll, {absolute} ydyw (cytundeb absoliwt); o roi’r gwahaniaethau hynny o’r neilltu, {consistency} (cysondeb).',
   'figures.other-coefficients': 'Y cyfernodau eraill',
   'figures.coefficient': 'Cyfernod',
   'figures.value': 'Gwerth',
@@ -133,6 +135,10 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.severity-none': 'Ni ddywedir dim am bwy sy’n graddio’n fwy llym: {reason}.',
   'figures.severity-nobody':
     'Ni ellir dweud bod neb yn graddio’n fwy llym nac yn fwy hael na’r lleill: efallai mai siawns yw’r gwahaniaethau.',
+  'figures.severity-nobody-told':
+    'O’r {told} y gellir dweud pa mor llym ydynt, ni ellir dweud bod neb yn graddio’n fwy llym nac yn fwy hael na’r lleill: efallai mai siawns yw’r gwahaniaethau.',
+  'figures.severity-too-few-told':
+    'Ni ddywedir dim am bwy sy’n graddio’n fwy llym: mae angen dau a raddiodd gyda’i gilydd ac y gellir dweud hynny amdanynt.',
   'figures.severity-some':
     'Mae {count} o {all} yn graddio’n fwy llym neu’n fwy hael na’r lleill, y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
   'figures.severity-what':

@@ -45,6 +45,8 @@ export const figures = {
   'figures.trust-says.readers':
     'That cannot be told from these figures. The readers are one language model, given different instructions: they show how steadily it reads, not whether people would give the same levels.',
   'figures.trust-says.none': 'The figures cannot tell: {reason}.',
+  'figures.trust-says.same':
+    'Two reviewers gave the same level {exact} of the time. More than that the figures cannot tell: {reason}.',
   'figures.trust-unsure':
     'This is not certain: if similar judgements were rated again, the answer might be another.',
   'figures.trust-limit':
@@ -94,9 +96,9 @@ export const figures = {
   'figures.come-apart':
     'AC2 lies well above alpha here. It does where most ratings are of the same one or two levels, since alpha then expects much agreement by chance and AC2 little; and where some ratings are two levels or more apart, which alpha weighs harder. Neither is wrong; read both.',
   'figures.severity-hint.yes':
-    'Ratings put the judgements in much the same order, but some rate more severely than others: agreement is {absolute} as the ratings stand (absolute agreement), and {consistency} with differences in severity set aside (consistency).',
+    'Part of the disagreement seems to be that some rate more severely than others: over the {n} judgements that all of them rated, agreement is {absolute} as the ratings stand (absolute agreement), and {consistency} with differences in severity set aside (consistency).',
   'figures.severity-hint.no':
-    'Differences in severity take little away from agreement: it is {absolute} as the ratings stand (absolute agreement), and {consistency} with those differences set aside (consistency).',
+    'Differences in severity take little away from agreement: over the {n} judgements that all of them rated, it is {absolute} as the ratings stand (absolute agreement), and {consistency} with those differences set aside (consistency).',
   'figures.other-coefficients': 'The other coefficients',
   'figures.coefficient': 'Coefficient',
   'figures.value': 'Value',
@@ -130,6 +132,10 @@ export const figures = {
   'figures.severity-none': 'Nothing is said of who rates more severely: {reason}.',
   'figures.severity-nobody':
     'Nobody can be said to rate more severely or more leniently than the others: the differences may be chance.',
+  'figures.severity-nobody-told':
+    'Of the {told} whose severity can be told, nobody can be said to rate more severely or more leniently than the others: the differences may be chance.',
+  'figures.severity-too-few-told':
+    'Nothing is said of who rates more severely: that takes two who rated together and of whom it can be told.',
   'figures.severity-some':
     '{count, plural, one {One of {all} rates} other {{count} of {all} rate}} more severely or more leniently than the others, by more than chance would explain.',
   'figures.severity-what':

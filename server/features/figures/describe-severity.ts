@@ -2,7 +2,7 @@ import type { FiguresByRater, ShownFigure, ShownSeverity } from '../../contract/
 import type { Language } from '../../core/language.ts'
 import { note } from '../../core/statistics/note.ts'
 import type { RaterSeverity, SeverityReport } from '../../core/statistics/reports.ts'
-import { closedRater, closedSeverity, shownWarnings } from '../../core/statistics/says/gates.ts'
+import { closedRaters, closedSeverity, shownWarnings } from '../../core/statistics/says/gates.ts'
 import { judgeSeverity, stepsFromOthers } from '../../core/statistics/says/severity-says.ts'
 import {
   type JointInterval,
@@ -14,13 +14,11 @@ import type { Gathered } from './gather.ts'
 /** The severities as a screen may show them: what is under a gate is null, with the reason. */
 export function describeSeverity(report: SeverityReport, language: Language): ShownSeverity {
   const closed = closedSeverity(report)
-  const joint = jointIntervals(report.raters)
+  const told = { joint: jointIntervals(report.raters), closed: closedRaters(report.raters) }
   const shown = closed === null
   return {
     closed: closed && sayNote(closed, language),
-    raters: shown
-      ? report.raters.map((rater) => describeRater(rater, report, joint, language))
-      : [],
+    raters: shown ? report.raters.map((rater) => describeRater(rater, report, told, language)) : [],
     components: report.components.length,
     sigma: shown ? report.sigma : null,
     thresholds: shown ? [...report.thresholds] : [],
@@ -37,21 +35,26 @@ export function describeSeverity(report: SeverityReport, language: Language): Sh
   }
 }
 
+interface Told {
+  readonly joint: readonly JointInterval[]
+  readonly closed: ReturnType<typeof closedRaters>
+}
+
 function describeRater(
   rater: RaterSeverity,
   report: SeverityReport,
-  joint: readonly JointInterval[],
+  told: Told,
   language: Language,
 ): ShownSeverity['raters'][number] {
   const { n, severity, standardError, infit, outfit, fairAverage, component } = rater
-  const closed = closedRater(rater)
-  if (closed !== null || severity === null) {
+  const closed = told.closed.get(rater.rater)
+  if (closed !== undefined || severity === null) {
     const reason = sayNote(closed ?? note('gate-untold'), language)
     const none: ShownFigure = { value: null, n, reason }
     const nothing = { fairAverage: null, steps: null, verdict: null, infit: null, outfit: null }
     return { rater: rater.rater, n, severity: none, ...nothing, component }
   }
-  const interval = joint.find((one) => one.rater === rater.rater)
+  const interval = told.joint.find((one) => one.rater === rater.rater)
   const [low, high] = [interval?.low ?? null, interval?.high ?? null]
   const figure: ShownFigure = { value: severity, n, standardError, low, high }
   const steps = stepsFromOthers(rater, report.raters)
@@ -78,11 +81,9 @@ export function describeSurprises(
   { scale, ratings }: Gathered,
   language: Language,
 ): FiguresByRater['surprises'] {
-  const untold = report.raters.filter((rater) => closedRater(rater) !== null)
-  const leftOut = untold.map(({ rater }) => rater)
-  const looked = ratings.filter(({ rater }) => !leftOut.includes(rater)).length
-  const [first] = untold
-  const nobody = looked === 0 && first !== undefined ? closedRater(first) : null
+  const untold = closedRaters(report.raters)
+  const looked = ratings.filter(({ rater }) => !untold.has(rater)).length
+  const [nobody = null] = looked === 0 ? untold.values() : []
   const closed = closedSeverity(report) ?? nobody
   if (closed !== null) {
     return {
@@ -96,7 +97,7 @@ export function describeSurprises(
   return {
     closed: null,
     list: report.surprises.flatMap(({ unit, rater, value, probability, probabilities }) => {
-      if (leftOut.includes(rater)) return []
+      if (untold.has(rater)) return []
       const rating = ratings.find((one) => one.unit === unit && one.rater === rater)
       const level = scale[value - 1]
       if (rating === undefined || level === undefined) return []
@@ -107,10 +108,12 @@ export function describeSurprises(
       }))
       return { region, judgement, rater, level, probability, probabilities: all.toReversed() }
     }),
-    leftOut,
-    expected: untold.every(({ severity, extreme }) => severity === null || extreme)
-      ? report.expectedSurprises
-      : null,
+    leftOut: [...untold.keys()],
+    expected: report.raters.some((rater) => isFitted(rater) && untold.has(rater.rater))
+      ? null
+      : report.expectedSurprises,
     ratings: looked,
   }
 }
+
+const isFitted = ({ severity, extreme }: RaterSeverity): boolean => severity !== null && !extreme

@@ -18,6 +18,7 @@ import type { BesideRatings } from './after-reveal.ts'
 import type { Computed, ComputedLeaving } from './compute.ts'
 import { describeSeverity, describeSurprises } from './describe-severity.ts'
 import type { Gathered } from './gather.ts'
+import { nameLevels } from './name-levels.ts'
 
 /** What the figures are described from; `beside` is null for those who see agreement alone. */
 export interface Material {
@@ -35,7 +36,8 @@ export function describeFigures(
   material: Material,
   language: Language,
 ): Figures {
-  const { gathered, computed, beside } = material
+  const { context, gathered, beside } = material
+  const computed = nameLevels(material.computed, levelNames(context, gathered, language))
   const { blind } = computed
   return {
     ...describePlace({ now }, material, language),
@@ -51,6 +53,18 @@ export function describeFigures(
     selfReview: beside?.selfReview.map((one) => putIntoWords(one, language)) ?? null,
     movement: beside && putIntoWords(beside.movement, language),
   }
+}
+
+/** Of the levels of the scale, lowest first. */
+function levelNames(
+  { framework }: RoundContext,
+  { scale }: Gathered,
+  language: Language,
+): string[] {
+  return scale.map((level) => {
+    const found = framework.scale.levels.find(({ value }) => value === level)
+    return found?.name[language] ?? String(level)
+  })
 }
 
 function describePlace(

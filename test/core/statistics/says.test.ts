@@ -10,6 +10,7 @@ import {
 import {
   closedLeaving,
   closedRater,
+  closedRaters,
   closedSeverity,
   gateAgreement,
   shownWarnings,
@@ -109,6 +110,20 @@ describe('what a screen does not show of severity', () => {
     expect(noteOf({ n: 24 })).toBeUndefined()
     expect(noteOf({ extreme: true })).toBe('gate-extreme')
     expect(noteOf({ severity: null })).toBe('gate-untold')
+  })
+
+  it('is whoever is left alone by that among those whom shared judgements join', () => {
+    const two = [raterOf('a', {}), raterOf('b', {})]
+    expect([...closedRaters([...two, raterOf('c', { n: 12 })]).keys()]).toEqual(['c'])
+    const alone = closedRaters([
+      ...two,
+      raterOf('c', { component: 1 }),
+      raterOf('d', { component: 1, n: 9 }),
+    ])
+    expect([...alone].map(([id, { note }]) => [id, note])).toEqual([
+      ['d', 'gate-ratings'],
+      ['c', 'gate-alone'],
+    ])
   })
 })
 

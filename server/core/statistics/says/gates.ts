@@ -87,6 +87,24 @@ export function closedRater({
   return severity === null ? note('gate-untold') : null
 }
 
+/**
+ * Why a screen shows no severity of some raters, by rater; those who are not named are shown. Severity
+ * compares, so nobody is shown alone among those whom shared judgements join.
+ */
+export function closedRaters(raters: readonly RaterSeverity[]): ReadonlyMap<string, Note> {
+  const closed = new Map<string, Note>()
+  const open = new Map<number, string[]>()
+  for (const rater of raters) {
+    const reason = closedRater(rater)
+    if (reason !== null) closed.set(rater.rater, reason)
+    else open.set(rater.component, [...(open.get(rater.component) ?? []), rater.rater])
+  }
+  for (const [first, ...others] of open.values()) {
+    if (first !== undefined && others.length === 0) closed.set(first, note('gate-alone'))
+  }
+  return closed
+}
+
 /** What a screen says in other words, or of each rater by name. */
 const toldElsewhere: readonly Note['note'][] = [
   'few-units',

@@ -31,7 +31,7 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   'one-level-prevails':
     '{level} yw {percent}% o’r graddau: lle rhoddir yr un lefel i bron bopeth, mae alffa a kappa yn isel er bod pobl yn cytuno, ac mae AC2 yn aros yn uchel; darllenwch y ddau wrth ochr cyfran y cytundeb union',
   'raters-differ-in-severity':
-    'mae pobl yn rhoi’r barnau mewn trefn debyg iawn, ond yn cytuno llai ar y lefelau eu hunain: mae rhai yn llymach nag eraill',
+    'mae pobl yn cytuno mwy ar drefn y barnau nag ar y lefelau eu hunain: ymddengys fod rhai yn llymach nag eraill',
   'pairs-left-out': 'gyda mwy na {most} yn graddio, gadewir y parau allan',
 
   // What a plan allows.
@@ -64,6 +64,8 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   'gate-leave-many': 'mae gormod i’w rhestru fesul un',
   'gate-untold':
     'nid oedd gwahaniaeth rhwng y person hwn a’r rhai a raddiodd yr un barnau, neu roedd bob amser yn yr un drefn, felly nid oes dim yn dangos pa mor llym ydyw',
+  'gate-alone':
+    'ni raddiodd neb arall y gellir dweud pa mor llym ydyw gyda’r person hwn, felly nid oes neb i gymharu ag ef neu â hi',
   'gate-extreme':
     'y lefel uchaf yw pob gradd, neu’r isaf yw pob un, felly nid oes dim yn dangos pa mor llym yw’r person hwn',
 

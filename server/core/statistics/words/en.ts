@@ -29,7 +29,7 @@ export const en = {
   'one-level-prevails':
     '{percent}% of the ratings are {level}: where nearly everything is given one level, alpha and kappa fall low although people agree, and AC2 stays high; read both beside the share of exact agreement',
   'raters-differ-in-severity':
-    'people put the judgements in much the same order, and agree less on the levels themselves: some are more severe than others',
+    'people agree more on the order of the judgements than on the levels themselves: some seem more severe than others',
   'pairs-left-out': 'with more than {most} raters the pairs are left out',
 
   // What a plan allows.
@@ -62,6 +62,8 @@ export const en = {
   'gate-leave-many': 'there are too many to list one by one',
   'gate-untold':
     'with those who rated the same judgements there was no difference, or always in the same order, so nothing tells how severe this person is',
+  'gate-alone':
+    'nobody else whose severity can be told rated with this person, so there is nobody to compare with',
   'gate-extreme':
     'every rating is the highest level, or every one the lowest, so nothing tells how severe this person is',
 

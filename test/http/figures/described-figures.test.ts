@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { severityReport } from '../../../server/core/statistics/severity/severity-report.ts'
 import { describeSurprises } from '../../../server/features/figures/describe-severity.ts'
 import type { Gathered } from '../../../server/features/figures/gather.ts'
+import { nameLevels } from '../../../server/features/figures/name-levels.ts'
 import { simulateRatings } from '../../support/simulated-ratings.ts'
 
 const simulated = simulateRatings({
@@ -55,5 +56,19 @@ describe('the ratings to look into', () => {
       closed: expect.stringMatching(/^20 ratings are too few to tell/),
       list: [],
     })
+  })
+})
+
+it('calls levels by their names in what is said of figures', () => {
+  const same = severityReport({
+    levels: 2,
+    ratings: [
+      { unit: 'u', rater: 'a', value: 2 },
+      { unit: 'u', rater: 'b', value: 2 },
+    ],
+  })
+  expect(nameLevels(same, ['Red', 'Green']).severity).toEqual({
+    value: null,
+    reason: { note: 'no-variation', values: { level: 'Green' } },
   })
 })
