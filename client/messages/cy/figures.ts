@@ -188,7 +188,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.surprises-says':
     'Mae {count} o {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn annisgwyl, o ystyried sut y graddiodd pawb arall; trwy siawns yn unig byddai tua {expected} felly.',
   'figures.surprises-says-unknown':
-    'Mae {count} o {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn annisgwyl, o ystyried sut y graddiodd pawb arall; trwy siawns yn unig byddai rhai felly.',
+    '{count, plural, zero {Nid oes yr un} one {Mae {count}} two {Mae {count}} few {Mae {count}} many {Mae {count}} other {Mae {count}}} o {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn annisgwyl, o ystyried sut y graddiodd pawb arall; trwy siawns yn unig byddai rhai felly.',
   'figures.surprises-no':
     'Nid oes gradd annisgwyl, o ystyried sut y graddiodd pawb arall; trwy siawns yn unig byddai tua {expected} felly.',
   'figures.surprises-none': 'Ni nodir yr un radd fel un annisgwyl: {reason}.',

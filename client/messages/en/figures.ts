@@ -185,7 +185,7 @@ export const figures = {
   'figures.surprises-says':
     '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; by chance alone about {expected} would be.',
   'figures.surprises-says-unknown':
-    '{count, plural, one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; by chance alone some would be.',
+    '{count, plural, =0 {None of {ratings} ratings is} one {# of {ratings} ratings is} other {# of {ratings} ratings are}} surprising, given how everybody else rated; by chance alone some would be.',
   'figures.surprises-no':
     'No rating is surprising, given how everybody else rated; by chance alone about {expected} would be.',
   'figures.surprises-none': 'No rating is picked out as surprising: {reason}.',

@@ -83,8 +83,7 @@ export function describeSurprises(
 ): FiguresByRater['surprises'] {
   const untold = closedRaters(report.raters)
   const looked = ratings.filter(({ rater }) => !untold.has(rater)).length
-  const [nobody = null] = looked === 0 ? untold.values() : []
-  const closed = closedSeverity(report) ?? nobody
+  const closed = closedSeverity(report) ?? (looked === 0 ? note('gate-nobody') : null)
   if (closed !== null) {
     return {
       closed: sayNote(closed, language),

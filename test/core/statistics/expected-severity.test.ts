@@ -32,15 +32,17 @@ describe('how surely a plan would tell severity', () => {
     expect(of?.tells.value).toBeCloseTo(levelsOf(2 * fromMiddle, fair), 4)
   })
 
-  it('says nothing of whoever gives fewer than 24 ratings, or rates alone', () => {
+  it('says nothing of whoever gives fewer than 24 ratings, rates alone, or has nobody to compare', () => {
     const reasons = expectedSeverities(regions('ab', 'b', 'c', 'c'), 4, fair).map((one) =>
       one.tells.value === null ? one.tells.reason : null,
     )
     expect(reasons).toEqual([
       { note: 'plan-few-ratings', values: { ratings: 12, least: 24 } },
-      null,
+      { note: 'plan-nobody-else' },
       { note: 'plan-alone' },
     ])
+    const three = expectedSeverities(regions('abc', 'bc'), 4, fair).map(({ tells }) => tells.value)
+    expect(three.map((value) => value === null)).toEqual([true, false, false])
   })
 
   it('puts logits into levels: from the middle of four no further down than to the lowest', () => {

@@ -53,7 +53,7 @@ describe('the ratings to look into', () => {
     const ratings = gathered.ratings.filter(({ unit }) => Number(unit.slice(1)) < 20)
     const report = severityReport({ levels: 4, ratings })
     expect(describeSurprises(report, { ...gathered, ratings }, 'en')).toMatchObject({
-      closed: expect.stringMatching(/^20 ratings are too few to tell/),
+      closed: 'too little tells how severe anybody is',
       list: [],
     })
   })

@@ -23,8 +23,8 @@ export interface ExpectedSeverity {
 const forPower = 0.8416
 
 /**
- * How surely each rater's severity would be known if ratings came as assumed, by the gate of the
- * screens: nothing of a rater with fewer than 24 ratings.
+ * How surely each rater's severity would be known if ratings came as assumed, by the gates of the
+ * screens: nothing of a rater with fewer than 24 ratings, nor of one with nobody else to compare.
  *
  * @returns in order of the raters' ids
  */
@@ -43,7 +43,8 @@ export function expectedSeverities(
   const errorsApart = deviationsFor(countStatements(errors.components)) + forPower
   return errors.raters.map(({ rater, n, standardError, component }) => {
     const together = errors.components[component]?.length ?? 1
-    const reason = together === 1 ? note('plan-alone') : fewRatings(n)
+    const others = errors.raters.filter((one) => one.component === component && one.rater !== rater)
+    const reason = together === 1 ? note('plan-alone') : (fewRatings(n) ?? nobodyElse(others))
     const apart = standardError === null ? null : fromOthers(errorsApart * standardError, together)
     return { rater, standardError, tells: tellsOf(apart, reason, assumptions) }
   })
@@ -59,6 +60,11 @@ function fromOthers(severity: number, together: number): number {
 
 function fewRatings(ratings: number): Note | null {
   return ratings < leastRatings ? note('plan-few-ratings', { ratings, least: leastRatings }) : null
+}
+
+/** Severity compares, so the screens show nobody's alone. */
+function nobodyElse(others: ExpectedErrors['raters']): Note | null {
+  return others.every(({ n }) => fewRatings(n) !== null) ? note('plan-nobody-else') : null
 }
 
 /** How much is said of severity: two raters mirror each other, and one alone is told nothing of. */

@@ -38,6 +38,8 @@ export const en = {
   'plan-alone': 'nobody else would rate what this person rates, so there is nobody to compare with',
   'plan-few-ratings':
     '{ratings, plural, one {# rating is} other {# ratings are}} too few; it takes at least {least}',
+  'plan-nobody-else':
+    'everybody who would rate with this person would give too few ratings to compare with',
   'plan-too-large': 'the plan is too large to work this out',
 
   // Movement, and self-review against reviewers.
@@ -62,6 +64,7 @@ export const en = {
   'gate-leave-many': 'there are too many to list one by one',
   'gate-untold':
     'with those who rated the same judgements there was no difference, or always in the same order, so nothing tells how severe this person is',
+  'gate-nobody': 'too little tells how severe anybody is',
   'gate-alone':
     'nobody else whose severity can be told rated with this person, so there is nobody to compare with',
   'gate-extreme':
