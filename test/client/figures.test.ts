@@ -163,7 +163,7 @@ describe('the findings of a page', () => {
       'Of two ratings of the same judgement, both gave the same level 71% of the time, and were no more than one level apart >99% of the time.',
     )
     expect(said.leaving).toBe(
-      'With any one reviewer left out, alpha would lie between 0.60 and 0.80; with all it is 0.70.',
+      'With one reviewer left out at a time, the rule of thumb does not always say the same: alpha would lie between 0.60 and 0.80; with all it is 0.70.',
     )
     expect(said.surprises).toBe(
       'No rating is surprising, given how everybody else rated; by chance alone about 3 would be.',
@@ -181,7 +181,7 @@ describe('the findings of a page', () => {
 
   it('call the readers of texts by what they are', () => {
     const said = tellFindings({ ...figures, provenance: 'readings' }, en)
-    expect(said.leaving).toMatch(/^With any one reader left out,/)
+    expect(said.leaving).toMatch(/^With any one reader left out, agreement differs by this much: /)
   })
 })
 
@@ -194,6 +194,13 @@ describe('what stands in short', () => {
       'surprises',
       'leaving',
     ])
+  })
+
+  it('says where the rule of thumb says the same whichever is left out', () => {
+    const [one] = figures.leaving
+    const rows = (one?.rows ?? []).map((row) => ({ ...row, alpha: { value: 0.68 } }))
+    const said = tellFindings({ ...figures, leaving: [{ by: 'rater', closed: null, rows }] }, en)
+    expect(said.leaving).toMatch(/^Whichever reviewer is left out, the rule of thumb says the same/)
   })
 
   it('says of how many it holds where alpha is not known with each one left out', () => {

@@ -15,7 +15,7 @@ export function InShort({ figures, said }: InShortProps) {
       <h2 class="govuk-heading-s" id="in-short">
         {t('figures.in-short')}
       </h2>
-      <ul class="govuk-list govuk-list--bullet">
+      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         {partsInShort(figures).map((part) => (
           <li key={part}>
             <a class="govuk-link" href={`#finding-${part}`}>

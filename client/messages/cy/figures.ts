@@ -208,7 +208,7 @@ export const figures: Record<keyof typeof en, string> = {
 
   'figures.leaving': 'A yw’n dibynnu ar un yn unig',
   'figures.leaving-says':
-    'O adael allan unrhyw un {what, select, readers {darllenydd} rater {adolygydd} region {rhanbarth} other {agwedd}}, byddai alffa rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
+    '{holds, select, yes {Pa {what, select, readers {ddarllenydd} rater {adolygydd} region {ranbarth} other {agwedd}} bynnag a adewir allan, yr un peth a ddywed y rheol arferol} no {O adael allan un {what, select, readers {darllenydd} rater {adolygydd} region {rhanbarth} other {agwedd}} ar y tro, nid yr un peth a ddywed y rheol arferol bob tro} other {O adael allan unrhyw un {what, select, readers {darllenydd} rater {adolygydd} region {rhanbarth} other {agwedd}}, dyma faint y mae’r cytundeb yn amrywio}}: byddai alffa rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
   'figures.leaving-some':
     'Gellir dweud beth fyddai alffa gan adael {told} o’r {count} {what, select, readers {darllenydd} rater {adolygydd} region {rhanbarth} other {agwedd}} allan yn eu tro: byddai rhwng {least} a {most}; gyda’r cyfan, {all} ydyw.',
   'figures.leaving-none': 'Ni ellir dangos alffa gyda’r un wedi’i adael allan.',

@@ -205,7 +205,7 @@ export const figures = {
 
   'figures.leaving': 'Whether it hangs on one alone',
   'figures.leaving-says':
-    'With any one {what, select, readers {reader} rater {reviewer} region {region} other {aspect}} left out, alpha would lie between {least} and {most}; with all it is {all}.',
+    '{holds, select, yes {Whichever {what, select, readers {reader} rater {reviewer} region {region} other {aspect}} is left out, the rule of thumb says the same} no {With one {what, select, readers {reader} rater {reviewer} region {region} other {aspect}} left out at a time, the rule of thumb does not always say the same} other {With any one {what, select, readers {reader} rater {reviewer} region {region} other {aspect}} left out, agreement differs by this much}}: alpha would lie between {least} and {most}; with all it is {all}.',
   'figures.leaving-some':
     'Alpha can be told with {told} of the {count} {what, select, readers {readers} rater {reviewers} region {regions} other {aspects}} left out in turn: it would lie between {least} and {most}; with all it is {all}.',
   'figures.leaving-none': 'Alpha cannot be shown with any one left out.',
