@@ -13,18 +13,18 @@ const rating = z.object({
   rater: id,
   value: z.int().min(1).max(11).describe('A level, from 1 to `levels`'),
   group: id
-    .optional()
     .describe(
       'What the unit belongs to, such as its region; one group a unit, named by one of its ratings or more. Units without are taken as one more group',
-    ),
+    )
+    .optional(),
 })
 const ratings = z.array(rating).min(1).max(500_000).describe('One rating of a unit by each rater')
 
 export const agreementRequest = z.object({
   levels,
   ratings,
-  resamples: z.int().min(0).max(20_000).optional().describe('For bootstrap intervals; 2,000'),
-  seed: z.int().optional().describe('Of the draws for them; 1'),
+  resamples: z.int().min(0).max(20_000).describe('For bootstrap intervals; 2,000').optional(),
+  seed: z.int().describe('Of the draws for them; 1').optional(),
 })
 
 export const severityRequest = z.object({ levels, ratings })
@@ -42,7 +42,7 @@ export const comparisonsRequest = z.object({
     .max(100_000),
 })
 
-const n = z.int().exactOptional().describe('Over how many units')
+const n = z.int().describe('Over how many units').exactOptional()
 const none = z.object({
   value: z.null(),
   reason: z.string().describe('Why there is none, in the language asked for'),
@@ -52,7 +52,7 @@ const interval = {
   low: z.number().nullable().describe('Of a 95 % interval'),
   high: z.number().nullable(),
   method: z.string().exactOptional(),
-  reason: z.string().exactOptional().describe('Why there is no interval'),
+  reason: z.string().describe('Why there is no interval').exactOptional(),
 }
 const standardError = z.number().nullable()
 const figure = z.union([value, none])

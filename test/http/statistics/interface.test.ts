@@ -10,8 +10,9 @@ import { databaseKinds } from '../../support/databases.ts'
 import { startToolkit, type Toolkit } from '../../support/toolkit.ts'
 
 const levels = [2, 3, 3, 4, 1, 2, 4, 4, 3, 1, 2, 2]
+// Each is the more severe now and then, so that there is a severity to estimate.
 const ratings = levels.flatMap((value, at) => [
-  { unit: `u${at}`, rater: 'a', value },
+  { unit: `u${at}`, rater: 'a', value: at === 1 ? value - 1 : value },
   { unit: `u${at}`, rater: 'b', value: at % 3 === 0 ? Math.max(1, value - 1) : value },
 ])
 const comparisons = [{ winner: 'x', loser: 'y', judge: 'e' }, { tie: ['x', 'z'] }]
@@ -35,6 +36,17 @@ describe.each(databaseKinds)('statistics of what one sends, on %s', (kind) => {
     expect(answer.statusCode).toBe(200)
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
     expect(strictThroughout(schema).parse(answer.json())).toEqual(answer.json())
+  })
+
+  it('says in its description what a group is, and what is taken where nothing is sent', async () => {
+    const { paths } = (await toolkit.as(null)('GET', '/api/openapi.json')).json()
+    const schemaOf = (name: string) =>
+      paths[`/api/statistics/${name}`].post.requestBody.content['application/json'].schema
+        .properties
+    expect(schemaOf('severity').ratings.items.properties.group.description).toMatch(
+      /one group a unit/,
+    )
+    expect(schemaOf('agreement').resamples.description).toMatch(/2,000/)
   })
 
   it('says why a figure does not exist, in the language asked for', async () => {
