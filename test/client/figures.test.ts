@@ -144,12 +144,13 @@ describe('what is said of a rater', () => {
     expect(tellSeverity(severity, raters, en)).toMatch(/^Reviewer C tends to give/)
     const lenient = severe({ rater: 'r-A', verdict: 'more-lenient' })
     expect(tellSeverity(of(severe({}), lenient, chance), raters, en)).toMatch(/^2 of 3 rate more/)
-    expect(tellSeverity(of(chance), raters, en)).toMatch(/^Nobody can be said to rate/)
+    expect(tellSeverity(of(chance, chance), raters, en)).toMatch(/^Nobody can be said to rate/)
     const untold = severe({ rater: 'r-B', verdict: null, steps: null })
     expect(tellSeverity(of(chance, chance, untold), raters, en)).toMatch(
       /^Of the 2 whose severity can be told, nobody/,
     )
-    expect(tellSeverity(of(untold), raters, en)).toMatch(/^Nothing is said .* takes two/)
+    expect(tellSeverity(of(untold), raters, en)).toMatch(/^Nothing is said .* of nobody is enough/)
+    expect(tellSeverity(of(chance, untold), raters, en)).toMatch(/^Reviewer C: .* may be chance/)
     expect(tellSeverity({ ...severity, closed: 'too near' }, raters, en)).toBe(
       'Nothing is said of who rates more severely: too near.',
     )

@@ -15,7 +15,9 @@ type Raters = FiguresByRater['raters']
 export function tellSeverity({ closed, raters }: ShownSeverity, named: Raters, t: Words): string {
   if (closed !== null) return t('figures.severity-none', { reason: closed })
   const told = raters.filter(({ verdict }) => verdict !== null)
-  if (told.length === 0) return t('figures.severity-too-few-told')
+  const [only, ...rest] = told
+  if (only === undefined) return t('figures.severity-too-few-told')
+  if (rest.length === 0) return tellRater(only, named, t)
   const [beyond, ...others] = told.filter(({ verdict }) => verdict !== 'chance')
   if (beyond === undefined) {
     return told.length < raters.length

@@ -58,7 +58,7 @@ export const figuresPlan: Record<keyof typeof en, string> = {
   'figures-plan.indirect':
     'Ni fyddai {count, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} o bobl eu hunain yn rhannu’r un farn. Dim ond drwy eraill y gellid dweud pwy ohonynt sy’n llymach, ac mae hynny’n llai sicr.',
   'figures-plan.few-ratings':
-    '{names}: llai na {least} gradd, felly ni ddangosir dim o ba mor llym ydynt.',
+    '{names}: llai na {least} gradd ar farnau y mae rhywun arall yn eu graddio hefyd, felly ni ddangosir dim o ba mor llym ydynt.',
 
   'figures-plan.pairs': 'Pwy sy’n graddio gyda’i gilydd',
   'figures-plan.pairs-all': 'Pob un o’r {count} pâr',
@@ -97,7 +97,7 @@ export const figuresPlan: Record<keyof typeof en, string> = {
 
   'figures-plan.about': 'Ar beth y mae hyn yn dibynnu',
   'figures-plan.about-gates':
-    'Nid yw ffigurau rownd yn dangos yr un cyfernod cytundeb o dan {shared} barn a raddiwyd gan ddau neu fwy, na dim o ba mor llym yw rhywun a roddodd lai na {ratings} gradd. Dim ond ymhlith pobl y mae cadwyn o farnau cyffredin yn eu cysylltu y gellir cymharu llymder.',
+    'Nid yw ffigurau rownd yn dangos yr un cyfernod cytundeb o dan {shared} barn a raddiwyd gan ddau neu fwy, na dim o ba mor llym yw rhywun a roddodd lai na {ratings} gradd ar farnau a raddiodd eraill hefyd. Dim ond ymhlith pobl y mae cadwyn o farnau cyffredin yn eu cysylltu y gellir cymharu llymder.',
   'figures-plan.about-model':
     'Mae pa mor sicr fyddai’r ffigurau yn dibynnu ar fodel lle mae pobl yn gwahaniaethu ryw un rhan o chwech o lefel o ran pa mor llym ydynt (y model graddfa sgorio â graddwyr: Andrich, 1978, a Linacre, 1989). Amrediad alffa yw’r un canol o gant o rowndiau a ddychmygwyd yn ôl y model hwnnw; o’r un model y cyfrifir pa mor sicr y gwyddid am lymder. Os bydd pobl yn cytuno’n agosach neu’n llai agos nag a ddewisoch, bydd y canlyniad yn wahanol.',
   'figures-plan.about-tendency':

@@ -138,7 +138,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.severity-nobody-told':
     'O’r {told} y gellir dweud pa mor llym ydynt, ni ellir dweud bod neb yn graddio’n fwy llym nac yn fwy hael na’r lleill: efallai mai siawns yw’r gwahaniaethau.',
   'figures.severity-too-few-told':
-    'Ni ddywedir dim am bwy sy’n graddio’n fwy llym: mae angen dau a raddiodd gyda’i gilydd ac y gellir dweud hynny amdanynt.',
+    'Ni ddywedir dim am bwy sy’n graddio’n fwy llym: ni wyddys digon am neb.',
   'figures.severity-some':
     'Mae {count} o {all} yn graddio’n fwy llym neu’n fwy hael na’r lleill, y tu hwnt i’r hyn y byddai siawns yn ei egluro.',
   'figures.severity-what':

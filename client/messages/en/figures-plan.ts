@@ -56,7 +56,7 @@ export const figuresPlan = {
   'figures-plan.indirect':
     '{count, plural, one {# pair} other {# pairs}} of people would share no judgement themselves. Who of them is more severe could be told only through others, which is less sure.',
   'figures-plan.few-ratings':
-    '{names}: fewer than {least} ratings, so nothing is shown of how severe they are.',
+    '{names}: fewer than {least} ratings of judgements that somebody else rates too, so nothing is shown of how severe they are.',
 
   'figures-plan.pairs': 'Who rates together',
   'figures-plan.pairs-all': 'All {count} pairs',
@@ -95,7 +95,7 @@ export const figuresPlan = {
 
   'figures-plan.about': 'What this rests on',
   'figures-plan.about-gates':
-    'The figures of a round show no coefficient of agreement under {shared} judgements that two or more rated, and nothing of how severe somebody is who gave fewer than {ratings} ratings. Severities can be compared only among people whom a chain of shared judgements joins.',
+    'The figures of a round show no coefficient of agreement under {shared} judgements that two or more rated, and nothing of how severe somebody is who gave fewer than {ratings} ratings of judgements that others rated too. Severities can be compared only among people whom a chain of shared judgements joins.',
   'figures-plan.about-model':
     'How sure the figures would be rests on a model in which people differ by about a sixth of a level in how severe they are (the rating-scale model with raters of Andrich, 1978, and Linacre, 1989). The range of alpha is the middle one of a hundred rounds imagined by that model; how surely severity would be known is worked out from the same model. If people agree more or less closely than you chose, it comes out differently.',
   'figures-plan.about-tendency':

@@ -135,7 +135,7 @@ export const figures = {
   'figures.severity-nobody-told':
     'Of the {told} whose severity can be told, nobody can be said to rate more severely or more leniently than the others: the differences may be chance.',
   'figures.severity-too-few-told':
-    'Nothing is said of who rates more severely: that takes two who rated together and of whom it can be told.',
+    'Nothing is said of who rates more severely: of nobody is enough known.',
   'figures.severity-some':
     '{count, plural, one {One of {all} rates} other {{count} of {all} rate}} more severely or more leniently than the others, by more than chance would explain.',
   'figures.severity-what':

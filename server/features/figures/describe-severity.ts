@@ -1,6 +1,7 @@
 import type { FiguresByRater, ShownFigure, ShownSeverity } from '../../contract/figures.ts'
 import type { Language } from '../../core/language.ts'
 import { note } from '../../core/statistics/note.ts'
+import type { Rating } from '../../core/statistics/rating.ts'
 import type { RaterSeverity, SeverityReport } from '../../core/statistics/reports.ts'
 import { closedRaters, closedSeverity, shownWarnings } from '../../core/statistics/says/gates.ts'
 import { judgeSeverity, stepsFromOthers } from '../../core/statistics/says/severity-says.ts'
@@ -12,9 +13,16 @@ import { sayNote } from '../../core/statistics/words/put-into-words.ts'
 import type { Gathered } from './gather.ts'
 
 /** The severities as a screen may show them: what is under a gate is null, with the reason. */
-export function describeSeverity(report: SeverityReport, language: Language): ShownSeverity {
+export function describeSeverity(
+  report: SeverityReport,
+  ratings: readonly Rating[],
+  language: Language,
+): ShownSeverity {
   const closed = closedSeverity(report)
-  const told = { joint: jointIntervals(report.raters), closed: closedRaters(report.raters) }
+  const told = {
+    joint: jointIntervals(report.raters),
+    closed: closedRaters(report.raters, ratings),
+  }
   const shown = closed === null
   return {
     closed: closed && sayNote(closed, language),
@@ -81,7 +89,7 @@ export function describeSurprises(
   { scale, ratings }: Gathered,
   language: Language,
 ): FiguresByRater['surprises'] {
-  const untold = closedRaters(report.raters)
+  const untold = closedRaters(report.raters, ratings)
   const looked = ratings.filter(({ rater }) => !untold.has(rater)).length
   const closed = closedSeverity(report) ?? (looked === 0 ? note('gate-nobody') : null)
   if (closed !== null) {

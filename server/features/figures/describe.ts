@@ -17,7 +17,7 @@ import { summarise } from '../rounds/summary.ts'
 import type { BesideRatings } from './after-reveal.ts'
 import type { Computed, ComputedLeaving } from './compute.ts'
 import { describeSeverity, describeSurprises } from './describe-severity.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered, GatheredRating } from './gather.ts'
 import { nameLevels } from './name-levels.ts'
 
 /** What the figures are described from; `beside` is null for those who see agreement alone. */
@@ -145,16 +145,21 @@ function describeByRater(
   language: Language,
 ): Figures['byRater'] {
   const place = placeOf(gathered)
-  const told = (report: SeverityReport) => {
-    const described = describeSeverity(report, language)
+  const told = (report: SeverityReport, ratings: readonly GatheredRating[]) => {
+    const described = describeSeverity(report, ratings, language)
     described.raters.sort((a, b) => place(a.rater) - place(b.rater))
     return described
   }
   return {
     raters: [...gathered.raters],
     pairs: describePairs(agreement, place, language),
-    severity: told(severity),
-    severityBlind: blind && told(blind.severity),
+    severity: told(severity, gathered.ratings),
+    severityBlind:
+      blind &&
+      told(
+        blind.severity,
+        gathered.ratings.filter(({ notBlind }) => !notBlind),
+      ),
     surprises: describeSurprises(severity, gathered, language),
   }
 }

@@ -32,17 +32,17 @@ describe('how surely a plan would tell severity', () => {
     expect(of?.tells.value).toBeCloseTo(levelsOf(2 * fromMiddle, fair), 4)
   })
 
-  it('says nothing of whoever gives fewer than 24 ratings, rates alone, or has nobody to compare', () => {
+  it('says nothing of whoever gives fewer than 24 ratings, rates alone, or shares fewer', () => {
     const reasons = expectedSeverities(regions('ab', 'b', 'c', 'c'), 4, fair).map((one) =>
       one.tells.value === null ? one.tells.reason : null,
     )
     expect(reasons).toEqual([
       { note: 'plan-few-ratings', values: { ratings: 12, least: 24 } },
-      { note: 'plan-nobody-else' },
+      { note: 'plan-few-shared', values: { shared: 12, least: 24 } },
       { note: 'plan-alone' },
     ])
-    const three = expectedSeverities(regions('abc', 'bc'), 4, fair).map(({ tells }) => tells.value)
-    expect(three.map((value) => value === null)).toEqual([true, false, false])
+    const star = expectedSeverities(regions('ab', 'ac'), 4, fair).map(({ tells }) => tells.value)
+    expect(star.map((value) => value === null)).toEqual([false, true, true])
   })
 
   it('puts logits into levels: from the middle of four no further down than to the lowest', () => {

@@ -35,7 +35,7 @@ describe('a plan of who rates what', () => {
     expect(planRatings(plan({ n: 'cb', s: 'ba' })).groups).toEqual([['a', 'b', 'c']])
   })
 
-  it('keeps to the gates: ten shared judgements, and 24 ratings of a rater', () => {
+  it('keeps to the gates: ten shared judgements, and 24 ratings that somebody else gives too', () => {
     const nine = planRatings(plan({ north: 'ab' }, 9))
     expect(nine).toMatchObject({ shared: 9, coefficients: false })
     expect(nine.pairs[0]?.coefficient).toBe(false)
@@ -45,9 +45,11 @@ describe('a plan of who rates what', () => {
 
     const two = planRatings(plan({ north: 'ab', south: 'a' }))
     expect(two.raters).toEqual([
-      { rater: 'a', ratings: 24, enough: true },
+      { rater: 'a', ratings: 24, enough: false },
       { rater: 'b', ratings: 12, enough: false },
     ])
+    const three = planRatings(plan({ north: 'ab', south: 'ac' }))
+    expect(three.raters.map(({ enough }) => enough)).toEqual([true, false, false])
   })
 
   it('names the regions that one alone rates, and those that nobody does', () => {

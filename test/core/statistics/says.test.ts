@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agreementReport } from '../../../server/core/statistics/agreement-report.ts'
+import type { Rating } from '../../../server/core/statistics/rating.ts'
 import type { RaterSeverity, SeverityReport } from '../../../server/core/statistics/reports.ts'
 import {
   comeApart,
@@ -112,18 +113,34 @@ describe('what a screen does not show of severity', () => {
     expect(noteOf({ severity: null })).toBe('gate-untold')
   })
 
-  it('is whoever is left alone by that among those whom shared judgements join', () => {
-    const two = [raterOf('a', {}), raterOf('b', {})]
-    expect([...closedRaters([...two, raterOf('c', { n: 12 })]).keys()]).toEqual(['c'])
-    const alone = closedRaters([
-      ...two,
-      raterOf('c', { component: 1 }),
-      raterOf('d', { component: 1, n: 9 }),
+  it('is whoever shares fewer than 24 ratings with others who can be compared', () => {
+    const rows = (rater: string, from: number, to: number): Rating[] =>
+      Array.from({ length: to - from }, (_, at) => ({ unit: `u${from + at}`, rater, value: 1 }))
+    const noteOf = (...raters: (readonly [string, number, number])[]) => {
+      const all = raters.map(([id, from, to]) => raterOf(id, { n: to - from }))
+      const ratings = raters.flatMap((one) => rows(...one))
+      return [...closedRaters(all, ratings)].map(([id, { note }]) => [id, note])
+    }
+    expect(noteOf(['a', 0, 24], ['b', 0, 24])).toEqual([])
+    // Of two, one is known no better than the other.
+    expect(noteOf(['a', 0, 48], ['b', 0, 12])).toEqual([
+      ['a', 'gate-shared-ratings'],
+      ['b', 'gate-ratings'],
     ])
-    expect([...alone].map(([id, { note }]) => [id, note])).toEqual([
-      ['d', 'gate-ratings'],
-      ['c', 'gate-alone'],
+    // The same number of ratings shared with two tells of the one who shares both.
+    expect(noteOf(['a', 0, 48], ['b', 0, 12], ['c', 12, 24])).toEqual([
+      ['b', 'gate-ratings'],
+      ['c', 'gate-ratings'],
     ])
+    const extreme = raterOf('x', { n: 24, extreme: true })
+    const alone = closedRaters(
+      [raterOf('a', { n: 24 }), extreme],
+      [...rows('a', 0, 24), ...rows('x', 0, 24)],
+    )
+    expect(alone.get('a')).toEqual({
+      note: 'gate-shared-ratings',
+      values: { shared: 0, least: 24 },
+    })
   })
 })
 

@@ -5,7 +5,7 @@ import { type ExpectedErrors, expectedSeverityErrors } from '../severity/expecte
 import { deviationsFor } from '../severity/joint-intervals.ts'
 import { categoryProbabilities } from '../severity/model.ts'
 import type { Assumptions } from './assumptions.ts'
-import type { PlannedRegion } from './rating-plan.ts'
+import { type PlannedRegion, sharedBy } from './rating-plan.ts'
 
 export interface ExpectedSeverity {
   readonly rater: string
@@ -24,7 +24,7 @@ const forPower = 0.8416
 
 /**
  * How surely each rater's severity would be known if ratings came as assumed, by the gates of the
- * screens: nothing of a rater with fewer than 24 ratings, nor of one with nobody else to compare.
+ * screens: nothing of a rater with fewer than 24 ratings, nor of one with fewer that somebody else gives too.
  *
  * @returns in order of the raters' ids
  */
@@ -43,8 +43,8 @@ export function expectedSeverities(
   const errorsApart = deviationsFor(countStatements(errors.components)) + forPower
   return errors.raters.map(({ rater, n, standardError, component }) => {
     const together = errors.components[component]?.length ?? 1
-    const others = errors.raters.filter((one) => one.component === component && one.rater !== rater)
-    const reason = together === 1 ? note('plan-alone') : (fewRatings(n) ?? nobodyElse(others))
+    const reason =
+      together === 1 ? note('plan-alone') : (fewRatings(n) ?? fewShared(sharedBy(rater, regions)))
     const apart = standardError === null ? null : fromOthers(errorsApart * standardError, together)
     return { rater, standardError, tells: tellsOf(apart, reason, assumptions) }
   })
@@ -62,9 +62,8 @@ function fewRatings(ratings: number): Note | null {
   return ratings < leastRatings ? note('plan-few-ratings', { ratings, least: leastRatings }) : null
 }
 
-/** Severity compares, so the screens show nobody's alone. */
-function nobodyElse(others: ExpectedErrors['raters']): Note | null {
-  return others.every(({ n }) => fewRatings(n) !== null) ? note('plan-nobody-else') : null
+function fewShared(shared: number): Note | null {
+  return shared < leastRatings ? note('plan-few-shared', { shared, least: leastRatings }) : null
 }
 
 /** How much is said of severity: two raters mirror each other, and one alone is told nothing of. */

@@ -22,7 +22,7 @@ export interface PlannedPair {
 export interface PlannedRater {
   readonly rater: string
   readonly ratings: number
-  /** Whether these are enough to show how severe the rater is. */
+  /** Whether enough of these are shared with others to show how severe the rater is. */
   readonly enough: boolean
 }
 
@@ -45,7 +45,7 @@ export interface RatingPlan {
 
 /**
  * What the assignments of a round will allow, by the gates of the screens: no coefficient under ten
- * shared judgements, no severity under 24 ratings, and no comparison of raters whom no chain of
+ * shared judgements, no severity under 24 ratings that others give too, and no comparison of raters whom no chain of
  * shared judgements joins (FACETS calls these disjoint subsets; Linacre 1989). It rests on who rates
  * what alone, so it can be said before anybody has rated.
  */
@@ -63,7 +63,7 @@ export function planRatings(regions: readonly PlannedRegion[]): RatingPlan {
     unrated: regions.filter((region) => region.raters.length === 0).map(({ region }) => region),
     raters: raters.map((rater) => {
       const ratings = sum(regions.filter((region) => region.raters.includes(rater)))
-      return { rater, ratings, enough: ratings >= leastRatings }
+      return { rater, ratings, enough: sharedBy(rater, regions) >= leastRatings }
     }),
     pairs: raters.flatMap((one, index) =>
       raters.slice(index + 1).map((other): PlannedPair => {
@@ -81,6 +81,13 @@ export function planRatings(regions: readonly PlannedRegion[]): RatingPlan {
     ),
     groups,
   }
+}
+
+/** How many judgements a rater rates that somebody else rates too. */
+export function sharedBy(rater: string, regions: readonly PlannedRegion[]): number {
+  return regions
+    .filter(({ raters }) => raters.includes(rater) && raters.length >= 2)
+    .reduce((total, { judgements }) => total + judgements, 0)
 }
 
 /** The raters in groups, each with those whom a chain of shared regions joins to them. */

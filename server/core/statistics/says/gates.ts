@@ -1,7 +1,9 @@
 import { type Figure, type NoFigure, noFigure } from '../figure.ts'
 import { type Note, note } from '../note.ts'
+import type { Rating } from '../rating.ts'
 import type { AgreementReport, PairAgreement, RaterSeverity, SeverityReport } from '../reports.ts'
 import { type LeftOut, mostLeftOut } from './leave-out.ts'
+import { countShared } from './shared-ratings.ts'
 
 /** No coefficient is shown over fewer units that two or more raters share. */
 export const leastSharedUnits = 10
@@ -89,20 +91,25 @@ export function closedRater({
 
 /**
  * Why a screen shows no severity of some raters, by rater; those who are not named are shown. Severity
- * compares, so nobody is shown alone among those whom shared judgements join.
+ * compares, so that what nobody comparable rated as well tells nothing of it: of two raters, one with
+ * many ratings is known no better than the other with few.
  */
-export function closedRaters(raters: readonly RaterSeverity[]): ReadonlyMap<string, Note> {
-  const closed = new Map<string, Note>()
-  const open = new Map<number, string[]>()
-  for (const rater of raters) {
-    const reason = closedRater(rater)
-    if (reason !== null) closed.set(rater.rater, reason)
-    else open.set(rater.component, [...(open.get(rater.component) ?? []), rater.rater])
-  }
-  for (const [first, ...others] of open.values()) {
-    if (first !== undefined && others.length === 0) closed.set(first, note('gate-alone'))
-  }
-  return closed
+export function closedRaters(
+  raters: readonly RaterSeverity[],
+  ratings: readonly Rating[],
+): ReadonlyMap<string, Note> {
+  const compared = raters.filter(({ severity, extreme }) => severity !== null && !extreme)
+  const shared = countShared(ratings, new Set(compared.map(({ rater }) => rater)))
+  return new Map(
+    raters.flatMap((rater): [string, Note][] => {
+      const reason = closedRater(rater) ?? closedShared(shared.get(rater.rater) ?? 0)
+      return reason === null ? [] : [[rater.rater, reason]]
+    }),
+  )
+}
+
+function closedShared(shared: number): Note | null {
+  return shared < leastRatings ? note('gate-shared-ratings', { shared, least: leastRatings }) : null
 }
 
 /** What a screen says in other words, or of each rater by name. */

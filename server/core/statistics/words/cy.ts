@@ -41,8 +41,8 @@ export const cy: Readonly<Record<NoteCode, string>> = {
     'ni fyddai neb arall yn graddio’r hyn y mae’r person hwn yn ei raddio, felly nid oes neb i gymharu ag ef neu â hi',
   'plan-few-ratings':
     'nid yw {ratings, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} yn ddigon; mae angen o leiaf {least}',
-  'plan-nobody-else':
-    'byddai pawb a fyddai’n graddio gyda’r person hwn yn rhoi rhy ychydig o raddau i gymharu â nhw',
+  'plan-few-shared':
+    'dim ond {shared, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} fyddai ar farnau y mae rhywun arall yn eu graddio hefyd; mae angen o leiaf {least}',
   'plan-too-large': 'mae’r cynllun yn rhy fawr i gyfrifo hyn',
 
   // Movement, and self-review against reviewers.
@@ -67,8 +67,8 @@ export const cy: Readonly<Record<NoteCode, string>> = {
   'gate-untold':
     'nid oedd gwahaniaeth rhwng y person hwn a’r rhai a raddiodd yr un barnau, neu roedd bob amser yn yr un drefn, felly nid oes dim yn dangos pa mor llym ydyw',
   'gate-nobody': 'rhy ychydig sy’n dangos pa mor llym yw unrhyw un',
-  'gate-alone':
-    'ni raddiodd neb arall y gellir dweud pa mor llym ydyw gyda’r person hwn, felly nid oes neb i gymharu ag ef neu â hi',
+  'gate-shared-ratings':
+    'dim ond {shared, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}} sydd ar farnau a raddiwyd hefyd gan eraill y gellir eu cymharu, ac mae angen o leiaf {least} i ddweud pa mor llym yw rhywun',
   'gate-extreme':
     'y lefel uchaf yw pob gradd, neu’r isaf yw pob un, felly nid oes dim yn dangos pa mor llym yw’r person hwn',
 

@@ -38,8 +38,8 @@ export const en = {
   'plan-alone': 'nobody else would rate what this person rates, so there is nobody to compare with',
   'plan-few-ratings':
     '{ratings, plural, one {# rating is} other {# ratings are}} too few; it takes at least {least}',
-  'plan-nobody-else':
-    'everybody who would rate with this person would give too few ratings to compare with',
+  'plan-few-shared':
+    '{shared, plural, =0 {none} other {only #}} of these ratings would be of judgements that somebody else rates too; it takes at least {least}',
   'plan-too-large': 'the plan is too large to work this out',
 
   // Movement, and self-review against reviewers.
@@ -65,8 +65,8 @@ export const en = {
   'gate-untold':
     'with those who rated the same judgements there was no difference, or always in the same order, so nothing tells how severe this person is',
   'gate-nobody': 'too little tells how severe anybody is',
-  'gate-alone':
-    'nobody else whose severity can be told rated with this person, so there is nobody to compare with',
+  'gate-shared-ratings':
+    '{shared, plural, =0 {none} other {only #}} of these ratings {shared, plural, one {is} other {are}} of judgements that others who can be compared rated too, and it takes at least {least} to tell how severe somebody is',
   'gate-extreme':
     'every rating is the highest level, or every one the lowest, so nothing tells how severe this person is',
 
