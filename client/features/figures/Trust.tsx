@@ -12,6 +12,11 @@ export function Trust({ figures }: { figures: Figures }) {
       </h2>
       <p class="trust__answer">{answer}</p>
       {limits.length > 0 && <p class="govuk-body">{limits.join(' ')}</p>}
+      <p class="govuk-body">
+        <a class="govuk-link" href="#finding-beyond">
+          {t('figures.trust-rests', { shared: figures.agreement.counts.pairableUnits })}
+        </a>
+      </p>
     </section>
   )
 }

@@ -53,6 +53,8 @@ export const figures: Record<keyof typeof en, string> = {
     'Nid yw hyn yn sicr: pe graddid barnau tebyg eto, gallai’r ateb fod yn wahanol.',
   'figures.trust-limit':
     'Dangos nad yw lefel yn dibynnu ar bwy a’i rhoddodd y mae cytundeb, nid ei bod yn gywir.',
+  'figures.trust-rests':
+    'Ar beth y mae hyn yn seiliedig: {shared, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}} a raddiwyd gan ddau neu fwy',
   'figures.in-short': 'Yn fyr',
 
   'figures.agreement': 'Pa mor aml y mae graddau’n cytuno',

@@ -51,6 +51,8 @@ export const figures = {
     'This is not certain: if similar judgements were rated again, the answer might be another.',
   'figures.trust-limit':
     'Agreement shows that a level does not depend on who gave it, not that it is right.',
+  'figures.trust-rests':
+    'What this rests on: {shared, plural, one {# judgement} other {# judgements}} that two or more rated',
   'figures.in-short': 'In short',
 
   'figures.agreement': 'How often ratings agree',
