@@ -1,5 +1,6 @@
 import type { AgreementWeights } from './agreement-weights.ts'
 import { type FigureWithError, noFigure } from './figure.ts'
+import { isSameFigure } from './intervals/same-figure.ts'
 import { note } from './note.ts'
 import type { UnitPatterns } from './unit-patterns.ts'
 
@@ -44,8 +45,9 @@ export function ac2(patterns: UnitPatterns, weights: AgreementWeights): FigureWi
       ((units / pairable) * gain - 2 * (1 - value) * (own - expected)) / (1 - expected)
     return (linearised - value) ** 2
   })
-  const standardError = units < 2 ? null : Math.sqrt(squares / (units * (units - 1)))
-  return { value, standardError, n: units }
+  if (units < 2) return { value, standardError: null, n: units }
+  const error = Math.sqrt(squares / (units * (units - 1)))
+  return { value, standardError: isSameFigure(error, 0) ? 0 : error, n: units }
 }
 
 /** Over all units, the mean of the share of each level among a unit's ratings. */

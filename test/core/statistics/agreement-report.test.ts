@@ -136,3 +136,22 @@ it('shows the bootstrap interval of kappa up to 48 shared units, the standard er
   expect(method(48)).toBe('interval-bootstrap')
   expect(method(49)).toBe('interval-large-sample')
 })
+
+it('claims no certainty where two of three agree on everything, whatever rounding makes of a third', () => {
+  const rows = [
+    ...repeat(9, [1, 1, 2]),
+    ...repeat(9, [2, 2, 3]),
+    ...repeat(9, [4, 3, 4]),
+    ...repeat(9, [2, 4, 4]),
+  ]
+  const { exact } = report(rows)
+  expect(exact).toMatchObject({ low: null, reason: { note: 'interval-same-each-time' } })
+  expect(exact.value).toBeCloseTo(1 / 3, 12)
+  const symmetric = [
+    ...repeat(3, [1, 2]),
+    ...repeat(3, [2, 1]),
+    ...repeat(3, [3, 4]),
+    ...repeat(3, [4, 3]),
+  ]
+  expect(report(symmetric).ac2.linear).toMatchObject({ standardError: 0 })
+})

@@ -3,6 +3,7 @@ import { note } from '../note.ts'
 import { randomStream } from '../random.ts'
 import { quantile } from './quantiles.ts'
 import { createResampler } from './resampler.ts'
+import { isSameFigure } from './same-figure.ts'
 
 /** How an interval is drawn; with fewer than two resamples there is none. The same seed gives the same interval. */
 export interface Drawing {
@@ -42,7 +43,7 @@ export function bootstrapInterval(
   figures.sort()
   const low = quantile(figures, 0.025)
   const high = quantile(figures, 0.975)
-  if (figures[0] === figures[resamples - 1]) {
+  if (isSameFigure(figures[0] as number, figures[resamples - 1] as number)) {
     return none('interval-same-each-time')
   }
   const method =

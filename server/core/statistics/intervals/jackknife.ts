@@ -1,6 +1,7 @@
 import type { Interval } from '../figure.ts'
 import { note } from '../note.ts'
 import { studentT975 } from './quantiles.ts'
+import { isSameFigure } from './same-figure.ts'
 
 /**
  * The 95 % jackknife interval: value +- t(n - 1) x sqrt((n - 1)/n x sum (value without unit i - mean
@@ -24,7 +25,8 @@ export function jackknifeInterval(
     units: times[pattern] as number,
   }))
   if (figures.some(({ figure }) => Number.isNaN(figure))) return none('interval-leave-one-out')
-  if (figures.every(({ figure }) => figure === figures[0]?.figure)) {
+  const [first] = figures
+  if (first && figures.every(({ figure }) => isSameFigure(figure, first.figure))) {
     return none('interval-same-each-time')
   }
   const mean = figures.reduce((sum, { figure, units }) => sum + units * figure, 0) / n
