@@ -100,9 +100,9 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.come-apart':
     'Mae AC2 gryn dipyn yn uwch nag alffa yma. Felly y mae lle mai’r un lefel neu ddwy yw’r rhan fwyaf o’r graddau, gan fod alffa wedyn yn disgwyl llawer o gytundeb trwy siawns ac AC2 ychydig; a lle mae rhai graddau ddwy lefel neu fwy ar wahân, y mae alffa yn rhoi mwy o bwys arnynt. Nid yw’r naill na’r llall yn anghywir; darllenwch y ddau.',
   'figures.severity-hint.yes':
-    'Ymddengys mai rhan o’r anghytuno yw bod rhai’n graddio’n fwy llym nag eraill: dros y {n} barn a raddiwyd gan bob un ohonynt, {absolute} yw’r cytundeb fel y mae’r graddau’n sefyll (cytundeb absoliwt), a {consistency} o roi gwahaniaethau mewn llymder o’r neilltu (cysondeb).',
+    'Ymddengys mai rhan o’r anghytuno yw bod rhai’n graddio’n fwy llym nag eraill. Dros y barnau a raddiwyd gan bob un ohonynt ({n}), {absolute} yw’r cytundeb fel y mae’r graddau’n sefyll (cytundeb absoliwt); o roi gwahaniaethau mewn llymder o’r neilltu, {consistency} (cysondeb).',
   'figures.severity-hint.no':
-    'Ychydig o’r cytundeb y mae gwahaniaethau mewn llymder yn ei gymryd: dros y {n} barn a raddiwyd gan bob un ohonynt, fel y mae’r graddau’n sefyll, {absolute} ydyw (cytundeb absoliwt); o roi’r gwahaniaethau hynny o’r neilltu, {consistency} (cysondeb).',
+    'Ychydig o’r cytundeb y mae gwahaniaethau mewn llymder yn ei gymryd. Dros y barnau a raddiwyd gan bob un ohonynt ({n}), {absolute} ydyw fel y mae’r graddau’n sefyll (cytundeb absoliwt); o roi’r gwahaniaethau hynny o’r neilltu, {consistency} (cysondeb).',
   'figures.other-coefficients': 'Y cyfernodau eraill',
   'figures.coefficient': 'Cyfernod',
   'figures.value': 'Gwerth',
