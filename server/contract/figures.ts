@@ -66,9 +66,6 @@ const severity = z.object({
   components: z.int(),
   sigma: z.number().nullable(),
   thresholds: z.array(z.number().nullable()),
-  groups: z.array(
-    z.object({ region: z.string(), mean: z.number(), standardError: z.number().nullable() }),
-  ),
   warnings: z.array(z.string()),
 })
 export type ShownSeverity = z.infer<typeof severity>

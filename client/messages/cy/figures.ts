@@ -272,7 +272,7 @@ export const figures: Record<keyof typeof en, string> = {
 
   'figures.take-out': 'Mynd â’r ffigurau i rywle arall',
   'figures.take-out-what':
-    'Mae’r ddwy ffeil yn dweud o ble y daw’r ffigurau, fel yr oeddent ar ba ddyddiad, ac yn ôl pa fersiwn o’r fframwaith. Nid yw’r hyn nas dangosir yma ynddynt.',
+    'Mae’r ddwy ffeil yn dweud o ble y daw’r ffigurau, fel yr oeddent ar ba ddyddiad, ac yn ôl pa fersiwn o’r fframwaith. Nid yw dim a ddelir yn ôl ar y dudalen hon ynddynt.',
   'figures.csv': 'Lawrlwytho’r ffigurau (CSV)',
   'figures.json': 'Lawrlwytho’r ffigurau (JSON)',
 }

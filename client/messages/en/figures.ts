@@ -269,7 +269,7 @@ export const figures = {
 
   'figures.take-out': 'Take the figures elsewhere',
   'figures.take-out-what':
-    'Both files say where the figures come from, as at which date, and by which version of the framework. What is not shown here is not in them.',
+    'Both files say where the figures come from, as at which date, and by which version of the framework. Nothing that this page holds back is in them.',
   'figures.csv': 'Download the figures (CSV)',
   'figures.json': 'Download the figures (JSON)',
 } as const

@@ -12,7 +12,10 @@ import {
 import { sayNote } from '../../core/statistics/words/put-into-words.ts'
 import type { Gathered } from './gather.ts'
 
-/** The severities as a screen may show them: what is under a gate is null, with the reason. */
+/**
+ * The severities as a screen may show them: what is under a gate is null, with the reason. The
+ * model's means of regions stay inside it: as figures they would rank the regions.
+ */
 export function describeSeverity(
   report: SeverityReport,
   ratings: readonly Rating[],
@@ -30,13 +33,6 @@ export function describeSeverity(
     components: report.components.length,
     sigma: shown ? report.sigma : null,
     thresholds: shown ? [...report.thresholds] : [],
-    groups: shown
-      ? report.groups.map(({ group, mean, standardError }) => ({
-          region: group,
-          mean,
-          standardError,
-        }))
-      : [],
     warnings: shown
       ? shownWarnings(report.warnings).map((warning) => sayNote(warning, language))
       : [],

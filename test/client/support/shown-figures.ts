@@ -56,7 +56,6 @@ export const severity: FiguresByRater['severity'] = {
   components: 1,
   sigma: 2,
   thresholds: [],
-  groups: [],
   warnings: [],
 }
 

@@ -67,6 +67,8 @@ describe('the figures of the trial’s rounds', () => {
     expect(severityOf('C')?.verdict).toBe('more-severe')
     expect(severityOf('C')?.steps).toBeLessThan(0)
     expect(severityOf('B')?.verdict).toBe('chance')
+    // A mean of a region, even a model's, would rank the regions.
+    expect(Object.keys(byRater?.severity ?? {})).not.toContain('groups')
   })
 
   it('count self-review and movement beside them', async () => {
