@@ -251,7 +251,7 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.to': 'i',
   'figures.sign-test-short': '{percent} o rowndiau',
   'figures.sign-test-is':
-    'Gan adael allan y rhai sydd yr un fath: pe bai’r naill ffordd mor debygol â’r llall, fel pen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal, y naill ffordd neu’r llall? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro. Mae pob barn yn cyfrif fel tafliad ar ei ben ei hun; lle bydd un olwg yn lliwio sawl un ar unwaith, mae siawns yn egluro mwy nag a ddywedir yma.',
+    'Gan adael allan y rhai sydd yr un fath: pe bai’r naill ffordd mor debygol â’r llall, fel pen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal, y naill ffordd neu’r llall? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro. Gyda phump neu lai sy’n wahanol nid yw byth o dan 6%, pa mor unochrog bynnag y maent: ni all cyn lleied ddangos cyfeiriad. Mae pob barn yn cyfrif fel tafliad ar ei ben ei hun; lle bydd un olwg yn lliwio sawl un ar unwaith, mae siawns yn egluro mwy nag a ddywedir yma.',
   'figures.sign-test-regions':
     'Profir rhanbarthau sydd ag o leiaf {least} barn i’w cymharu; cyfrif a rhestru agweddau unigol yn unig a wneir. Gyda {regions, plural, zero {# rhanbarth} one {# rhanbarth} two {# ranbarth} few {# rhanbarth} many {# rhanbarth} other {# rhanbarth}} wedi’u profi, mae 5% i un ohonynt yn golygu llai nag y mae’n ymddangos.',
   'figures.sign-test-source':

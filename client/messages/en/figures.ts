@@ -248,7 +248,7 @@ export const figures = {
   'figures.to': 'to',
   'figures.sign-test-short': '{percent} of rounds',
   'figures.sign-test-is':
-    'Leaving out those that are the same: if one way were as likely as the other, as with heads and tails, how often would a split at least this uneven, whichever way, come about? A small share says that chance hardly explains it. Each judgement counts as a toss of its own; where one view colours several at once, chance explains more than this says.',
+    'Leaving out those that are the same: if one way were as likely as the other, as with heads and tails, how often would a split at least this uneven, whichever way, come about? A small share says that chance hardly explains it. With five or fewer that differ it is never under 6%, however one-sided they are: so few cannot show a direction. Each judgement counts as a toss of its own; where one view colours several at once, chance explains more than this says.',
   'figures.sign-test-regions':
     'Regions with at least {least} judgements to compare are tested; single aspects are counted and listed only. With {regions, plural, one {# region} other {# regions}} tested, 5% for one of them means less than it seems.',
   'figures.sign-test-source':
