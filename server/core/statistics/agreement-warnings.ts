@@ -1,6 +1,7 @@
 import type { IntraclassCorrelations } from './icc.ts'
 import { type Note, note } from './note.ts'
 import type { RatingTable } from './rating-table.ts'
+import { differInSeverity } from './says/agreement-says.ts'
 import { leastSharedUnits } from './says/gates.ts'
 import type { UnitPatterns } from './unit-patterns.ts'
 
@@ -9,8 +10,6 @@ export const mostRatersInPairs = 50
 
 /** From this share of all ratings on, one level prevails so far that chance-corrected figures part. */
 const prevailing = 0.8
-/** Consistency this far above absolute agreement speaks of severity. */
-const severityGap = 0.1
 
 /** What to be wary of in the figures of a report. */
 export function agreementWarnings(
@@ -30,7 +29,7 @@ export function agreementWarnings(
     const percent = Math.floor(100 * common.share)
     warnings.push(note('one-level-prevails', { level: common.level, percent }))
   }
-  if (differInSeverity(icc)) warnings.push(note('raters-differ-in-severity'))
+  if (seemToDiffer(icc)) warnings.push(note('raters-differ-in-severity'))
   if (raters.length > mostRatersInPairs) {
     warnings.push(note('pairs-left-out', { most: mostRatersInPairs }))
   }
@@ -44,8 +43,7 @@ function commonestLevel(values: Uint8Array, levels: number): { level: number; sh
   return { level: given.indexOf(most), share: most / values.length }
 }
 
-function differInSeverity({ absolute, consistency }: IntraclassCorrelations): boolean {
-  if (absolute.value === null || consistency.value === null) return false
-  const enough = (absolute.n ?? 0) >= leastSharedUnits
-  return enough && consistency.value - absolute.value >= severityGap
+function seemToDiffer({ absolute, consistency }: IntraclassCorrelations): boolean {
+  if (absolute.value === null || (absolute.n ?? 0) < leastSharedUnits) return false
+  return differInSeverity(absolute.value, consistency.value) === true
 }

@@ -48,7 +48,7 @@ async function workOut(
     value: level ?? 0,
     group: reviewId,
   }))
-  return surprisesOf(await deps.statistics.severity({ levels, ratings }))
+  return surprisesOf(await deps.statistics.severity({ levels, ratings }), ratings)
 }
 
 function someoneRatedEnough(rated: readonly SealedPosition[]): boolean {
