@@ -27,7 +27,7 @@ export function FigureCard({ name, figure, write = decimal, what, source }: Figu
           <Range figure={figure} write={write} />
         </>
       )}
-      <Details summary={t('figures.about')} about={name}>
+      <Details summary={t('figures.about')} about={name} onPaper>
         <p>{what}</p>
         {n !== undefined && <p>{t('figures.over', { n })}</p>}
         {figure.method && <p>{t('figures.method', { method: figure.method })}</p>}

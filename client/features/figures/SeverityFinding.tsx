@@ -51,7 +51,7 @@ export function SeverityFinding({ figures, byRater, finding }: SeverityFindingPr
           </Details>
         </ChartFigure>
       )}
-      <Details summary={t('figures.about')} about={t('figures.severity')}>
+      <Details summary={t('figures.about')} about={t('figures.severity')} onPaper>
         <p>{t('figures.severity-is')}</p>
         <p>{t('figures.severity-fair')}</p>
         <p>{t('figures.severity-fit')}</p>

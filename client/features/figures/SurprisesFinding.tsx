@@ -81,7 +81,7 @@ export function SurprisesFinding({ figures, byRater, finding }: SurprisesFinding
         </>
       )}
       {surprises.closed === null && (
-        <Details summary={t('figures.about')} about={t('figures.surprises')}>
+        <Details summary={t('figures.about')} about={t('figures.surprises')} onPaper>
           <p>{t('figures.surprises-what')}</p>
           <p>{t('figures.where-from', { source: t('figures.surprises-source') })}</p>
         </Details>
