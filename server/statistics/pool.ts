@@ -112,6 +112,10 @@ export function createStatistics(): Statistics {
   }
 }
 
+/**
+ * Threads load their modules by `import` alone: Node 20 ends the whole process where a thread is
+ * stopped in the middle of requiring one.
+ */
 function startPool(): Piscina {
   if (!existsSync(threadFile)) {
     throw new Error(`${threadFile} is not built: run \`npx tsc -b server\` first`)
@@ -121,7 +125,7 @@ function startPool(): Piscina {
     maxThreads: threads,
     idleTimeout: idleTime,
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
-    execArgv: [],
+    execArgv: ['--no-experimental-require-module'],
     recordTiming: false,
   })
 }
