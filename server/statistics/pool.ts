@@ -5,7 +5,7 @@ import { Piscina } from 'piscina'
 import { AppError } from '../errors.ts'
 import type { ComputedKind, ReportOf, RequestOf } from './kinds.ts'
 import { createFairQueue, type Owner } from './queue.ts'
-import type { Answered, Computation, Sent } from './thread.ts'
+import type { Answered, Computation, Sent } from './work.ts'
 
 /** Works out a report in a thread; its notes are codes. An aborted signal stops it. */
 export type ComputeReport<Kind extends ComputedKind> = (

@@ -1,47 +1,9 @@
 import { platform, setPriority } from 'node:os'
-import { move } from 'piscina'
-import type { Language } from '../core/language.ts'
-import { putIntoWords } from '../core/statistics/words/put-into-words.ts'
-import {
-  type ComputedKind,
-  type ReportOf,
-  type RequestOf,
-  report,
-  type StatisticsKind,
-} from './kinds.ts'
-import { readRequest } from './reading/read-request.ts'
-import type { RequestFault } from './reading/request-fault.ts'
 
-/** Answering people comes before computing; on Linux a priority is of the thread that sets it. */
+/**
+ * Answering people comes before computing, and before the modules for it are loaded; on Linux a
+ * priority is of the thread that sets it.
+ */
 if (platform() === 'linux') setPriority(10)
 
-export interface Computation<Kind extends ComputedKind = ComputedKind> {
-  readonly kind: Kind
-  readonly request: RequestOf<Kind>
-}
-
-/** A report with its notes as codes. */
-export function compute<Kind extends ComputedKind>({
-  kind,
-  request,
-}: Computation<Kind>): ReportOf<Kind> {
-  return report(kind, request)
-}
-
-/** A request as it came in, and the language of the answer. */
-export interface Sent {
-  readonly kind: StatisticsKind
-  readonly chunks: readonly Uint8Array[]
-  readonly language: Language
-}
-
-/** The answer’s bytes, or what is wrong with the request. */
-export type Answered = Uint8Array | { readonly fault: RequestFault }
-
-/** Reads a request, and answers it in JSON and in words: whatever takes time, from bytes to bytes. */
-export function answer({ kind, chunks, language }: Sent): Answered {
-  const read = readRequest(kind, Buffer.concat(chunks))
-  if ('fault' in read) return read
-  const told = putIntoWords(report(kind, read.request), language)
-  return move(new TextEncoder().encode(JSON.stringify(told))) as Uint8Array
-}
+export const { answer, compute } = await import('./work.ts')
