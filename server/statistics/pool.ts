@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import type { MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { AppError } from '../errors.ts'
 import type { ComputedKind, ReportOf, RequestOf } from './kinds.ts'
@@ -24,7 +25,7 @@ export type Statistics = { readonly [Kind in ComputedKind]: ComputeReport<Kind> 
 }
 
 export interface StatisticsTurn {
-  /** From a request’s bytes to the answer’s; the chunks are gone afterwards. */
+  /** From a request’s bytes to the answer’s; the bytes are gone afterwards. */
   readonly answer: (sent: Sent, signal: AbortSignal) => Promise<Answered>
   /** Gives the place back. */
   readonly end: () => void
@@ -51,7 +52,12 @@ export function createStatistics(): Statistics {
   })
   let pool: Piscina | null = null
 
-  async function run<Result>(name: 'compute' | 'answer', task: unknown, given: AbortSignal) {
+  async function run<Result>(
+    name: 'compute' | 'answer',
+    task: unknown,
+    given: AbortSignal,
+    transferList: MessagePort[] = [],
+  ) {
     pool ??= startPool()
     const stop = new AbortController()
     const { signal } = stop
@@ -60,7 +66,7 @@ export function createStatistics(): Statistics {
     given.addEventListener('abort', giveUp)
     if (given.aborted) giveUp()
     try {
-      const options = { filename: threadFile, name, signal, transferList: ownedBy(task) }
+      const options = { filename: threadFile, name, signal, transferList }
       return (await pool.run(task, options)) as Result
     } catch (error) {
       throw given.aborted || !isTooMuch(error, signal) ? error : new AppError('too-much-to-compute')
@@ -99,7 +105,7 @@ export function createStatistics(): Statistics {
       return {
         answer: async (sent, signal) => {
           await begin(signal)
-          return run<Answered>('answer', sent, signal)
+          return run<Answered>('answer', sent, signal, [sent.body])
         },
         end,
       }
@@ -136,14 +142,6 @@ const threadFile = fileURLToPath(
     ? new URL('../../dist/server/statistics/thread.js', import.meta.url)
     : new URL('./thread.js', import.meta.url),
 )
-
-/** The memory that only a task holds, to be handed over in place of a copy. */
-function ownedBy(task: unknown): ArrayBuffer[] {
-  const { chunks = [] } = task as Partial<Sent>
-  return chunks
-    .filter(({ buffer, byteLength }) => byteLength > 0 && buffer.byteLength === byteLength)
-    .map(({ buffer }) => buffer as ArrayBuffer)
-}
 
 function isTooMuch(error: unknown, signal: AbortSignal): boolean {
   return signal.aborted || (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -1,6 +1,8 @@
+import type { MessagePort } from 'node:worker_threads'
 import { move } from 'piscina'
 import type { Language } from '../core/language.ts'
 import { putIntoWords } from '../core/statistics/words/put-into-words.ts'
+import { takeBytes } from './bytes.ts'
 import {
   type ComputedKind,
   type ReportOf,
@@ -24,10 +26,10 @@ export function compute<Kind extends ComputedKind>({
   return report(kind, request)
 }
 
-/** A request as it came in, and the language of the answer. */
+/** A request as it came in, kept by `keepBytes`, and the language of the answer. */
 export interface Sent {
   readonly kind: StatisticsKind
-  readonly chunks: readonly Uint8Array[]
+  readonly body: MessagePort
   readonly language: Language
 }
 
@@ -35,8 +37,8 @@ export interface Sent {
 export type Answered = Uint8Array | { readonly fault: RequestFault }
 
 /** Reads a request, and answers it in JSON and in words: whatever takes time, from bytes to bytes. */
-export function answer({ kind, chunks, language }: Sent): Answered {
-  const read = readRequest(kind, Buffer.concat(chunks))
+export function answer({ kind, body, language }: Sent): Answered {
+  const read = readRequest(kind, takeBytes(body))
   if ('fault' in read) return read
   const told = putIntoWords(report(kind, read.request), language)
   return move(new TextEncoder().encode(JSON.stringify(told))) as Uint8Array

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Actor } from '../../actor.ts'
 import type { Language } from '../../core/language.ts'
 import type { Deps } from '../../deps.ts'
+import { keepBytes } from '../../statistics/bytes.ts'
 import type { StatisticsKind } from '../../statistics/kinds.ts'
 import { requireAnywhere } from '../access.ts'
 import { readBody } from './body.ts'
@@ -28,12 +29,14 @@ export async function computeStatistics(
 ): Promise<Uint8Array> {
   requireAnywhere(actor, 'statistics.compute')
   const turn = statistics.join(actor.id)
+  const kept = keepBytes()
   try {
-    const chunks = await readBody(body)
-    const answered = await turn.answer({ kind, chunks, language }, signal)
+    await readBody(body, kept)
+    const answered = await turn.answer({ kind, body: kept.port, language }, signal)
     if ('fault' in answered) throw refusalOf(answered.fault)
     return answered
   } finally {
+    kept.close()
     turn.end()
   }
 }
