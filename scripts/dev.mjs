@@ -1,6 +1,6 @@
 // `npm run dev`: the trial, with the server restarting and the pages reloading at each change.
 import { spawn } from 'node:child_process'
-import { installPackages, requireNode, root, run } from './prerequisites.mjs'
+import { installPackages, requireNode, root, run, serverFlags } from './prerequisites.mjs'
 
 requireNode()
 installPackages()
@@ -9,7 +9,10 @@ run('npm', ['run', '--silent', 'build:server'])
 const env = { ...process.env, TRIAL: '1' }
 const commands = [
   ['npx', ['tsc', '-b', 'server', '--watch', '--preserveWatchOutput']],
-  ['node', ['--watch-path=dist/server', '--watch-path=frameworks', 'dist/server/main.js']],
+  [
+    'node',
+    [...serverFlags, '--watch-path=dist/server', '--watch-path=frameworks', 'dist/server/main.js'],
+  ],
   ['npx', ['vite']],
 ]
 const children = commands.map(([command, args]) =>

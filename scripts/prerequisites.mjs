@@ -6,6 +6,12 @@ import { join } from 'node:path'
 export const root = new URL('..', import.meta.url).pathname
 
 /**
+ * What Node is started with to serve, in `package.json` too: each thread collects its own garbage.
+ * Collectors in the background would do so for heavy statistics at the priority of the event loop.
+ */
+export const serverFlags = ['--single-threaded-gc']
+
+/**
  * Runs a command and shows what it prints. Ends the process with its status where it fails.
  * @param {string} command
  * @param {readonly string[]} args

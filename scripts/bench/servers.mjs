@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { root } from '../prerequisites.mjs'
+import { root, serverFlags } from '../prerequisites.mjs'
 
 /**
  * Starts a server in a process of its own and waits for the address that it prints.
  * @param {string} script
  * @param {Readonly<Record<string, string>>} env
+ * @param {readonly string[]} [flags] for Node
  * @returns {Promise<{ address: string, stop: () => void }>}
  */
-export function listen(script, env) {
-  const child = spawn(process.execPath, [script], { cwd: root, env: { ...process.env, ...env } })
+export function listen(script, env, flags = []) {
+  const child = spawn(process.execPath, [...flags, script], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  })
   child.stderr.pipe(process.stderr)
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error(`${script} ended before it listened`)))
@@ -27,7 +31,8 @@ export function listen(script, env) {
  * @param {string} file
  */
 export function listenToolkit(file) {
-  return listen(join('dist', 'server', 'main.js'), { TRIAL: '1', PORT: '0', DATABASE_FILE: file })
+  const env = { TRIAL: '1', PORT: '0', DATABASE_FILE: file }
+  return listen(join('dist', 'server', 'main.js'), env, serverFlags)
 }
 
 /**
