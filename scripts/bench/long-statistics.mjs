@@ -14,9 +14,9 @@ const draw = drawing(3)
 const rating = (at) => {
   const [unit, rater] = [at >> 1, `${at & 1}-${Math.floor(draw() * 4)}`]
   const value = 1 + Math.floor(draw() * 11)
-  return `{"unit":"a-unit-with-a-long-name-${String(unit).padStart(8, '0')}","rater":"${rater}","value":${value}}`
+  return `{"unit":"a-unit-with-a-long-name-in-a-large-region-${String(unit).padStart(8, '0')}","rater":"${rater}","value":${value}}`
 }
-const ratings = Array.from({ length: 480_000 }, (_, at) => rating(at))
+const ratings = Array.from({ length: 485_000 }, (_, at) => rating(at))
 const body = Buffer.from(`{"levels":11,"resamples":20000,"ratings":[${ratings.join(',')}]}`)
 process.stdout.write(`${(body.length / 2 ** 20).toFixed(0)} MB\n`)
 
