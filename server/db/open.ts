@@ -1,17 +1,24 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
+import {
+  type Dialect,
+  Kysely,
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
 import pg from 'pg'
 import type { DatabaseKind, Db, Tables } from './database.ts'
-import { keepStatements } from './kept-statements.ts'
+import { createSqliteDriver } from './sqlite-driver.ts'
 
 export interface OpenDatabase {
   readonly db: Db
   readonly kind: DatabaseKind
 }
 
-/** What to open: a SQLite file (or `:memory:`), or a PostgreSQL server by its address. */
+/** What to open: a SQLite file, or a PostgreSQL server by its address. */
 export type DatabaseLocation = { readonly file: string } | { readonly url: string }
 
 export function openDatabase(location: DatabaseLocation): OpenDatabase {
@@ -19,18 +26,20 @@ export function openDatabase(location: DatabaseLocation): OpenDatabase {
 }
 
 function openSqlite(file: string): OpenDatabase {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-  const database = new SQLite(file)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  database.pragma('busy_timeout = 5000')
-  return {
-    db: new Kysely<Tables>({
-      dialect: new MigratingSqliteDialect({ database: keepStatements(database) }),
-    }),
-    kind: 'sqlite',
+  mkdirSync(dirname(file), { recursive: true })
+  const writer = new SQLite(file)
+  writer.pragma('journal_mode = WAL')
+  writer.pragma('synchronous = FULL')
+  writer.pragma('foreign_keys = ON')
+  const reader = new SQLite(file, { readonly: true })
+  reader.pragma('busy_timeout = 5000')
+  const dialect: Dialect = {
+    createDriver: () => createSqliteDriver(writer, reader),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createAdapter: () => new TransactionalSqliteAdapter(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
   }
+  return { db: new Kysely<Tables>({ dialect }), kind: 'sqlite' }
 }
 
 function openPostgres(url: string): OpenDatabase {
@@ -46,11 +55,5 @@ function openPostgres(url: string): OpenDatabase {
 class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true
-  }
-}
-
-class MigratingSqliteDialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalSqliteAdapter()
   }
 }

@@ -8,14 +8,18 @@ describe('SQLite', () => {
     ['journal_mode', 'wal', 'readers never wait for a writer'],
     ['synchronous', 2, 'an answered write survives a loss of power'],
     ['foreign_keys', 1, 'what is referred to exists'],
-  ])('is opened with %s = %s, so that %s', async (pragma, value) => {
+  ])('is opened for writing with %s = %s, so that %s', async (pragma, value) => {
     const { db, remove } = await createTestDatabase('sqlite')
     try {
       const row = await db
-        .withTables<Record<string, Record<string, unknown>>>()
-        .selectFrom(`pragma_${pragma}`)
-        .selectAll()
-        .executeTakeFirst()
+        .transaction()
+        .execute((trx) =>
+          trx
+            .withTables<Record<string, Record<string, unknown>>>()
+            .selectFrom(`pragma_${pragma}`)
+            .selectAll()
+            .executeTakeFirst(),
+        )
       expect(Object.values(row ?? {})).toEqual([value])
     } finally {
       await remove()

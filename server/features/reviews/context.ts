@@ -50,7 +50,7 @@ export async function loadRound(
   roundId: string,
 ): Promise<RoundContext> {
   const clock = await findClock(db, roundId)
-  const held = clock && (await deps.rounds.at(db, clock, !db.isTransaction))
+  const held = clock && (await deps.rounds.at(db, clock))
   requireKnowing(actor, held)
   if (!held) throw new AppError('not-found')
   return describeContext(deps, db, actor, clock, held)
@@ -70,7 +70,7 @@ export async function loadReview(
   reviewId: string,
 ): Promise<ReviewContext> {
   const clock = await findClockOfReview(db, reviewId)
-  return findInRound(deps, db, actor, { clock, reviewId, keep: !db.isTransaction })
+  return findInRound(deps, db, actor, { clock, reviewId })
 }
 
 /**
@@ -89,7 +89,7 @@ export function changeReview<Result>(
   const lock = unseen ? lockRoundUnseen : lockRoundOf
   return deps.db.transaction().execute(async (trx) => {
     const clock = await lock(trx, reviewId)
-    return change(trx, await findInRound(deps, trx, actor, { clock, reviewId, keep: true }))
+    return change(trx, await findInRound(deps, trx, actor, { clock, reviewId }))
   })
 }
 
@@ -97,9 +97,9 @@ async function findInRound(
   deps: Deps,
   db: Db,
   actor: Actor,
-  { clock, reviewId, keep }: { clock: RoundClock | null; reviewId: string; keep: boolean },
+  { clock, reviewId }: { clock: RoundClock | null; reviewId: string },
 ): Promise<ReviewContext> {
-  const held = clock && (await deps.rounds.at(db, clock, keep))
+  const held = clock && (await deps.rounds.at(db, clock))
   requireKnowing(actor, held)
   const review = held?.reviews.find(({ id }) => id === reviewId)
   if (!held || !review) throw new AppError('not-found')

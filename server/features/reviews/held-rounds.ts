@@ -20,10 +20,10 @@ export interface HeldRound {
 export interface RoundShelf {
   /**
    * The round as of that clock, which was read from the same database or transaction just before.
-   * `keep` says whether others may be given what was read: never from a transaction that has
-   * changed the round's course, since it may yet be rolled back.
+   * Others are given what was read, unless it was in a transaction, which sees what may yet be
+   * rolled back: by itself, or by those that it commits together with.
    */
-  readonly at: (db: Db, clock: RoundClock, keep: boolean) => Promise<HeldRound | null>
+  readonly at: (db: Db, clock: RoundClock) => Promise<HeldRound | null>
 }
 
 const mostRounds = 200
@@ -31,14 +31,14 @@ const mostRounds = 200
 export function createRoundShelf(): RoundShelf {
   const shelf = new LRUCache<string, HeldRound & { readonly course: number }>({ max: mostRounds })
   return {
-    async at(db, { id, course }, keep) {
+    async at(db, { id, course }) {
       const held = shelf.get(id)
       if (held?.course === course) return held
       const round = await findRound(db, id)
       if (!round) return null
       const reviews = await listReviews(db, id)
       const read = { round, reviews, assignments: await listAssignments(db, id) }
-      if (keep) shelf.set(id, { ...read, course })
+      if (!db.isTransaction) shelf.set(id, { ...read, course })
       return read
     },
   }

@@ -44,7 +44,7 @@ export async function loadWorkshop(
 ): Promise<WorkshopContext> {
   const workshop = await findWorkshop(db, id)
   const clock = workshop && (await findClockOfReview(db, workshop.reviewId))
-  const held = clock && (await deps.rounds.at(db, clock, !db.isTransaction))
+  const held = clock && (await deps.rounds.at(db, clock))
   const review = held?.reviews.find((one) => one.id === workshop?.reviewId)
   if (!workshop || !held || !review) throw new AppError('not-found')
   const { round, assignments } = held

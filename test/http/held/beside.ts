@@ -24,7 +24,7 @@ export function heldBy(toolkit: Toolkit): Answerer {
 export async function startForgetful(toolkit: Toolkit): Promise<Answerer> {
   const deps: Deps = {
     ...toolkit.deps,
-    rounds: { at: (db, clock) => createRoundShelf().at(db, clock, false) },
+    rounds: { at: (db, clock) => createRoundShelf().at(db, clock) },
     answers: createAnswerShelf(1),
   }
   const app = await buildApp(deps, {
