@@ -50,6 +50,9 @@ const pauseForOthers = 2
  *   those who come after; use cases do neither.
  */
 export function createGroupCommit(database: Database): GroupCommit {
+  database.pragma('busy_timeout = 0')
+  // Else SQLite writes to a file what a savepoint needs for being undone, which costs more than it.
+  database.pragma('temp_store = MEMORY')
   const statement = (sql: string) => database.prepare<[]>(sql)
   const open = statement('begin immediate')
   const commit = statement('commit')
@@ -62,7 +65,6 @@ export function createGroupCommit(database: Database): GroupCommit {
   let ended: Ended[] = []
   let firstEnded = 0
   let soon: NodeJS.Immediate | null = null
-  database.pragma('busy_timeout = 0')
 
   const begin = async (): Promise<void> => {
     if (running) await new Promise<void>((resolve) => turns.push(resolve))
