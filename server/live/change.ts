@@ -12,12 +12,13 @@ export async function changeStream<Result>(
   streamId: string,
   change: (trx: Trx) => Promise<Result>,
 ): Promise<Result> {
-  const result = await inTurn(deps.db, streamId, () =>
+  const act = () =>
     deps.db.transaction().execute(async (trx) => {
       await lockStream(trx, streamId)
       return change(trx)
-    }),
-  )
+    })
+  // SQLite runs transactions in turn by itself, and commits together those that wait together.
+  const result = await (deps.databaseKind === 'sqlite' ? act() : inTurn(deps.db, streamId, act))
   deps.live.wake(streamId)
   return result
 }
