@@ -73,6 +73,7 @@ export function createGroupCommit(database: Database): GroupCommit {
       if (!database.inTransaction) await whenOthersLet(() => open.run())
       save.run()
     } catch (error) {
+      if (ended.length > 0) soon ??= setImmediate(commitSoon)
       pass()
       throw error
     }
