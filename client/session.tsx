@@ -9,7 +9,12 @@ import { retryDelay } from './ui/retry-delay.ts'
 
 export type Credentials =
   | { readonly email: string; readonly password: string }
-  | { readonly role: Role; readonly region?: string; readonly passphrase?: string }
+  | {
+      readonly role: Role
+      readonly region?: string
+      readonly place?: number
+      readonly passphrase?: string
+    }
 
 export interface LinkUse {
   readonly password: string

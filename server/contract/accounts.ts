@@ -29,7 +29,13 @@ export type Session = z.infer<typeof session>
 
 export const signIn = z.union([
   z.object({ email, password: z.string().min(1).max(200) }),
-  z.object({ role, region: slug.optional(), passphrase: z.string().max(200).optional() }),
+  z.object({
+    role,
+    region: slug.optional(),
+    /** Which of several in that role, in order of their names: the first unless given. */
+    place: z.int().min(1).max(100).optional(),
+    passphrase: z.string().max(200).optional(),
+  }),
 ])
 export const signedIn = z.object({ user })
 

@@ -37,6 +37,19 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
     expect(await whoIs(sessionCookie(answer).value)).toEqual(user)
   })
 
+  it('sign in as each of several in a role by their place, and as nobody beyond the last', async () => {
+    const all = Object.entries(people)
+      .filter(([, { role }]) => role === 'reviewer')
+      .map(([name]) => name)
+    const names: string[] = []
+    for (const place of all.keys()) {
+      const answer = await signIn({ role: 'reviewer', place: place + 1 })
+      names.push(answer.json().user.name)
+    }
+    expect(names).toEqual(all.toSorted())
+    expect((await signIn({ role: 'reviewer', place: all.length + 1 })).statusCode).toBe(401)
+  })
+
   it('sign in as the lead of one consortium by its region', async () => {
     const south = await signIn({ role: 'consortium-lead', region: 'south' })
     expect(south.json().user).toMatchObject({ id: people.sion.id, regions: ['south'] })

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { RoundSummary } from '../../../server/contract/rounds.ts'
+import { trialReviewers } from '../../../server/core/trial-reviewers.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { asksPassphrase, type Credentials, signIn } from '../../session.tsx'
@@ -53,9 +54,29 @@ export function TrialRoles({ onSignedIn }: { onSignedIn: () => void }) {
                 ? t('sign-in.as-lead-of', { region: region.name })
                 : t('sign-in.as', { role: t(`role.${role}`) })}
             </Button>
+            {role === 'reviewer' && <OtherReviewers onChoose={choose} />}
           </Fragment>
         ))}
       </div>
     </>
+  )
+}
+
+/** The first reviewer has the button; with the others, several can try a round together. */
+function OtherReviewers({ onChoose }: { onChoose: (credentials: Credentials) => void }) {
+  return (
+    <div class="sign-in-roles__others">
+      <p class="govuk-hint">{t('sign-in.others')}</p>
+      {trialReviewers.slice(1).map((letter, before) => (
+        <button
+          key={letter}
+          type="button"
+          class="link-button"
+          onClick={() => onChoose({ role: 'reviewer', place: before + 2 })}
+        >
+          {t('sign-in.other-reviewer', { letter })}
+        </button>
+      ))}
+    </div>
   )
 }

@@ -4,6 +4,9 @@ export const signIn: Record<keyof typeof en, string> = {
   'sign-in.trial':
     'Treial yw hwn: dewiswch rôl i weld y pecyn cymorth fel y mae rhywun yn y rôl honno yn ei weld.',
   'sign-in.as': 'Mewngofnodi fel: {role}',
+  'sign-in.others':
+    'I roi cynnig ar rownd gyda sawl un, mewngofnodwch fel adolygydd arall mewn ffenestr breifat, mewn porwr arall neu ar ffôn:',
+  'sign-in.other-reviewer': 'Adolygydd {letter}',
   'sign-in.as-lead-of': 'Mewngofnodi fel: arweinydd consortiwm, {region}',
   'sign-in.what.reviewer': 'Yn darllen y dystiolaeth, yn graddio’r barnau ac yn selio’r graddau.',
   'sign-in.what.lead-reviewer':

@@ -1,6 +1,9 @@
 export const signIn = {
   'sign-in.trial': 'This is a trial: choose a role to see the toolkit as somebody in it does.',
   'sign-in.as': 'Sign in as: {role}',
+  'sign-in.others':
+    'To try a round with several, sign in as another reviewer in a private window, another browser or on a phone:',
+  'sign-in.other-reviewer': 'Reviewer {letter}',
   'sign-in.as-lead-of': 'Sign in as: consortium lead, {region}',
   'sign-in.what.reviewer': 'Reads the evidence, rates judgements and seals the ratings.',
   'sign-in.what.lead-reviewer': 'Runs a round: opens sealed ratings, calibrates, publishes.',

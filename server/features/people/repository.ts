@@ -46,7 +46,7 @@ export async function findAccount(db: Db, id: string): Promise<Account | null> {
 export async function findAccountByRole(
   db: Db,
   role: Role,
-  region: string | undefined,
+  { region, place }: { readonly region: string | undefined; readonly place: number },
 ): Promise<Account | null> {
   let query = db
     .selectFrom('person')
@@ -60,7 +60,10 @@ export async function findAccountByRole(
       .innerJoin('person_region', 'person_region.person_id', 'person.id')
       .where('person_region.region_id', '=', region)
   }
-  const row = await query.executeTakeFirst()
+  const row = await query
+    .offset(place - 1)
+    .limit(1)
+    .executeTakeFirst()
   return row ? toAccount(row, await regionsOf(db, row.id)) : null
 }
 

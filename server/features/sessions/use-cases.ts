@@ -39,7 +39,12 @@ export async function signInWithPassword(
 /** Signs in as one of the trial's people by role; trials alone have them. */
 export async function signInByRole(
   deps: Deps,
-  input: { role: Role; region?: string | undefined; passphrase?: string | undefined },
+  input: {
+    role: Role
+    region?: string | undefined
+    place?: number | undefined
+    passphrase?: string | undefined
+  },
   address: string,
 ): Promise<Account> {
   const { db, now, config, trialPassphrase } = deps
@@ -48,7 +53,8 @@ export async function signInByRole(
     await countAttempt(db, `passphrase:${address}`, attemptsAnAccount, now())
     throw new AppError('wrong-passphrase', { path: 'passphrase' })
   }
-  return signedIn(deps, await findAccountByRole(db, input.role, input.region))
+  const { role, region, place = 1 } = input
+  return signedIn(deps, await findAccountByRole(db, role, { region, place }))
 }
 
 /** Who asks, whether this is a trial, and what their browser needs to keep unsaved words. */

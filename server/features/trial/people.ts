@@ -1,5 +1,6 @@
 import { v5 } from 'uuid'
 import type { Role } from '../../core/permissions.ts'
+import { trialReviewers } from '../../core/trial-reviewers.ts'
 import type { Db } from '../../db/database.ts'
 import { insertAccount } from '../people/repository.ts'
 
@@ -14,10 +15,11 @@ const regionNames = {
 const people: readonly { key: string; name: string; role: Role; regions?: readonly string[] }[] = [
   { key: 'administrator', name: 'Trial administrator', role: 'administrator' },
   { key: 'lead', name: 'Trial lead reviewer', role: 'lead-reviewer' },
-  { key: 'a', name: 'Trial reviewer A', role: 'reviewer' },
-  { key: 'b', name: 'Trial reviewer B', role: 'reviewer' },
-  { key: 'c', name: 'Trial reviewer C', role: 'reviewer' },
-  { key: 'd', name: 'Trial reviewer D', role: 'reviewer' },
+  ...trialReviewers.map((letter) => ({
+    key: letter.toLowerCase(),
+    name: `Trial reviewer ${letter}`,
+    role: 'reviewer' as const,
+  })),
   { key: 'analyst', name: 'Trial analyst', role: 'analyst' },
   ...Object.entries(regionNames).map(([region, name]) => ({
     key: `consortium-${region}`,
