@@ -32,7 +32,7 @@ export function estimateAbilities(network: Network): Estimate {
     const precision = Math.max(1e-8, Math.min(0.01, last ** 2))
     const move = solveLaplacian(network, slope.information, slope.gradient, precision)
     last = largest(move)
-    const whole = lengthOf(network, abilities, move)
+    const whole = last > longestChange / 2 ? lengthOf(network, abilities, move) : 1
     // Of the last step only rounding is left.
     const turned = last < tolerance ? Number.POSITIVE_INFINITY : mostTurned
     const least = -turned * along(move, slope.gradient)
@@ -88,11 +88,11 @@ function slopeAt({ starts, targets, wins, losses }: Network, abilities: Float64A
       const won = wins[pair] as number
       const lost = losses[pair] as number
       const ahead = ability - (abilities[target] as number)
-      // Of the likelier winner: neither probability is ever rounded to nothing.
-      const odds = Math.exp(-Math.abs(ahead))
-      const likely = 1 / (1 + odds)
-      const unlikely = odds * likely
-      const surplus = ahead > 0 ? won * unlikely - lost * likely : won * likely - lost * unlikely
+      // Within bounds neither probability is ever rounded to nothing.
+      const against = Math.exp(Math.max(-700, Math.min(700, -ahead)))
+      const likely = 1 / (1 + against)
+      const unlikely = against * likely
+      const surplus = won * unlikely - lost * likely
       sum += surplus
       gradient[target] = (gradient[target] as number) - surplus
       information[pair] = (won + lost) * likely * unlikely

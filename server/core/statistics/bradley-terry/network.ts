@@ -84,7 +84,7 @@ function reachedFromFirst({ first, second }: ComparedPairs, items: number): Int3
     met[item] = 1
     reached[end] = item
     end += 1
-    for (let at = start; at < end; at += 1) {
+    for (let at = start; at < end && end < items; at += 1) {
       const here = reached[at] as number
       const last = starts[here + 1] as number
       for (let edge = starts[here] as number; edge < last; edge += 1) {

@@ -25,8 +25,8 @@ export function countPairs({ winner, loser }: Decided): ComparedPairs {
       second[end] = high
       end += 1
     }
-    const wins = won === low ? firstWins : secondWins
-    wins[end - 1] = (wins[end - 1] as number) + 1
+    firstWins[end - 1] = (firstWins[end - 1] as number) + Number(won < lost)
+    secondWins[end - 1] = (secondWins[end - 1] as number) + Number(won > lost)
   }
   return {
     first: first.subarray(0, end),

@@ -79,8 +79,8 @@ function order(
   for (let at = 0; at < winner.length; at += 1) {
     const won = winner[at] as number
     const lost = loser[at] as number
-    lower[at] = won > lost ? lost : won
-    higherAndWhetherItWon[at] = won > lost ? 2 * won + 1 : 2 * lost
+    lower[at] = Math.min(won, lost)
+    higherAndWhetherItWon[at] = 2 * Math.max(won, lost) + Number(won > lost)
     if (isTie[at]) continue
     decided[end] = at
     end += 1
