@@ -15,6 +15,9 @@ export function readBody(body: Readable | undefined, kept: KeptBytes): Promise<v
       resolve()
       return
     }
+    const cutShort = () => reject(new AppError('malformed', { values: { what: 'cut short' } }))
+    // Whoever left while it was found out who they are closed it before anybody listened.
+    if (body.destroyed) cutShort()
     let size = 0
     const keep = (chunk: Uint8Array) => {
       size += chunk.byteLength
@@ -31,6 +34,6 @@ export function readBody(body: Readable | undefined, kept: KeptBytes): Promise<v
     body.on('data', keep)
     body.once('end', () => resolve())
     body.once('error', reject)
-    body.once('close', () => reject(new AppError('malformed', { values: { what: 'cut short' } })))
+    body.once('close', cutShort)
   })
 }

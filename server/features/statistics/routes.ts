@@ -56,6 +56,7 @@ async function answer(
 ): Promise<FastifyReply> {
   const left = new AbortController()
   reply.raw.once('close', () => left.abort())
+  if (reply.raw.destroyed) left.abort()
   const asked = { kind, body: body as Readable | undefined, language, signal: left.signal }
   try {
     const { buffer, byteOffset, byteLength } = await computeStatistics(deps, actor, asked)

@@ -45,6 +45,15 @@ describe('the body of a request for statistics', () => {
     kept.close()
   })
 
+  it('is over where whoever sent it had left before it could be read', async () => {
+    const body = Readable.from([piece(1)])
+    body.destroy()
+    await finished(body).catch(() => undefined)
+    const kept = keepBytes()
+    await expect(readBody(body, kept)).rejects.toMatchObject({ code: 'malformed' })
+    kept.close()
+  })
+
   it('is refused where it is too large, and runs through all the same', async () => {
     const body = Readable.from([piece(0, mostBytes), piece(0, 1), piece(0)])
     const kept = keepBytes()
