@@ -6,6 +6,7 @@ import { Piscina } from 'piscina'
 import { AppError } from '../errors.ts'
 import type { ComputedKind, ReportOf, RequestOf } from './kinds.ts'
 import { createFairQueue, type Owner } from './queue.ts'
+import { createTask, hasBegun } from './task.ts'
 import type { Answered, Computation, Sent } from './work.ts'
 
 /** Works out a report in a thread; its notes are codes. An aborted signal stops it. */
@@ -54,23 +55,26 @@ export function createStatistics(): Statistics {
 
   async function run<Result>(
     name: 'compute' | 'answer',
-    task: unknown,
+    work: unknown,
     given: AbortSignal,
     transferList: MessagePort[] = [],
   ) {
     pool ??= startPool()
     const stop = new AbortController()
+    const over = new AbortController()
     const { signal } = stop
-    const giveUp = () => stop.abort()
+    const task = createTask(work)
+    const giveUp = () => void hasBegun(task, over.signal).then(() => stop.abort())
     const timer = setTimeout(giveUp, longest)
     given.addEventListener('abort', giveUp)
-    if (given.aborted) giveUp()
     try {
+      given.throwIfAborted()
       const options = { filename: threadFile, name, signal, transferList }
       return (await pool.run(task, options)) as Result
     } catch (error) {
       throw given.aborted || !isTooMuch(error, signal) ? error : new AppError('too-much-to-compute')
     } finally {
+      over.abort()
       clearTimeout(timer)
       given.removeEventListener('abort', giveUp)
     }
@@ -87,8 +91,8 @@ export function createStatistics(): Statistics {
       const turn = join(null)
       try {
         await turn.begin(signal)
-        const task: Computation<Kind> = { kind, request }
-        return await run<ReportOf<Kind>>('compute', task, signal)
+        const work: Computation<Kind> = { kind, request }
+        return await run<ReportOf<Kind>>('compute', work, signal)
       } finally {
         turn.end()
       }

@@ -1,4 +1,6 @@
 import { platform, setPriority } from 'node:os'
+import { beginTask, type Task } from './task.ts'
+import type { Computation, Sent } from './work.ts'
 
 /**
  * Answering people comes before computing, and before the modules for it are loaded; on Linux a
@@ -6,4 +8,7 @@ import { platform, setPriority } from 'node:os'
  */
 if (platform() === 'linux') setPriority(10)
 
-export const { answer, compute } = await import('./work.ts')
+const work = await import('./work.ts')
+
+export const answer = (task: Task<Sent>) => work.answer(beginTask(task))
+export const compute = (task: Task<Computation>) => work.compute(beginTask(task))

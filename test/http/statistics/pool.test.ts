@@ -1,9 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { agreementReport } from '../../../server/core/statistics/agreement-report.ts'
 import { comparisonsReport } from '../../../server/core/statistics/bradley-terry/comparisons-report.ts'
 import type { Rating } from '../../../server/core/statistics/rating.ts'
 import { severityReport } from '../../../server/core/statistics/severity/severity-report.ts'
 import { createStatistics } from '../../../server/statistics/pool.ts'
+
+/** Of this process, on Linux. */
+const openFiles = '/proc/self/fd'
 
 const statistics = createStatistics()
 afterAll(() => statistics.close())
@@ -50,6 +55,23 @@ describe('the statistics of the pages', () => {
     await expect(asked).rejects.toThrow('aborted')
     expect((await statistics.agreement({ levels: 4, ratings })).counts.raters).toBe(3)
   })
+
+  it.runIf(existsSync(openFiles))(
+    'leave no file open where they are stopped as they begin',
+    async () => {
+      await statistics.close()
+      const before = readdirSync(openFiles).length
+      for (const delay of [5, 80, 120, 160, 200, 240]) {
+        const leaving = new AbortController()
+        const asked = statistics.agreement(endless, leaving.signal).catch(() => 'stopped')
+        await wait(delay)
+        leaving.abort()
+        expect(await asked).toBe('stopped')
+      }
+      await statistics.close()
+      await expect.poll(() => readdirSync(openFiles).length).toBeLessThanOrEqual(before)
+    },
+  )
 
   it('give back the error where what is asked for cannot be', async () => {
     await expect(statistics.agreement({ levels: 2, ratings })).rejects.toThrow(RangeError)
