@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database, Statement } from 'better-sqlite3'
+import { createTurns } from './transaction-turns.ts'
 
 /** What was written did not become durable: nothing of it is there. */
 export class CommitError extends Error {
@@ -10,7 +11,10 @@ export class CommitError extends Error {
 
 /** Transactions on one connection to SQLite, of which those that come together commit together. */
 export interface GroupCommit {
-  /** Resolves once a transaction may begin: the connection is its own until `keep` or `undo`. */
+  /**
+   * Resolves once a transaction may begin: the connection is its own until `keep` or `undo`.
+   * @throws TurnError, or SQLITE_BUSY where another process writes for too long
+   */
   readonly begin: () => Promise<void>
   /** Makes sure that the transaction still stands. @throws CommitError where SQLite rolled it back */
   readonly check: () => void
@@ -28,9 +32,17 @@ const rolledBack = 'SQLite rolled it back by itself'
 const mostTogether = 64
 /** How long the first that has ended waits at most while others keep coming; in milliseconds. */
 const longestWait = 5
-/** How long another process that writes is waited for, and how often it is asked; in milliseconds. */
-const longestForOthers = 5000
+/** How often it is asked whether another process still writes; in milliseconds. */
 const pauseForOthers = 2
+
+/** How long a transaction waits to begin, in milliseconds, each from when it was asked for. */
+export interface LongestWaits {
+  /** For those before it. */
+  readonly turn: number
+  /** For another process that writes. */
+  readonly others: number
+}
+const longestWaits: LongestWaits = { turn: 10_000, others: 5000 }
 
 /**
  * Runs transactions one after another, in the order in which they were asked for, inside one
@@ -47,9 +59,10 @@ const pauseForOthers = 2
  *   of it is there. The same if the process ends before the commit: nobody had been answered.
  * - The group closes at `mostTogether` or after `longestWait`, but never inside a transaction. One
  *   that waits for anything but its database would hold up those who ended before it, as it holds up
- *   those who come after; use cases do neither.
+ *   those who come after; use cases do neither. Where one waits for another transaction, which waits
+ *   for it, the other is refused in the end, and so both are over.
  */
-export function createGroupCommit(database: Database): GroupCommit {
+export function createGroupCommit(database: Database, longest = longestWaits): GroupCommit {
   database.pragma('busy_timeout = 0')
   // Else SQLite writes to a file what a savepoint needs for being undone, which costs more than it.
   database.pragma('temp_store = MEMORY')
@@ -60,17 +73,19 @@ export function createGroupCommit(database: Database): GroupCommit {
   const save = statement('savepoint member')
   const release = statement('release member')
   const takeBack = statement('rollback to member')
-  const turns: (() => void)[] = []
+  const turns = createTurns(longest.turn)
   let running = false
   let ended: Ended[] = []
   let firstEnded = 0
   let soon: NodeJS.Immediate | null = null
 
   const begin = async (): Promise<void> => {
-    if (running) await new Promise<void>((resolve) => turns.push(resolve))
+    const until = performance.now() + longest.others
+    if (running) await turns.wait()
     running = true
     try {
-      if (!database.inTransaction) await whenOthersLet(() => open.run())
+      if (ended.length === 0) rollBackRest()
+      if (!database.inTransaction) await whenOthersLet(() => open.run(), until)
       save.run()
     } catch (error) {
       if (ended.length > 0) soon ??= setImmediate(commitSoon)
@@ -80,9 +95,7 @@ export function createGroupCommit(database: Database): GroupCommit {
   }
 
   const pass = (): void => {
-    const next = turns.shift()
-    if (next) next()
-    else running = false
+    running = turns.next()
   }
 
   const end = (...closing: readonly Statement<[]>[]): Promise<void> => {
@@ -115,9 +128,17 @@ export function createGroupCommit(database: Database): GroupCommit {
   }
 
   const abandon = (cause: unknown): void => {
-    if (database.inTransaction) rollBack.run()
+    try {
+      rollBackRest()
+    } catch {
+      // What is left of it is rolled back before the next begins.
+    }
     const error = new CommitError(cause)
     for (const { reject } of takeGroup()) reject(error)
+  }
+
+  const rollBackRest = (): void => {
+    if (database.inTransaction) rollBack.run()
   }
 
   const takeGroup = (): Ended[] => {
@@ -140,9 +161,11 @@ export function createGroupCommit(database: Database): GroupCommit {
       pass()
     },
     close: async () => {
-      if (running) await new Promise<void>((resolve) => turns.push(resolve))
+      if (running) await turns.wait()
+      running = true
       if (database.inTransaction) commitAll()
       database.close()
+      pass()
     },
   }
 }
@@ -153,8 +176,7 @@ interface Ended {
 }
 
 /** Tries until no other process writes, and leaves the event loop to others meanwhile. */
-async function whenOthersLet(act: () => void): Promise<void> {
-  const until = performance.now() + longestForOthers
+async function whenOthersLet(act: () => void, until: number): Promise<void> {
   for (;;) {
     try {
       return act()
@@ -166,4 +188,4 @@ async function whenOthersLet(act: () => void): Promise<void> {
 }
 
 const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
