@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { announcement } from './announcement.ts'
 import { buildApp } from './app.ts'
+import { closeApp } from './closing.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { DatabaseNewerError } from './db/migrator.ts'
 import { FrameworkFileError } from './features/frameworks/files.ts'
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
     stopHousekeeping()
     stopPresence()
     await stopNotices()
-    await app.close()
+    await closeApp(app)
     await deps.db.destroy()
   }
   process.once('SIGINT', stop)
