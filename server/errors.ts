@@ -101,6 +101,7 @@ export const errorStatus = {
   internal: 500,
   busy: 503,
   'statistics-busy': 503,
+  'storage-full': 507,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus

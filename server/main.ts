@@ -5,6 +5,7 @@ import { announcement } from './announcement.ts'
 import { buildApp } from './app.ts'
 import { closeApp } from './closing.ts'
 import { ConfigError, readConfig } from './config.ts'
+import { DatabaseFileError } from './db/file-fault.ts'
 import { DatabaseNewerError } from './db/migrator.ts'
 import { FrameworkFileError } from './features/frameworks/files.ts'
 import { FrameworkVersionError } from './features/frameworks/use-cases.ts'
@@ -52,7 +53,13 @@ async function main(): Promise<void> {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-const foreseen = [ConfigError, DatabaseNewerError, FrameworkFileError, FrameworkVersionError]
+const foreseen = [
+  ConfigError,
+  DatabaseFileError,
+  DatabaseNewerError,
+  FrameworkFileError,
+  FrameworkVersionError,
+]
 
 main().catch((error: unknown) => {
   const isForeseen = foreseen.some((kind) => error instanceof kind)

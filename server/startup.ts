@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { toFileFault } from './db/file-fault.ts'
 import { migrateToLatest } from './db/migrator.ts'
 import { openDatabase } from './db/open.ts'
 import type { Deps } from './deps.ts'
@@ -17,8 +18,18 @@ import { createStatistics } from './statistics/pool.ts'
 /**
  * Opens the database, brings it up to date, and fills it with the frameworks, and in a trial with
  * the trial's data. `root` is the toolkit's own folder.
+ * @throws DatabaseFileError
  */
 export async function prepare(config: Config, root: string, version: string): Promise<Deps> {
+  const { database } = config
+  try {
+    return await prepareDeps(config, root, version)
+  } catch (error) {
+    throw 'file' in database ? toFileFault(database.file, error) : error
+  }
+}
+
+async function prepareDeps(config: Config, root: string, version: string): Promise<Deps> {
   const { db, kind } = openDatabase(config.database)
   await migrateToLatest(db)
   await storeFrameworks(db, readFrameworks(join(root, 'frameworks')))

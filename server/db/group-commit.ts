@@ -7,6 +7,11 @@ export class CommitError extends Error {
   constructor(cause: unknown) {
     super('the database could not commit, and nothing was written', { cause })
   }
+
+  /** Whether it fell with another transaction, at which SQLite rolled back all that were together. */
+  get byOthers(): boolean {
+    return this.cause === rolledBack
+  }
 }
 
 /** Transactions on one connection to SQLite, of which those that come together commit together. */

@@ -159,6 +159,8 @@ export const cy: Readonly<Record<ServerKey, string>> = {
   'error.statistics-busy':
     'Mae gormod o gyfrifiadau’n aros. Rhowch gynnig arall arni mewn ychydig eiliadau; ni chollwyd dim.',
   'error.busy': 'Mae’r gronfa ddata yn brysur. Rhowch gynnig arall arni; ni chollwyd dim.',
+  'error.storage-full':
+    'Nid oes lle ar ôl ar y gweinydd i gadw hyn. Ni newidiwyd dim. Cadwch yr hyn a ysgrifennwyd gennych, rhowch wybod i bwy bynnag sy’n rhedeg y gweinydd, a rhowch gynnig arall arni’n nes ymlaen.',
   'error.internal': 'Aeth rhywbeth o’i le ar y gweinydd. Ni newidiwyd dim.',
 
   'simulated.strength':

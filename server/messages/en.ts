@@ -147,6 +147,8 @@ export const en = {
   'error.statistics-busy':
     'Too many computations are waiting. Try again in a few seconds; nothing was lost.',
   'error.busy': 'The database is busy. Try again; nothing was lost.',
+  'error.storage-full':
+    'The server has no room left to store this. Nothing was changed. Keep what you wrote, tell whoever runs the server, and try again later.',
   'error.internal': 'Something went wrong on the server. Nothing was changed.',
 
   'simulated.strength':

@@ -6,6 +6,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { type Bilingual, type Language, languages } from '../core/language.ts'
 import { brokenConstraint } from '../db/constraints.ts'
+import { shortageOf } from '../db/shortage.ts'
 import { AppError, errorStatus, SomeoneElsesError } from '../errors.ts'
 import { dateInWords } from './dates-in-words.ts'
 import { describeFaults } from './input-faults.ts'
@@ -17,7 +18,7 @@ export const errorPlugin = plugin(
   async (app: FastifyInstance) => {
     app.setErrorHandler<FastifyError>((error, request, reply) => {
       if (error instanceof SomeoneElsesError) return reply.code(404).send()
-      if (toAppError(error, request.language).code === 'internal')
+      if (isForTheLog(toAppError(error, request.language)))
         request.log.error({ err: error }, 'request failed')
       return answer(error, request.language, reply)
     })
@@ -27,6 +28,9 @@ export const errorPlugin = plugin(
   },
   { name: 'errors', dependencies: ['language'] },
 )
+
+/** Whether whoever runs the server has something to do. */
+const isForTheLog = ({ code }: AppError): boolean => code === 'internal' || code === 'storage-full'
 
 /** Answers what Fastify refuses before any hook or route, such as an address that is not valid. */
 export function answerFrameworkError(
@@ -82,6 +86,12 @@ function toAppError(error: FastifyError | AppError, language: Language): AppErro
     case 'check':
       return new AppError('invalid-input', { values: { what: 'check' } })
   }
+  switch (shortageOf(error)) {
+    case 'busy':
+      return new AppError('busy')
+    case 'full':
+      return new AppError('storage-full')
+  }
   return fromFramework(error)
 }
 
@@ -92,8 +102,6 @@ function fromFramework(error: FastifyError): AppError {
       return new AppError('unsupported-content')
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new AppError('too-large', { values: { limit: '1 MB' } })
-    case 'SQLITE_BUSY':
-      return new AppError('busy')
   }
   const isCallers = error.statusCode !== undefined && error.statusCode < 500
   return isCallers

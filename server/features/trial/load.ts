@@ -34,6 +34,7 @@ export async function loadTrial(deps: Deps, fixtures: string): Promise<void> {
   if (await findRound(deps.db, sourceRound)) return
   const framework = await deps.frameworks.get(deps.db, 'readiness-to-deliver', 1)
   await deps.db.transaction().execute(async (trx) => {
+    if (await findRound(trx, sourceRound)) return
     const inside = { ...deps, db: trx }
     const regions = await loadSourceRound(inside, fixtures, framework)
     await insertTrialPeople(trx, deps.now().toISOString())
