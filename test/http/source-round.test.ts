@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Figures } from '../../server/contract/figures.ts'
 import type { OverTime } from '../../server/contract/over-time.ts'
-import type { Matrix } from '../../server/contract/rounds.ts'
+import type { Matrix, Round } from '../../server/contract/rounds.ts'
 import { readFrameworks } from '../../server/features/frameworks/files.ts'
 import { storeFrameworks } from '../../server/features/frameworks/use-cases.ts'
 import { loadTrial } from '../../server/features/trial/load.ts'
@@ -56,6 +56,13 @@ describe.each(databaseKinds)('the trial’s rounds on %s', (kind) => {
     expect(welsh.json().cells[0].reason).toBe('nid oes modd adfer y sgôr o destun y ffynhonnell')
     expect(welsh.json().regions[2].name).toBe('Gogledd Cymru')
     expect(welsh.json().cells[0].strength).toBe(matrix.cells[0]?.strength)
+  })
+
+  it('tells nobody that the published document waits for a reveal', async () => {
+    const lead = await signIn(toolkit, 'lead-reviewer')
+    const round: Round = (await lead('/api/rounds/2012-11')).json()
+    expect(round.revealedAt).toBeNull()
+    expect(round.missingForReveal).toBeNull()
   })
 
   it('has the readings as a round of their own, for people with an account', async () => {

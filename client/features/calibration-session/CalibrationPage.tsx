@@ -21,6 +21,7 @@ import { SessionBar } from './SessionBar.tsx'
 import { Unanimous } from './Unanimous.tsx'
 import { useAgenda } from './use-agenda.ts'
 import { useRoundSession } from './use-round-session.ts'
+import { whyNotFollowed } from './why-not-followed.ts'
 
 /** Where a review team calibrates together: the agenda, who is there, and what was held. */
 export default function CalibrationPage() {
@@ -88,9 +89,7 @@ function Content({ round, framework }: { round: Round; framework: Framework }) {
           <PastSessions session={session} />
         </>
       ) : (
-        <p class="govuk-body">
-          {t(round.standing.revealed ? 'session.not-for-you' : 'session.before-reveal')}
-        </p>
+        <p class="govuk-body">{t(whyNotFollowed(round))}</p>
       )}
     </Page>
   )

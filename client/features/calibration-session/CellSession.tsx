@@ -5,6 +5,7 @@ import { isKept } from '../../kept.ts'
 import { t } from '../../language.tsx'
 import { useResource } from '../../resource.ts'
 import { InsetText } from '../../ui/InsetText.tsx'
+import { comparesRatings } from '../calibration/compares.ts'
 import { formKey } from '../cells/cell-key.ts'
 import type { CellPart } from '../cells/cell-parts.ts'
 import { cellSession } from './cell-session.ts'
@@ -53,7 +54,10 @@ function InSession({ round, ...part }: CellPart & { round: Round }) {
   const isLeftBehind = place !== null && !isSameCell(place, shown) && isWriting()
   return (
     <>
-      <SessionBar {...{ session, names, agenda, shown, isWriting }} />
+      <SessionBar
+        {...{ session, names, agenda, shown, isWriting }}
+        isAcross={comparesRatings(cell)}
+      />
       {isLeftBehind && followsLead.value && (
         <InsetText>
           <p class="govuk-body">

@@ -22,13 +22,15 @@ export interface SessionBarProps {
   /** The judgement that the page shows; null for a page of all of them. */
   readonly shown: SessionCell | null
   readonly isTable?: boolean
+  /** Whether the page sets the regions side by side. */
+  readonly isAcross?: boolean
   /** Whether words stand on the page that have not been sent. */
   readonly isWriting?: () => boolean
 }
 
 /** Where the session is, who is there, and the way to go along or on; nothing without a session. */
 export function SessionBar(props: SessionBarProps) {
-  const { session, names, agenda, shown, isTable = false } = props
+  const { session, names, agenda, shown, isTable = false, isAcross = false } = props
   const { open, roundId } = session
   useGoingAlong(props)
   if (!open) return null
@@ -72,7 +74,7 @@ export function SessionBar(props: SessionBarProps) {
       <div class="session-bar__acts">
         <LeadControls {...{ session, names, agenda, shown }} />
         {!isTable && <FollowSwitch session={session} />}
-        {shown !== null && !recused.includes(shown.region) && (
+        {isAcross && (
           <a class="govuk-link" href={`#${otherRegionsId}`}>
             {t('session.regions')}
           </a>

@@ -5,12 +5,22 @@ import { type Resource, useResource } from '../../resource.ts'
 import { marksKey } from './session.ts'
 import type { RoundSession } from './use-round-session.ts'
 
-/** The agenda of a round, asked for again whenever the session tells that something was settled. */
-export function useAgenda({ roundId, standing, open }: RoundSession): Resource<AgendaAnswer> {
+/**
+ * The agenda of a round, asked for again whenever a session opens, which tells nothing of what was
+ * settled before, and whenever it tells that something was settled.
+ */
+export function useAgenda(session: RoundSession): Resource<AgendaAnswer> {
+  const { roundId, standing } = session
   const follows = can('calibration.follow', standing)
   const agenda = useResource<AgendaAnswer>(follows ? `/rounds/${roundId}/calibration-agenda` : null)
-  useReloadOn(open && marksKey(open.view), agenda.reload)
+  useReloadOn(settledKey(session), agenda.reload)
   return agenda
+}
+
+/** What is known of what is settled; null while it is not known whether a session is open. */
+function settledKey({ open, sessions }: RoundSession): string | null {
+  if (open) return marksKey(open.view)
+  return sessions.data?.every(({ state }) => state === 'ended') ? 'no session' : null
 }
 
 /** Asks again when a key changes, though not for its first value. */

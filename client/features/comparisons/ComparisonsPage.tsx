@@ -14,6 +14,7 @@ import { AgainstColours } from './AgainstColours.tsx'
 import { JudgementsSection } from './JudgementsSection.tsx'
 import { JudgesSection } from './JudgesSection.tsx'
 import { NothingYet } from './NothingYet.tsx'
+import { NotToRead } from './NotToRead.tsx'
 import { OwnLost } from './OwnLost.tsx'
 import { PooledSection } from './PooledSection.tsx'
 import type { FigureWords } from './part.ts'
@@ -22,6 +23,7 @@ import type { FigureWords } from './part.ts'
 export default function ComparisonsPage() {
   const { params } = useRoute()
   const resource = useResource<ComparisonResults>(`/rounds/${params.id}/comparisons`)
+  if (resource.error?.status === 403) return <NotToRead id={params.id ?? ''} />
   return (
     <Loaded resource={resource}>{(results) => <ComparisonsContent results={results} />}</Loaded>
   )

@@ -15,7 +15,10 @@ import { StartPart } from './StartPart.tsx'
 export default function JudgingPage() {
   const { params } = useRoute()
   const resource = useResource<Judging>(`/rounds/${params.id}/judging`)
-  if (resource.error?.status === 403) return <NotOpen round={params.id ?? ''} />
+  const { error } = resource
+  if (error?.status === 403 || error?.code === 'no-people-here') {
+    return <NotOpen id={params.id ?? ''} />
+  }
   return (
     <Loaded resource={resource}>
       {(judging) => <JudgingContent resource={resource} judging={judging} />}

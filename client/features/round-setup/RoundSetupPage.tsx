@@ -9,6 +9,7 @@ import { OnlyFor } from '../../ui/OnlyFor.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { CarriedNoteOf } from '../carried/CarriedNote.tsx'
+import { offersPlan } from '../figures-plan/plan-offered.ts'
 import { AssignmentsSection } from './AssignmentsSection.tsx'
 import { useFrameworkTitle } from './framework-title.ts'
 import { Recusals } from './Recusals.tsx'
@@ -42,7 +43,7 @@ function SetupOf({ id }: { id: string }) {
           ) : (
             <SetupSummary round={data} />
           )}
-          {can('figures.plan', data.standing) && data.revealedAt === null && (
+          {offersPlan(data) && (
             <p class="govuk-body">
               <a class="govuk-link" href={figuresPlanAddress(id)}>
                 {t('figures-plan.link')}

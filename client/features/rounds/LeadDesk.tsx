@@ -22,7 +22,7 @@ export function LeadDesk({ desk }: { desk: Desk }) {
   return (
     <>
       {isOpened && <RevealedNote at={round.revealedAt ?? ''} />}
-      <NextTask desk={desk} tasks={leadTasks(round, facts)} />
+      <NextTask desk={desk} tasks={leadTasks(round, facts)} byAgenda />
       <SessionLink round={round} />
       <OpenSittingsNote round={round} />
       {missing.length > 0 && (

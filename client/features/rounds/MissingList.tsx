@@ -3,7 +3,7 @@ import { findJudgement } from '../../../server/core/framework.ts'
 import { cellAddress } from '../../addresses.ts'
 import { inLanguage, type MessageKey, t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
-import { groupMissing, type Missing, type MissingInRegion } from './missing.ts'
+import { countJudgements, groupMissing, type Missing, type MissingInRegion } from './missing.ts'
 
 export interface MissingListProps {
   readonly items: readonly Missing[]
@@ -44,7 +44,7 @@ export function MissingList(props: MissingListProps) {
         key={group.region}
         summary={t('missing.of-region', {
           region: nameOf(group.region),
-          count: group.items.length,
+          count: countJudgements(group),
         })}
       >
         <MissingItems {...props} group={group} />

@@ -18,6 +18,7 @@ import { calibrationAddress } from '../calibration-session/session-addresses.ts'
 import { offersCharts } from '../charts/charts-offered.ts'
 import { TakeOut } from '../exports/TakeOut.tsx'
 import { offersFigures } from '../figures/figures-offered.ts'
+import { offersPlan } from '../figures-plan/plan-offered.ts'
 import { openReviews } from '../learning/learning-choices.ts'
 
 export interface MoreFromRoundProps {
@@ -54,11 +55,7 @@ export function MoreFromRound({ round, matrix = false }: MoreFromRoundProps) {
       href: setupAddress(round.id),
       text: t('setup.title'),
     },
-    can('figures.plan', round.standing) &&
-      round.revealedAt === null && {
-        href: figuresPlanAddress(round.id),
-        text: t('figures-plan.link'),
-      },
+    offersPlan(round) && { href: figuresPlanAddress(round.id), text: t('figures-plan.link') },
     readsTrail(round) && { href: trailAddress(round.id), text: t('round-trail.link') },
   ]
   return (

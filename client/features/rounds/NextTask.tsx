@@ -3,6 +3,7 @@ import { language, t } from '../../language.tsx'
 import { today } from '../../today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatDate } from '../../ui/format-date.ts'
+import { calibrationAddress } from '../calibration-session/session-addresses.ts'
 import { untilText } from '../overview/overview.ts'
 import type { CellPlace } from './cell-steps.ts'
 import { type Desk, namesOf } from './desk.ts'
@@ -15,10 +16,14 @@ export interface NextTaskProps {
   readonly desk: Desk
   /** Most urgent first. */
   readonly tasks: readonly LeadTask[]
+  /** Whether calibration goes by the agenda of the whole round, and not on from the first judgement. */
+  readonly byAgenda?: boolean
 }
 
 /** What the lead reviewer has to do next, in a sentence and with one button, and what else waits. */
-export function NextTask({ desk, tasks: [first, ...others] }: NextTaskProps) {
+export function NextTask({ desk, tasks, byAgenda = false }: NextTaskProps) {
+  const [first, ...others] = tasks
+  const part = { desk, byAgenda }
   if (!first) return null
   return (
     <section class="next-task" aria-labelledby="next-task">
@@ -26,7 +31,7 @@ export function NextTask({ desk, tasks: [first, ...others] }: NextTaskProps) {
         {t('desk.next')}
       </h2>
       <p class="govuk-body-l">{sentenceFor(first)}</p>
-      <TaskAction desk={desk} task={first} primary />
+      <TaskAction {...part} task={first} primary />
       {others.length > 0 && (
         <>
           <h3 class="govuk-heading-s">{t('desk.also')}</h3>
@@ -34,7 +39,7 @@ export function NextTask({ desk, tasks: [first, ...others] }: NextTaskProps) {
             {others.map((task) => (
               <li key={keyOfTask(task)} class="also-waiting__task">
                 <p class="govuk-body">{sentenceFor(task)}</p>
-                <TaskAction desk={desk} task={task} />
+                <TaskAction {...part} task={task} />
               </li>
             ))}
           </ul>
@@ -90,12 +95,13 @@ function regionsOf({ reviews }: Extract<LeadTask, { reviews: unknown }>) {
 
 interface TaskActionProps {
   readonly desk: Desk
+  readonly byAgenda: boolean
   readonly task: LeadTask
   /** Whether it is the page's one next step. */
   readonly primary?: boolean
 }
 
-function TaskAction({ desk, task, primary = false }: TaskActionProps) {
+function TaskAction({ desk, byAgenda, task, primary = false }: TaskActionProps) {
   const look = primary ? {} : ({ look: 'secondary' } as const)
   switch (task.kind) {
     case 'move':
@@ -112,8 +118,14 @@ function TaskAction({ desk, task, primary = false }: TaskActionProps) {
           {t('desk.see-missing')}
         </Button>
       )
-    case 'waive':
     case 'calibrate':
+      if (!byAgenda) return <FirstCell desk={desk} cells={task.cells} primary={primary} />
+      return (
+        <Button href={calibrationAddress(desk.round.id)} {...look}>
+          {t('desk.open-agenda')}
+        </Button>
+      )
+    case 'waive':
       return <FirstCell desk={desk} cells={task.cells} primary={primary} />
     case 'answer':
     case 'agree':

@@ -25,6 +25,11 @@ export function groupMissing(
     .filter((group) => group.items.length > 0)
 }
 
+/** Of how many judgements something is missing: what a whole region lacks is none of them. */
+export function countJudgements({ items }: MissingInRegion): number {
+  return new Set(items.flatMap(({ judgement }) => judgement ?? [])).size
+}
+
 /** What a gate that was found shut says is missing; nothing for any other refusal. */
 export function missingIn(error: ApiError): Missing[] {
   const { code, details } = error

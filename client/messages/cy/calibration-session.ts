@@ -13,6 +13,8 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.not-for-you': 'Mae’r sesiwn gymedroli’n perthyn i dîm adolygu’r rownd hon.',
   'session.before-reveal':
     'Bydd y sesiwn gymedroli’n dechrau wedi i’r prif adolygydd agor yr holl raddau dan sêl.',
+  'session.of-source':
+    'Nid oes dim i’w gymedroli yma: nid yw graddau’r ddogfen hon yn ei thestun, ac ni ddyfeisir yr un.',
   'session.to-table': 'Tabl yr holl farnau a rhanbarthau',
   'session.to-agenda': 'Agenda a phobl',
   'session.link': 'Sesiwn gymedroli',
@@ -24,7 +26,7 @@ export const calibrationSession: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Nid oes neb yma.} zero {Yma: {names}.} one {Yma: {names}.} two {Yma: {names}.} few {Yma: {names}.} many {Yma: {names}.} other {Yma: {names}.}}',
   'session.lost': 'Dim cysylltiad: gall yr hyn a welwch fod yn hen.',
   'session.step-out':
-    'Rydych wedi’ch esgusodi rhag {region}. Camwch allan tra trafodir ei barn; ni ddangosir i chi’r hyn y mae’r lleill yn ei weld ohoni.',
+    'Rydych wedi’ch esgusodi rhag {region}. Camwch allan tra trafodir ei farn; ni ddangosir i chi’r hyn y mae’r lleill yn ei weld ohoni.',
   'session.recused-from':
     'Rydych wedi’ch esgusodi rhag {regions}. Rydych yn dilyn y sesiwn ar gyfer y rhanbarthau eraill; ar gyfer {regions}, dim ond pryd i gamu allan a ddywedir wrthych.',
   'session.follows': 'Yn dilyn yr arweinydd: aros yma yn lle hynny',
@@ -43,9 +45,9 @@ export const calibrationSession: Record<keyof typeof en, string> = {
     'Mae’r sesiwn wedi symud mewn ffenestr arall yn y cyfamser. Gwelwch ble mae hi, yna rhowch gynnig arall arni.',
   'session.agenda': 'I’w trafod',
   'session.order':
-    'Yn gyntaf lle mae’r lefelau dan sêl bellaf oddi wrth ei gilydd; yna lle maent ar y ddwy ochr i fod ar y trywydd iawn ac oddi arno; yna lle mae gradd yn synnu fwyaf; yna lle daw’r dystiolaeth o’r nifer lleiaf o leisiau annibynnol.',
+    'Yn gyntaf lle mae’r lefelau dan sêl bellaf oddi wrth ei gilydd; yna lle dywed rhai ‘ar y trywydd iawn’ ac eraill ‘oddi ar y trywydd’; yna lle mae gradd yn synnu fwyaf; yna lle daw’r dystiolaeth o’r nifer lleiaf o leisiau annibynnol.',
   'session.severity.used':
-    'Mae gradd yn synnu lle byddai’r model o ba mor llym yw pob graddiwr yn anaml yn ei disgwyl. Mae’n rheswm i edrych, nid yn fai.',
+    'Mae gradd yn synnu lle mai anaml y byddai’r model o lymder pob graddiwr yn ei disgwyl. Mae’n rheswm i edrych, nid yn fai.',
   'session.severity.few-ratings':
     'Ni ddefnyddir syndod yma: ni roddodd yr un graddiwr y 24 gradd y gellir dweud ohonynt pa mor llym ydyw.',
   'session.severity.no-estimate':
@@ -55,7 +57,7 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.severity.not-run': 'Ni ddefnyddir syndod yma: nid yw wedi’i gyfrifo.',
   'session.why.apart':
     '{count, plural, zero {# lefel ar wahân} one {Un lefel ar wahân} two {# lefel ar wahân} few {# lefel ar wahân} many {# lefel ar wahân} other {# lefel ar wahân}}; yr isaf: {lowest}; yr uchaf: {highest}',
-  'session.why.straddles': 'Ar y ddwy ochr i fod ar y trywydd iawn ac oddi arno',
+  'session.why.straddles': 'Dywed rhai ‘ar y trywydd iawn’, ac eraill ‘oddi ar y trywydd’',
   'session.why.surprising':
     'Gradd y byddai’r model yn ei disgwyl mewn tua {count} o 100 o achosion o’r fath',
   'session.why.grounds-differ': 'Yr un lefel, ar seiliau gwahanol',
@@ -76,7 +78,7 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.raters':
     '{count, plural, zero {# gradd} one {# radd} two {# radd} few {# gradd} many {# gradd} other {# gradd}}',
   'session.adopt':
-    'Mabwysiadu {count, plural, zero {’r # lefel hyn} one {’r lefel hon} two {’r # lefel hyn} few {’r # lefel hyn} many {’r # lefel hyn} other {’r # lefel hyn}}',
+    '{count, plural, zero {Mabwysiadu’r # lefel hyn} one {Mabwysiadu’r lefel hon} two {Mabwysiadu’r # lefel hyn} few {Mabwysiadu’r # lefel hyn} many {Mabwysiadu’r # lefel hyn} other {Mabwysiadu’r # lefel hyn}}',
   'session.adopt-question':
     '{count, plural, zero {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?} one {Cofnodi’r lefel hon fel yr un wedi’i chymedroli?} two {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?} few {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?} many {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?} other {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?}} Gellir disodli pob un yn nes ymlaen.',
   'session.adopt-confirm':

@@ -10,6 +10,10 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.go-on': 'Parhau i gymharu',
   'comparisons.nothing': 'Nid oes neb wedi cyflwyno cymhariaeth yn y rownd hon eto.',
   'comparisons.begin': 'Cymharu’r rhanbarthau fesul pâr',
+  'comparisons.not-revealed':
+    'Ni ellir dangos dim eto. Bydd yr hyn a gymharwyd yn agor gyda’r graddau dan sêl, pan fydd y prif adolygydd yn datgelu’r cyfan ar unwaith.',
+  'comparisons.closed':
+    'Mae’r hyn y mae’r cymariaethau’n ei ddangos yn agored i dîm adolygu’r rownd hon ac i ddadansoddwyr, ar ôl datgelu’r graddau dan sêl.',
   'comparisons.who-may':
     'Caiff prif adolygydd y rownd a’i hadolygwyr gymharu, nes bod y rhanbarth olaf wedi gadael y cymedroli.',
   'comparisons.who-may-source': 'Caiff pob prif adolygydd a phob adolygydd gymharu ei thestunau.',

@@ -31,6 +31,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
     'Mae pob rhanbarth wedi’i gyhoeddi i bobl sydd â chyfrif. Gallwch wneud y rownd yn gyhoeddus.',
   'desk.done': 'Nid oes dim i chi ei wneud yn y rownd hon ar hyn o bryd.',
   'desk.see-missing': 'Gweld beth sydd ar goll',
+  'desk.open-agenda': 'Agor agenda’r cymedroli',
   'desk.open-cell': 'Agor {judgement}, {region}',
   'desk.regions': 'Rhanbarthau',
   'desk.region-page': 'Barnau {region}',
@@ -51,7 +52,7 @@ export const roundDesk: Record<keyof typeof en, string> = {
   'desk.confirm-move': 'Ie, symud ymlaen',
   'missing.title': 'Yr hyn y mae’r datgelu’n aros amdano',
   'missing.of-region':
-    '{region}: {count, plural, zero {# barn} one {# farn} two {# farn} few {# barn} many {# barn} other {# barn}}',
+    '{count, plural, =0 {{region}} zero {{region}: # barn} one {{region}: # farn} two {{region}: # farn} few {{region}: # barn} many {{region}: # barn} other {{region}: # barn}}',
   'missing.whole-round': 'Y rownd',
   'missing.reviewers': 'Nid oes adolygwyr wedi’u neilltuo',
   'missing.sealed-judgement-stage': 'Heb gyrraedd y cam barnu dan sêl eto',

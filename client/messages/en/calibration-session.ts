@@ -8,6 +8,8 @@ export const calibrationSession = {
   'session.not-for-you': 'The calibration session belongs to the review team of this round.',
   'session.before-reveal':
     'The calibration session begins after the lead reviewer has opened all sealed ratings.',
+  'session.of-source':
+    'Nothing is calibrated here: the ratings of this document are not in its text, and none are invented.',
   'session.to-table': 'The table of all judgements and regions',
   'session.to-agenda': 'Agenda and people',
   'session.link': 'Calibration session',
@@ -37,7 +39,7 @@ export const calibrationSession = {
     'The session has moved in another window meanwhile. Look where it is, then try again.',
   'session.agenda': 'To be discussed',
   'session.order':
-    'First where the sealed levels lie furthest apart; then where they lie on both sides of on track and off track; then where a rating surprises most; then where the evidence comes from the fewest independent voices.',
+    'First where the sealed levels lie furthest apart; then where some say on track and others off track; then where a rating surprises most; then where the evidence comes from the fewest independent voices.',
   'session.severity.used':
     'A rating surprises where the model of how severe each rater is would rarely expect it. It is a reason to look, not a fault.',
   'session.severity.few-ratings':
@@ -49,7 +51,7 @@ export const calibrationSession = {
   'session.severity.not-run': 'Surprise is not used here: it has not been computed.',
   'session.why.apart':
     '{count, plural, one {One level apart} other {# levels apart}}: from {lowest} to {highest}',
-  'session.why.straddles': 'On both sides of on track and off track',
+  'session.why.straddles': 'Some say on track, others off track',
   'session.why.surprising':
     'A rating that the model would expect in about {count} of 100 such cases',
   'session.why.grounds-differ': 'The same level, on different grounds',

@@ -44,7 +44,7 @@ export const cells = {
   'cell.proposal': '{name} proposes {level}:',
   'cell.movement': 'Movement',
   'cell.moved-to-calibrated':
-    '{direction, select, up {Calibration raised the level from {from} to {to}.} down {Calibration lowered the level from {from} to {to}.} other {Calibration left the level within the middle of the sealed ratings, at {to}.}}',
+    '{direction, select, up {Calibration raised the level. Before: {from}; since then: {to}.} down {Calibration lowered the level. Before: {from}; since then: {to}.} other {Calibration left the level within the middle of the sealed ratings, at {to}.}}',
   'cell.moved-to-agreed':
     '{direction, select, up {The feedback conversation raised the level from {from} to {to}.} down {The feedback conversation lowered the level from {from} to {to}.} other {The feedback conversation left the level at {to}.}}',
   'cell.range': '{lower} to {upper}',

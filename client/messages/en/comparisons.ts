@@ -9,6 +9,10 @@ export const comparisons = {
   'comparisons.go-on': 'Go on comparing',
   'comparisons.nothing': 'Nobody has handed in a comparison of this round yet.',
   'comparisons.begin': 'Compare the regions in pairs',
+  'comparisons.not-revealed':
+    'Nothing can be shown yet. What was compared opens with the sealed ratings, when the lead reviewer reveals them all at once.',
+  'comparisons.closed':
+    'What the comparisons show is open to the review team of this round and to analysts, once the sealed ratings have been revealed.',
   'comparisons.who-may':
     'The lead reviewer of the round and its reviewers may compare, until the last region has left calibration.',
   'comparisons.who-may-source': 'Every lead reviewer and every reviewer may compare its texts.',

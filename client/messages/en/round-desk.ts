@@ -29,6 +29,7 @@ export const roundDesk = {
     'Every region is published to people with an account. You can make it public.',
   'desk.done': 'There is nothing for you to do in this round at the moment.',
   'desk.see-missing': 'See what is missing',
+  'desk.open-agenda': 'Open the agenda of the calibration',
   'desk.open-cell': 'Open {judgement}, {region}',
   'desk.regions': 'Regions',
   'desk.region-page': 'Judgements of {region}',
@@ -47,7 +48,8 @@ export const roundDesk = {
   'desk.step-question': 'A review cannot go back from this stage. Move it on?',
   'desk.confirm-move': 'Yes, move on',
   'missing.title': 'What the reveal waits for',
-  'missing.of-region': '{region}: {count, plural, one {# judgement} other {# judgements}}',
+  'missing.of-region':
+    '{count, plural, =0 {{region}} one {{region}: # judgement} other {{region}: # judgements}}',
   'missing.whole-round': 'The round',
   'missing.reviewers': 'No reviewers have been assigned',
   'missing.sealed-judgement-stage': 'Not in sealed judgement yet',

@@ -81,10 +81,13 @@ export async function readRound(
   }
 }
 
-/** The lead reviewer sees the whole gate; a reviewer who has sealed in their own reviews. */
+/**
+ * The lead reviewer sees the whole gate; a reviewer who has sealed in their own reviews. A published
+ * document comes with its stage, and passes no gate.
+ */
 async function missingFor(deps: Deps, context: RoundContext): Promise<Round['missingForReveal']> {
   const { reviews, round, standing, standingTo } = context
-  if (round.revealedAt !== null) return null
+  if (round.revealedAt !== null || round.provenance === 'source') return null
   const own = reviews.filter((review) => can('review.read-progress', standingTo(review)))
   if (own.length === 0) return null
   const progress = await measureProgress(deps.db, context, own)
