@@ -114,9 +114,10 @@ describe('a whole review of twelve judgements by keyboard alone, in Welsh', () =
   })
 
   it('calibrates all twelve, with a reason where the level is outside the medians', async () => {
-    await lead.activate('link', say('desk.open-agenda'))
-    await lead.landOn('heading', say('session.title'))
-    await lead.activate('link', `${firstTitle}, ${region.name}`)
+    await lead.activate(
+      'link',
+      say('desk.open-cell', { judgement: firstTitle, region: region.name }),
+    )
     for (const title of titles) {
       await lead.landOn('heading', title)
       await lead.tabTo('radio', new RegExp(levelName(4)))

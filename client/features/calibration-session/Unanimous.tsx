@@ -62,6 +62,9 @@ export function Unanimous(props: AgendaPartProps & { readonly reload: () => void
           {problem.tell()}
         </p>
       )}
+      {can('calibrated.write', standing) && session.open === null && (
+        <p class="govuk-hint">{t('session.adopt-unrecorded')}</p>
+      )}
       {can('calibrated.write', standing) && (
         <ConfirmButton
           text={t('session.adopt', { count })}
