@@ -8,6 +8,7 @@ import {
   tellPooled,
   tellProbability,
 } from '../../client/features/comparisons/order-finding.ts'
+import { tellPlaces } from '../../client/features/comparisons/order-places.ts'
 import { pairSheet } from '../../client/features/comparisons/order-sheets.ts'
 import type { ComparisonsPart } from '../../client/features/comparisons/part.ts'
 import type { ShownOrder } from '../../server/contract/comparisons.ts'
@@ -33,6 +34,15 @@ describe.each(['en', 'cy'] as const)('what an order says in %s', (language) => {
   it('tells nobody apart where no probability is near to one', () => {
     const unsure = order(pair('a', 'b', 0.97), pair('a', 'c', 0.9), pair('b', 'c', 0.5))
     expect(tellOrder(unsure, words)).toBe(t('comparisons.none-apart'))
+  })
+
+  it('gives no place to a region that only tied, and no order where nothing was compared', () => {
+    const items = [item('a', 1), item('b', 0), item('c', 0), item('d', null)]
+    const all = [pair('a', 'b', 0.8), pair('a', 'c', 0.8), pair('b', 'c', 0.5)]
+    const ties = `D (${t('comparisons.no-ability')})`
+    expect(tellPlaces({ items, pairs: all }, words)).toBe(`A, B = C; ${ties}`)
+    const orders = t('comparisons.no-common-order', { orders: 'A, B; C' })
+    expect(tellPlaces({ items, pairs: all.slice(0, 1) }, words)).toBe(`${orders}; ${ties}`)
   })
 
   it('names who is ahead of whom, and says that the rest cannot be told', () => {

@@ -95,17 +95,3 @@ export function tellNumber(value: number): string {
   const text = Math.abs(value).toFixed(2)
   return value < 0 && Number(text) !== 0 ? `−${text}` : text
 }
-
-/** The regions as they came out, the foremost first; those that came out level are joined by =. */
-export function tellPlaces(
-  { items }: Pick<ShownOrder, 'items'>,
-  { region }: Pick<ComparisonWords, 'region'>,
-): string {
-  return items
-    .map((item, index) => {
-      const before = items[index - 1]?.ability
-      const isLevel = before != null && Math.abs(before - (item.ability ?? Infinity)) < 1e-9
-      return `${index === 0 ? '' : isLevel ? ' = ' : ', '}${region(item.region)}`
-    })
-    .join('')
-}

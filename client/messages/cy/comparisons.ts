@@ -32,6 +32,7 @@ export const comparisons: Record<keyof typeof en, string> = {
   'comparisons.legend-line': 'Cyfwng 95%',
   'comparisons.legend-zero': 'Canol y rhai a gymharwyd',
   'comparisons.axis': 'Mesur y model (logitau)',
+  'comparisons.no-common-order': '{orders} (dim trefn rhwng y rhain)',
   'comparisons.no-ability': 'dim: parau cyfartal yn unig',
   'comparisons.none-compared': 'Ni chymharwyd unrhyw ddau ranbarth gydag enillydd.',
   'comparisons.none-apart':

@@ -31,6 +31,7 @@ export const comparisons = {
   'comparisons.legend-line': '95% interval',
   'comparisons.legend-zero': 'Middle of those compared',
   'comparisons.axis': 'Model quantity (logits)',
+  'comparisons.no-common-order': '{orders} (no order between these)',
   'comparisons.no-ability': 'none: ties only',
   'comparisons.none-compared': 'No two regions have been compared with a winner.',
   'comparisons.none-apart': 'No two regions can be told apart by these comparisons.',
