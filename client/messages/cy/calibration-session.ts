@@ -80,7 +80,7 @@ export const calibrationSession: Record<keyof typeof en, string> = {
   'session.adopt':
     '{count, plural, zero {Mabwysiadu’r # lefel hyn} one {Mabwysiadu’r lefel hon} two {Mabwysiadu’r # lefel hyn} few {Mabwysiadu’r # lefel hyn} many {Mabwysiadu’r # lefel hyn} other {Mabwysiadu’r # lefel hyn}}',
   'session.adopt-unrecorded':
-    'Bydd yr hyn a fabwysiedir heb fod sesiwn ar agor yn y trywydd, ond nid yng nghofnod unrhyw sesiwn.',
+    'Os mabwysiedir lefelau pan nad oes sesiwn ar agor, fe’u dangosir yn y trywydd, ond nid yng nghofnod unrhyw sesiwn.',
   'session.adopt-question':
     '{count, plural, zero {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?} one {Cofnodi’r lefel hon fel yr un wedi’i chymedroli?} two {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?} few {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?} many {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?} other {Cofnodi’r # lefel fel y rhai wedi’u cymedroli?}} Gellir disodli pob un yn nes ymlaen.',
   'session.adopt-confirm':

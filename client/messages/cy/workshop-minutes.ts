@@ -18,7 +18,7 @@ export const workshopMinutes: Record<keyof typeof en, string> = {
   'minutes.not-saved': 'Newidiwyd, heb ei gadw',
   'minutes.rests':
     'Yn seiliedig ar {count, plural, zero {gofnod {numbers}} one {gofnod {numbers}} two {gofnodion {numbers}} few {gofnodion {numbers}} many {gofnodion {numbers}} other {gofnodion {numbers}}} yn y log',
-  'minutes.judgement': 'Y farn hon gyda’i thystiolaeth a’i hanes',
+  'minutes.judgement': 'Y farn hon gyda’i thystiolaeth a’i thrywydd',
   'minutes.change': 'Newid',
   'minutes.undo': 'Dadwneud',
   'minutes.done': 'Wedi gorffen',

@@ -71,7 +71,7 @@ export const calibrationSession = {
   'session.raters': '{count, plural, one {# rating} other {# ratings}}',
   'session.adopt': 'Adopt {count, plural, one {this level} other {these # levels}}',
   'session.adopt-unrecorded':
-    'What is adopted while no session is open stands in the trail, and in no record of a session.',
+    'What is adopted while no session is open stands in the trail, but in no session’s record.',
   'session.adopt-question':
     '{count, plural, one {Record this level as the calibrated one?} other {Record all # levels as the calibrated ones?}} Each can be replaced later.',
   'session.adopt-confirm': 'Yes, adopt {count, plural, one {it} other {them}}',
