@@ -33,6 +33,8 @@ export interface TakenCell {
   /** The first sealed levels, and how many raters gave none. */
   readonly sealed: readonly LevelCount[]
   readonly gaveNone: number
+  /** The calibrated level that stood until then; null where there was none. */
+  readonly before: { readonly level: Level | null } | null
   readonly decisions: readonly RecordedDecision[]
   readonly proposals: readonly Said[]
   readonly dissents: readonly Said[]
@@ -120,7 +122,7 @@ function courseLines(
 }
 
 function cellLines(cell: TakenCell, words: RecordWords): DraftLine[] {
-  const { region, judgement, seqs, decisions, proposals, dissents } = cell
+  const { region, judgement, seqs, before, decisions, proposals, dissents } = cell
   const { translate: t } = words
   const key = `${region.id}.${judgement.code}`
   const heading = t('cell', { judgement: judgement.title, region: region.name })
@@ -129,14 +131,29 @@ function cellLines(cell: TakenCell, words: RecordWords): DraftLine[] {
     ...proposals.map((said, index) =>
       saidLine(`${key}.proposal.${index + 1}`, 'proposal', said, words),
     ),
+    ...(before && decisions.length > 0
+      ? [{ key: `${key}.until-then`, seqs: [], text: t('until-then', levelOr(before, words)) }]
+      : []),
     ...decisions.flatMap((decision, index) =>
       decisionLines(`${key}.calibrated.${index + 1}`, decision, words),
     ),
-    ...(decisions.length === 0 ? [{ key: `${key}.open`, seqs, text: t('not-settled') }] : []),
+    ...(decisions.length === 0
+      ? [{ key: `${key}.open`, seqs, text: withoutLevel(cell, words) }]
+      : []),
     ...dissents.map((said, index) =>
       saidLine(`${key}.dissent.${index + 1}`, 'dissent', said, words),
     ),
   ]
+}
+
+const levelOr = (
+  { level }: { readonly level: Level | null },
+  { translate: t, level: levelName }: RecordWords,
+) => ({ level: level === null ? t('not-rated') : levelName(level) })
+
+function withoutLevel({ before }: TakenCell, words: RecordWords): string {
+  const { translate: t } = words
+  return before === null ? t('not-settled') : t('stays', levelOr(before, words))
 }
 
 function sealedText({ sealed, gaveNone }: TakenCell, { translate: t, level }: RecordWords): string {

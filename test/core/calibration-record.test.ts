@@ -28,6 +28,7 @@ const taken: TakenCell = {
     { level: 2, count: 2 },
   ],
   gaveNone: 1,
+  before: null,
   decisions: [
     {
       seqs: [4],
@@ -58,6 +59,18 @@ const tell = (lines: ReturnType<typeof draftRecord>) =>
   lines.map(({ heading, lead, text }) => [heading, lead, text].filter(Boolean).join(' | '))
 
 describe('the record of a calibration session', () => {
+  it('tells which calibrated level was replaced, and which one stays', () => {
+    const before = { level: 3 }
+    const replaced = tell(draftRecord({ ...facts, taken: [{ ...taken, before }] }, words))
+    const line = replaced.indexOf('Calibrated until then: level 3.')
+    expect(replaced[line + 1]).toContain('Calibrated: level 4.')
+    const open = { ...taken, before, decisions: [] }
+    const left = tell(draftRecord({ ...facts, taken: [open] }, words))
+    expect(left).toContain('It was discussed, and the calibrated level stays: level 3.')
+    expect(left.join()).not.toContain('until then')
+    expect(left.join()).not.toContain('not settled')
+  })
+
   it('tells who was there, what was taken in which order, and what came of it', () => {
     expect(tell(draftRecord(facts, words))).toEqual([
       'The meeting | Lowri opened the session on 2026-03-02 at 09:00.',

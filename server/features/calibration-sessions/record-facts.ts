@@ -143,6 +143,7 @@ async function describeTaken(sources: RecordSources, cell: CellKey): Promise<Tak
     seqs: here.filter(({ type }) => type === 'went').map(({ seq }) => seq),
     sealed: spread(framework.scale, levels),
     gaveNone: levels.filter((level) => level === null).length,
+    before: calibratedBefore(sources, here, cell),
     decisions: decisionsHere(sources, here, levels),
     proposals: said(proposals.map(({ because, ...row }) => ({ ...row, text: because }))),
     dissents: said(dissents),
@@ -190,6 +191,24 @@ function decisionsHere(
         },
       ]
     })
+}
+
+/** The calibrated level that the session’s own on a cell replaced, or that it left as it was. */
+function calibratedBefore(
+  { decisions, context }: RecordSources,
+  here: readonly LoggedEvent[],
+  cell: CellKey,
+): TakenCell['before'] {
+  const { endedAt } = context.session
+  const own = decisions.filter((one) => unitOf(one) === unitOf(cell))
+  const first = own.findIndex(({ id }) =>
+    here.some(({ type, log }) => type === 'calibrated' && log.subject === id),
+  )
+  const earlier =
+    first >= 0
+      ? own.slice(0, first)
+      : own.filter(({ at }) => endedAt === null || at === null || at <= endedAt)
+  return earlier.at(-1) ?? null
 }
 
 function adoptedCells(sources: RecordSources): RegionCells[] {
