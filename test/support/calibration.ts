@@ -78,7 +78,7 @@ export async function calibrate(
   scene: Scene,
   region: 'north' | 'south',
   judgement: string,
-  more: { level: number; because?: string; dissent?: string },
+  more: { level: number; because?: string; dissent?: string; supersedes?: string },
 ): Promise<string> {
   const address = newIn(scene, region, judgement, 'calibrated')
   const ground = more.level === 1 ? 'too-early' : null

@@ -15,6 +15,7 @@ describe.each(databaseKinds)('the record of a calibration session on %s', (kind)
   let toolkit: Toolkit
   let scene: Scene
   let meeting: Meeting
+  let decision: string
 
   beforeAll(async () => {
     toolkit = await startToolkit(kind)
@@ -23,7 +24,7 @@ describe.each(databaseKinds)('the record of a calibration session on %s', (kind)
     await meeting.go({ region: 'south', judgement: 'trust' })
     await meeting.go({ region: 'north', judgement: 'skill' })
     const because = 'WHY it moved'
-    const decision = await calibrate(toolkit, scene, 'north', 'skill', { level: 1, because })
+    decision = await calibrate(toolkit, scene, 'north', 'skill', { level: 1, because })
     const dissent = { decision, level: 5, text: 'DISSENT of Seren', language: 'cy' }
     const address = newIn(scene, 'north', 'skill', 'dissents')
     expectOk(await toolkit.as('seren')('PUT', address, dissent, create))
@@ -97,6 +98,24 @@ describe.each(databaseKinds)('the record of a calibration session on %s', (kind)
       const html = await toolkit.as('rhys')('GET', `${address()}.html?lang=${lang}`)
       expect(html.body).not.toMatch(/DISSENT|WHY|Absent \(/)
     }
+  })
+
+  it('tells in a later session which level stayed, and which was replaced', async () => {
+    const later = await openMeeting(toolkit, scene)
+    await later.go({ region: 'north', judgement: 'skill' })
+    const readLater = async () => {
+      const path = `/api/calibration-sessions/${later.id}/record?lang=en`
+      return linesOf(expectOk(await toolkit.as('lowri')('GET', path)).json())
+    }
+    const stays = (await readLater()).get('north.skill.open')
+    expect(stays).toMatch(/^It was discussed, and the calibrated level stays: /)
+    await calibrate(toolkit, scene, 'north', 'skill', {
+      ...{ level: 2, because: 'Seen again', supersedes: decision },
+    })
+    const lines = await readLater()
+    expect(lines.get('north.skill.until-then')).toMatch(/^Calibrated until then: /)
+    expect(lines.has('north.skill.open')).toBe(false)
+    expect(linesOf(await read('lowri')).has('north.skill.until-then')).toBe(false)
   })
 })
 
