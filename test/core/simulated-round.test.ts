@@ -35,9 +35,11 @@ describe('a simulated round', () => {
 
   it('says in both languages that it is simulated, from which seed, and with which severities', () => {
     expect(published.note.en).toMatch(
-      /^Simulated from seed 2013\..*no real data.*a -0\.6, b 0, c 0\.9/,
+      /^Simulated from seed 2013\..*no real data.*reviewer A −0\.6, reviewer B 0, reviewer C 0\.9/,
     )
-    expect(published.note.cy).toMatch(/^Efelychiad o'r hedyn 2013\..*a -0\.6, b 0, c 0\.9/)
+    expect(published.note.cy).toMatch(
+      /^Efelychiad o'r hedyn 2013\..*adolygydd A −0\.6, adolygydd B 0, adolygydd C 0\.9/,
+    )
     expect(practice.note.en).not.toMatch(/-?0\.\d/)
     expect(practice.note.cy).not.toMatch(/-?0\.\d/)
     for (const { title } of [published, practice]) {
