@@ -18,7 +18,7 @@ export function RegionHeads({ round, judgement, regions, here }: RegionHeadsProp
           <li key={id} class="across__region">
             {id === here ? (
               <>
-                <strong aria-current="page">{name}</strong>
+                <strong aria-current="page">{name}</strong>{' '}
                 <a class="govuk-link across__decide" href={`#${calibratedId}`}>
                   {t('across.to-level')}
                 </a>
