@@ -57,6 +57,8 @@ const pages: readonly { role: Role | null; path: string }[] = [
   { role: 'reviewer', path: '/rounds/2013-11-practice/regions/north-wales/check' },
   { role: 'reviewer', path: '/rounds/2012-11/judging' },
   { role: 'lead-reviewer', path: '/rounds/2012-11-readings/comparisons' },
+  { role: 'reviewer', path: '/rounds/2012-11-readings/judging' },
+  { role: 'consortium-lead', path: '/rounds/2013-11-practice/comparisons' },
   { role: 'reviewer', path: '/account' },
   { role: 'consortium-lead', path: '/rounds/2013-05-simulated' },
   {
