@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { findChromium, installPackages, requireNode, root } from './prerequisites.mjs'
 
 requireNode()
@@ -22,17 +22,33 @@ function check(title, command, args, env = {}) {
   return status === 0
 }
 
-/** The counts of vitest's report; a run that died without one counts as a failure. */
-function readCounts(file, succeeded) {
+/** Vitest's report; null where the run died without one. */
+function readReport(file) {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'))
-    const broken = report.testResults.filter(
-      (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
-    ).length
-    const failed = report.numFailedTests + broken
-    return { passed: report.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed }
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 1 }
+    return null
+  }
+}
+
+/** How many tests passed and failed; a run that failed by itself counts as one. */
+function countsOf(report, succeeded) {
+  if (report === null) return { passed: 0, failed: 1 }
+  const broken = report.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  ).length
+  const failed = report.numFailedTests + broken
+  return { passed: report.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed }
+}
+
+/** A line for each test that failed, with the first of its error, in the order in which they ran. */
+function tellFailures(report) {
+  for (const { name, assertionResults } of report?.testResults ?? []) {
+    for (const { status, fullName, failureMessages } of assertionResults) {
+      if (status !== 'failed') continue
+      console.log(`\nFAILED ${relative(root, name)}: ${fullName}`)
+      console.log(`  ${failureMessages[0]?.split('\n')[0]}`)
+    }
   }
 }
 
@@ -43,15 +59,17 @@ const checks = [
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'readiness-tests-'))
-const report = join(folder, 'report.json')
+const file = join(folder, 'report.json')
 const succeeded = check(
   'Tests',
   'npx',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...filters],
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`, ...filters],
   { CHROMIUM_PATH: chromium, ...(long && { LONG: '1' }) },
 )
-const counts = readCounts(report, succeeded)
+const report = readReport(file)
 rmSync(folder, { recursive: true, force: true })
+const counts = countsOf(report, succeeded)
+tellFailures(report)
 
 const passed = counts.passed + checks.filter(Boolean).length
 const failed = counts.failed + checks.filter((ok) => !ok).length

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Framework } from '../../server/contract/framework.ts'
 import { judgementsOf } from '../../server/core/framework.ts'
@@ -235,12 +235,14 @@ describe('a whole review of twelve judgements by keyboard alone, in Welsh', () =
   /** Rates each judgement in turn by the keys of rating, then seals them together. */
   async function rateAll(person: PersonKey, level: number): Promise<void> {
     const rater = await visit(person)
+    const letRoundCome = await holdRound(rater)
     await rater.activate('link', say('own.next', { judgement: firstTitle, region: region.name }))
     await rater.landOn('heading', firstTitle)
     for (const title of titles) {
       if (title !== firstTitle) {
         await rater.press('j')
         await rater.landOn('heading', say('sitting.your-rating', { judgement: title }))
+        await letRoundCome()
       }
       await rater.press(String(level))
       await rater.press('n')
@@ -257,6 +259,17 @@ describe('a whole review of twelve judgements by keyboard alone, in Welsh', () =
     await rater.landOn('paragraph', say('sealing.question', { count: 12 }))
     await rater.activate('button', say('sealing.confirm', { count: 12 }))
     await rater.landOn('paragraph', say('sealing.done', { sealed: 12, failed: 0 }))
+  }
+
+  /** Keeps back what a page reads of the round, as a slow line would, until it is let come. */
+  async function holdRound({ page }: Keyboard): Promise<() => Promise<void>> {
+    const address = (url: URL) => url.pathname === `/api/rounds/${round.id}`
+    const held: Route[] = []
+    await page.route(address, (route) => void held.push(route))
+    return async () => {
+      await page.unroute(address)
+      await Promise.all(held.splice(0).map((route) => route.continue().catch(() => undefined)))
+    }
   }
 
   async function visit(person: PersonKey): Promise<Keyboard> {

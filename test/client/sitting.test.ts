@@ -10,6 +10,7 @@ import {
   type Review,
   ratedReviews,
   stepsAt,
+  wayFrom,
   wayThrough,
 } from '../../client/features/sitting/places.ts'
 import type { EvidenceInCell } from '../../server/contract/cells.ts'
@@ -62,6 +63,14 @@ describe('the way through all that somebody rates', () => {
     })
     expect(stepsAt(way, at('north', 'skill')).previous).toBeNull()
     expect(stepsAt(way, at('west', 'skill'))).toEqual({ previous: null, next: null })
+  })
+
+  it('is that of the region alone until the round is read, so that a step need not wait', () => {
+    expect(wayFrom(null, codes, at('south', 'skill'))).toEqual([
+      at('south', 'skill'),
+      at('south', 'trust'),
+    ])
+    expect(wayFrom(round, codes, at('south', 'skill'))).toEqual(wayThrough(round, codes))
   })
 
   it('leads after a seal to what is left in the region, and then in the next', () => {

@@ -43,11 +43,11 @@ function Rows({ round, ...part }: CellPart & { round: Round }) {
     view ? JSON.stringify(elsewhere.map((region) => markOf(view, { region, judgement }))) : null,
     others.reloadAll,
   )
+  const narrow = useNarrow()
   if (others.cells === null) return <Waiting />
   const cellOf = (id: string): Cell | undefined =>
     id === here ? cell : others.cells?.find(({ review }) => review.region.id === id)
   const columns = round.regions.map((region) => ({ region, cell: cellOf(region.id) ?? null }))
-  const narrow = useNarrow()
   const counts = countAcross(columns.flatMap((column) => column.cell ?? []))
   return (
     <>

@@ -13,17 +13,12 @@ import { useRoundWatch } from './use-round-watch.ts'
 export function Sitting(part: CellPart) {
   const { cell, framework, reload } = part
   const round = useRoundWatch(cell.round.id, cell)
-  const review = round?.reviews.find(({ id }) => id === cell.review.id)
   const here = { region: cell.review.region.id, judgement: cell.judgement }
   const revealedAt = round?.revealedAt ?? null
   const rates = mayRate(cell)
   return (
     <div id={sittingId} class="sitting">
-      {round && review ? (
-        <SittingStrip round={round} review={review} framework={framework} here={here} />
-      ) : (
-        <div class="sitting-strip sitting-strip--waiting" />
-      )}
+      <SittingStrip cell={cell} round={round} framework={framework} here={here} />
       {revealedAt && <RevealedNotice at={revealedAt} drafting={rates} onShow={reload} />}
       {rates ? (
         <RatingDesk {...part} shut={revealedAt !== null} />
@@ -33,9 +28,7 @@ export function Sitting(part: CellPart) {
           <OwnRating {...part} />
         </>
       )}
-      {round && review && (
-        <SittingSteps round={round} review={review} framework={framework} here={here} />
-      )}
+      <SittingSteps cell={cell} round={round} framework={framework} here={here} />
     </div>
   )
 }

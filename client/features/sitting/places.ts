@@ -35,6 +35,15 @@ export function wayThrough(round: Pick<Round, 'reviews'>, codes: readonly string
   )
 }
 
+/** The same way from one place; while the round is not read yet, as far as its region goes. */
+export function wayFrom(
+  round: Pick<Round, 'reviews'> | null,
+  codes: readonly string[],
+  { region }: Place,
+): Place[] {
+  return round ? wayThrough(round, codes) : codes.map((judgement) => ({ region, judgement }))
+}
+
 export interface Steps {
   readonly previous: Place | null
   readonly next: Place | null
