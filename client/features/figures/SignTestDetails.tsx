@@ -2,7 +2,7 @@ import { casesForSignTest } from '../../../server/core/statistics/self-review.ts
 import { t } from '../../language.tsx'
 import { Details } from '../../ui/Details.tsx'
 
-/** What the share of rounds means in which chance would do the same. */
+/** What it means how often chance would give the same. */
 export function SignTestDetails({ about, regions }: { about: string; regions: number }) {
   return (
     <Details summary={t('figures.about')} about={`${about}: ${t('figures.by-chance')}`} onPaper>

@@ -245,11 +245,11 @@ export const figures: Record<keyof typeof en, string> = {
   'figures.same': 'Yr un fath',
   'figures.lower': 'Y tîm yn is',
   'figures.not-compared': 'Heb eu cymharu',
-  'figures.by-chance': 'Yr un mor anghyfartal trwy siawns yn unig mewn',
+  'figures.by-chance': 'Pa mor aml y rhydd siawns raniad o’r fath',
   'figures.team': 'Y tîm',
   'figures.reviewers': 'Yr adolygwyr',
   'figures.to': 'i',
-  'figures.sign-test-short': '{percent} o rowndiau',
+  'figures.sign-test-short': '{percent} o’r amser',
   'figures.sign-test-is':
     'Gan adael allan y rhai sydd yr un fath: pe bai’r naill ffordd mor debygol â’r llall, fel pen a chynffon, pa mor aml y digwyddai rhaniad o leiaf mor anghyfartal, y naill ffordd neu’r llall? Mae cyfran fach yn dweud mai prin y mae siawns yn ei egluro. Gyda phump neu lai sy’n wahanol nid yw byth o dan 6%, pa mor unochrog bynnag y maent: ni all cyn lleied ddangos cyfeiriad. Mae pob barn yn cyfrif fel tafliad ar ei ben ei hun; lle bydd un olwg yn lliwio sawl un ar unwaith, mae siawns yn egluro mwy nag a ddywedir yma.',
   'figures.sign-test-regions':

@@ -242,11 +242,11 @@ export const figures = {
   'figures.same': 'The same',
   'figures.lower': 'Team lower',
   'figures.not-compared': 'Not compared',
-  'figures.by-chance': 'As uneven by chance alone in',
+  'figures.by-chance': 'How often chance gives such a split',
   'figures.team': 'Team',
   'figures.reviewers': 'Reviewers',
   'figures.to': 'to',
-  'figures.sign-test-short': '{percent} of rounds',
+  'figures.sign-test-short': '{percent} of the time',
   'figures.sign-test-is':
     'Leaving out those that are the same: if one way were as likely as the other, as with heads and tails, how often would a split at least this uneven, whichever way, come about? A small share says that chance hardly explains it. With five or fewer that differ it is never under 6%, however one-sided they are: so few cannot show a direction. Each judgement counts as a toss of its own; where one view colours several at once, chance explains more than this says.',
   'figures.sign-test-regions':

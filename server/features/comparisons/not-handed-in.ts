@@ -1,7 +1,7 @@
 import type { Db } from '../../db/database.ts'
 import type { RoundRecord } from '../rounds/repository.ts'
+import { isCompared } from './drawable.ts'
 import { listPairs, listSittings } from './repository.ts'
-import { isCompared } from './use-cases/drawable.ts'
 
 /** A sitting that its judge has not handed in: how far it has come. */
 export interface OpenSitting {

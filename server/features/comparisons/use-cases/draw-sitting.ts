@@ -3,10 +3,10 @@ import { claimId } from '../../../db/creation.ts'
 import type { Deps } from '../../../deps.ts'
 import { AppError } from '../../../errors.ts'
 import { recordAudit } from '../../audit/repository.ts'
+import { drawRemaining } from '../drawable.ts'
 import { loadMaterials } from '../materials.ts'
 import { changeAsJudge } from '../place.ts'
 import { insertSitting, listPairs, listSittings } from '../repository.ts'
-import { drawRemaining } from './drawable.ts'
 
 /**
  * Opens a sitting: draws the pairs that the judge has still to compare, by a seed that is kept.

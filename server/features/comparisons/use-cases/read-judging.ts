@@ -8,11 +8,11 @@ import { hasReached } from '../../../core/workflow.ts'
 import type { Deps } from '../../../deps.ts'
 import { summarise } from '../../rounds/summary.ts'
 import { basisIn, markOfAll } from '../basis.ts'
+import { drawRemaining, isCompared } from '../drawable.ts'
 import { type CellMaterial, hideIn, loadMaterials } from '../materials.ts'
 import { type JudgedRound, loadForJudge } from '../place.ts'
 import { listPairs, listSittings, type PairRecord, type SittingRecord } from '../repository.ts'
 import { isWithdrawn, versionOf } from './choose.ts'
-import { drawRemaining, isCompared } from './drawable.ts'
 
 /** Where a judge stands in a round: the open sitting with its texts, and those handed in. */
 export async function readJudging(

@@ -1,8 +1,8 @@
-import { drawPairs, type Pair } from '../../../core/comparisons/draw.ts'
-import { judgementCodes } from '../../../core/framework.ts'
-import type { CellMaterial } from '../materials.ts'
-import type { JudgedRound } from '../place.ts'
-import type { PairRecord } from '../repository.ts'
+import { drawPairs, type Pair } from '../../core/comparisons/draw.ts'
+import { judgementCodes } from '../../core/framework.ts'
+import type { CellMaterial } from './materials.ts'
+import type { JudgedRound } from './place.ts'
+import type { PairRecord } from './repository.ts'
 
 const keyOf = ({ judgement, left, right }: Pair) => [judgement, ...[left, right].sort()].join(' ')
 
