@@ -67,6 +67,10 @@ export const sessionPlugin = plugin(
     })
     app.decorateRequest('actor', null as unknown as Actor)
     app.addHook('onRequest', async (request) => {
+      // The answer to a session that is gone would clear the cookie, and with it the next session of
+      // somebody who has signed in again before it arrives.
+      const isGone = request.cookies[cookieName] !== request.session.encryptedSessionId
+      if (isGone) delete request.cookies[cookieName]
       const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
       const person = bearer ? await findPersonByToken(bearer) : request.session.person?.()
       request.actor = person ?? nobody
@@ -97,9 +101,8 @@ export async function startSession(request: FastifyRequest, personId: string): P
   request.session.personId = personId
 }
 
-/** Signs out: the session ends at the server, and the browser forgets it. */
+/** Signs out: the session ends at the server, and the browser forgets it, even one that was gone. */
 export async function endSession(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (!request.session.personId) return
-  await request.session.destroy()
+  if (request.session.personId) await request.session.destroy()
   reply.clearCookie(cookieName, { path })
 }

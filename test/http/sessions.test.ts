@@ -72,6 +72,18 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
     expect(answer.cookies).toEqual([])
   })
 
+  it('leave the cookie alone where they are gone, for its person may have signed in again by then', async () => {
+    const old = await signedIn({ role: 'reviewer' })
+    const cookie = { cookie: `session=${old}` }
+    const next = sessionCookie(await signIn({ role: 'reviewer' }, cookie)).value
+    expect(await whoIs(old)).toBeNull()
+    for (const path of ['/api/session', '/api/rounds', '/api/people']) {
+      const late = await toolkit.as(null)('GET', path, undefined, cookie)
+      expect(late.headers['set-cookie']).toBeUndefined()
+    }
+    expect((await whoIs(next)).role).toBe('reviewer')
+  })
+
   it('give a browser the same secret of its person at each sign-in, and nobody else’s', async () => {
     const ask = async (headers: Record<string, string>) =>
       (await toolkit.as(null)('GET', '/api/session', undefined, headers)).json()
@@ -139,11 +151,10 @@ describe.each(databaseKinds)('sessions of a trial on %s', (kind) => {
     expect(rounds.statusCode).toBe(401)
   })
 
-  it('leave no cookie in the browser once they have ended', async () => {
+  it('leave no cookie in the browser after the sign-out, even where they had ended before', async () => {
     const cookie = { cookie: `session=${await signedIn({ role: 'analyst' })}` }
-    const out = await toolkit.as(null)('DELETE', '/api/session', undefined, cookie)
-    const later = await toolkit.as(null)('GET', '/api/session', undefined, cookie)
-    for (const answer of [out, later]) {
+    const signOut = () => toolkit.as(null)('DELETE', '/api/session', undefined, cookie)
+    for (const answer of [await signOut(), await signOut()]) {
       expect(sessionCookie(answer)).toMatchObject({ value: '', path: '/api' })
       expect(sessionCookie(answer).expires?.getTime()).toBe(0)
     }
