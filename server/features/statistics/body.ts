@@ -3,7 +3,7 @@ import { AppError } from '../../errors.ts'
 import type { KeptBytes } from '../../statistics/bytes.ts'
 import { mostBytes } from '../../statistics/reading/limits.ts'
 
-/** In milliseconds, after each piece of 64 kB: 64 MB a second are more than any line brings. */
+/** In milliseconds, after each piece of up to 64 kB: a body of 40 MB takes two thirds of a second. */
 const pause = 1
 
 /**
